@@ -1,0 +1,101 @@
+# What went wrong and what to do about it, one message for each code of an error.
+
+## The office file
+
+error-office-not-found = There is no office file at this place. It may have been moved or renamed. Choose the file again.
+error-office-not-an-office = This file is not a Hamkor office. Nothing in it was changed. Choose a file whose name ends in .hamkor.
+error-office-damaged = This office file is damaged and was not opened. It was left as it is. Restore the latest backup beside it.
+# $theirs (Number) - the version of the file's form
+# $ours (Number) - the newest version that this program knows
+error-office-newer = This office was made by a newer Hamkor (file form { $theirs }; this program knows up to { $ours }). The file was left as it is. Install the newer Hamkor to open it.
+# $seconds (Number) - how long to wait before the next try; 0 means none
+error-office-wrong-passphrase =
+    { $seconds ->
+        [0] The passphrase is not right. Check the keyboard language and Caps Lock, then try again.
+        [one] The passphrase is not right. Check the keyboard language and Caps Lock, and try again in { $seconds } second.
+       *[other] The passphrase is not right. Check the keyboard language and Caps Lock, and try again in { $seconds } seconds.
+    }
+error-office-locked = The office is locked. Enter the passphrase to go on.
+error-office-in-use = Another program is using this office file. Close it there, then open it here again.
+# $path (Text) - where the file is
+error-office-exists = There is already a file at “{ $path }”. It was left as it is. Choose another name, or open that file.
+# $path (Text) - the folder
+error-office-folder-missing = The folder “{ $path }” does not exist. Choose another folder, or make this one first.
+# $path (Text) - the file
+error-office-read-only = The file “{ $path }” can be read but not changed. Take away its write protection, or copy it to a folder of your own.
+error-disk-full = The disk is full, so nothing more can be saved. What was saved before is safe. Free some space, then try again.
+# $detail (Text) - what the database said, for support
+error-storage = The office file could not be read or written. Check that its disk is connected, then try again. Detail for support: { $detail }
+
+## Passphrase and members
+
+error-passphrase-too-weak = This passphrase is too easy to guess. Use four or more words that do not belong together.
+error-passphrase-differs = The two passphrases are not the same. Type both again.
+error-name-empty = The name is empty. Type a name.
+error-member-unknown = This person is not a member of the office, or has left it. Choose a name from the list.
+error-not-allowed = Your role does not allow this. Ask the deputy chairman or a colleague whose role does.
+error-drafter-cannot-approve = The person who drafted a plan cannot approve it. Ask another member to approve it.
+
+## Plans
+
+error-move-not-allowed = The plan cannot go to that state from the one it is in. Look at the steps that are open to it now.
+error-plan-not-found = This plan is no longer there. It may have been deleted; it can be brought back with Undo.
+error-plan-frozen = The text of this plan is closed to changes in its present state. Return it to draft, or begin its next version.
+error-plan-title-missing = The plan needs a title in its source language and at least one passage. Write them, then submit it again.
+error-passage-not-found = This passage is no longer there. It may have been deleted; it can be brought back with Undo.
+error-organisation-not-found = This organisation is no longer in the list. Choose another, or add it.
+error-node-not-found = This goal, objective or measure is no longer there. It may have been deleted; it can be brought back with Undo.
+error-indicator-not-found = This indicator is no longer there. It may have been deleted; it can be brought back with Undo.
+error-record-not-found = This record is no longer there. It may have been deleted; it can be brought back with Undo.
+
+## Packets and paper
+
+error-packet-not-found = This packet is no longer there. It may have been deleted; it can be brought back with Undo.
+error-packet-empty = The packet has no items yet. Add a plan to it first.
+error-print-no-printer = No printer was found. Connect one, or save the packet as a PDF.
+# $detail (Text) - what the printing system said
+error-print-failed = The packet could not be sent to the printer. Check that the printer is on, or save the packet as a PDF. Detail: { $detail }
+# $detail (Text) - what the typesetter said, for support
+error-typeset-failed = The pages could not be made. Your text is safe. Detail for support: { $detail }
+
+## Undo
+
+error-undo-nothing = There is nothing to undo.
+error-redo-nothing = There is nothing to redo.
+# $member (Text) - who changed it later
+# $when (Text) - when, already formatted
+error-undo-conflict = This cannot be undone, because { $member } changed the same place later ({ $when }). Nothing was changed. Look at the history to see both.
+error-undo-not-possible = Approvals and prints cannot be undone. To go on working on an approved plan, begin its next version.
+
+## Dates, numbers, languages
+
+# $text (Text) - what was typed
+error-date-invalid = “{ $text }” is not a date. Write it like 2012-11-28 or 28 November 2012.
+error-date-order = The end comes before the start. Change one of the two dates.
+# $text (Text) - what was typed
+error-number-invalid = “{ $text }” is not a number. Use digits only, with a sign or a decimal point where needed.
+# $tag (Text) - the language tag that was asked for
+error-language-unknown = Hamkor does not know the language “{ $tag }”. Choose one of ko, uz, uz-Cyrl, ru and en.
+
+## Backups and files
+
+# $path (Text) - the backup
+error-backup-not-found = There is no backup at “{ $path }”. Choose another from the list.
+# $path (Text) - the backup
+error-backup-damaged = The backup “{ $path }” did not pass its check and was not used. Choose an older one.
+# $path (Text) - the folder that the backup was to go to
+error-backup-failed = No backup could be made in “{ $path }”. Your office is safe, but it has no new copy. Check that the folder is connected and has space.
+# $path (Text) - the file that is already there
+error-restore-over-existing = A backup is never restored over a file that exists: “{ $path }”. Choose a new name.
+# $path (Text) - the file
+# $detail (Text) - what the system said
+error-file-write = The file “{ $path }” could not be written. Check the folder and its free space. Detail: { $detail }
+# $path (Text) - the file
+# $detail (Text) - what the system said
+error-file-read = The file “{ $path }” could not be read. Check that it is there and that you may open it. Detail: { $detail }
+error-settings-damaged = The settings on this computer could not be read, so Hamkor began with its own. Your offices are not affected.
+
+## The rest
+
+# $detail (Text) - for support
+error-unexpected = Something went wrong that Hamkor did not expect. What was saved is safe. Close the program and open it again; should it happen again, send this to support: { $detail }

@@ -1,0 +1,51 @@
+# The words that dates are made of.
+
+## The month as it stands within a date (28 November 2012).
+
+calendar-month-1 = 1월
+calendar-month-2 = 2월
+calendar-month-3 = 3월
+calendar-month-4 = 4월
+calendar-month-5 = 5월
+calendar-month-6 = 6월
+calendar-month-7 = 7월
+calendar-month-8 = 8월
+calendar-month-9 = 9월
+calendar-month-10 = 10월
+calendar-month-11 = 11월
+calendar-month-12 = 12월
+
+## The month by itself, as over a column of days.
+
+calendar-month-name-1 = 1월
+calendar-month-name-2 = 2월
+calendar-month-name-3 = 3월
+calendar-month-name-4 = 4월
+calendar-month-name-5 = 5월
+calendar-month-name-6 = 6월
+calendar-month-name-7 = 7월
+calendar-month-name-8 = 8월
+calendar-month-name-9 = 9월
+calendar-month-name-10 = 10월
+calendar-month-name-11 = 11월
+calendar-month-name-12 = 12월
+
+## The days of the week; 1 is Monday.
+
+calendar-weekday-1 = 월요일
+calendar-weekday-2 = 화요일
+calendar-weekday-3 = 수요일
+calendar-weekday-4 = 목요일
+calendar-weekday-5 = 금요일
+calendar-weekday-6 = 토요일
+calendar-weekday-7 = 일요일
+
+## Beside a time: today 13:40.
+
+calendar-today = 오늘
+calendar-yesterday = 어제
+
+## The two clocks on the desk.
+
+calendar-tashkent = 타슈켄트
+calendar-seoul = 서울

@@ -1,0 +1,100 @@
+# What went wrong and what to do about it, one message for each code of an error.
+
+## The office file
+
+error-office-not-found = 이 위치에 사무실 파일이 없습니다. 파일을 옮겼거나 이름을 바꾸었을 수 있습니다. 파일을 다시 선택해 주십시오.
+error-office-not-an-office = Hamkor 사무실 파일이 아닙니다. 파일 내용은 바뀌지 않았습니다. 이름이 .hamkor로 끝나는 파일을 선택해 주십시오.
+error-office-damaged = 사무실 파일이 손상되어 열지 않았습니다. 파일은 그대로 두었습니다. 최근 백업을 원본 옆에 복원해 주십시오.
+# $theirs (Number) - the version of the file's form
+# $ours (Number) - the newest version that this program knows
+error-office-newer = 더 최신 버전의 Hamkor에서 만든 사무실입니다(파일 형식 { $theirs }, 이 프로그램의 최신 형식 { $ours }). 파일은 그대로 두었습니다. 최신 버전을 설치한 뒤 열어 주십시오.
+# $seconds (Number) - how long to wait before the next try; 0 means none
+error-office-wrong-passphrase =
+    { $seconds ->
+        [0] 암호문구가 맞지 않습니다. 자판의 언어와 Caps Lock을 확인한 뒤 다시 입력해 주십시오.
+       *[other] 암호문구가 맞지 않습니다. 자판의 언어와 Caps Lock을 확인하고 { $seconds }초 뒤에 다시 입력해 주십시오.
+    }
+error-office-locked = 사무실이 잠겨 있습니다. 계속하려면 암호문구를 입력해 주십시오.
+error-office-in-use = 다른 프로그램에서 이 사무실 파일을 사용하고 있습니다. 그쪽에서 닫은 뒤 다시 열어 주십시오.
+# $path (Text) - where the file is
+error-office-exists = 같은 위치에 파일이 이미 있습니다: { $path }. 그 파일은 그대로 두었습니다. 다른 이름을 정하거나 그 파일을 열어 주십시오.
+# $path (Text) - the folder
+error-office-folder-missing = 폴더가 없습니다: { $path }. 다른 폴더를 선택하거나 폴더를 먼저 만들어 주십시오.
+# $path (Text) - the file
+error-office-read-only = 읽기만 할 수 있는 파일입니다: { $path }. 쓰기 금지를 해제하거나 쓸 수 있는 폴더로 복사해 주십시오.
+error-disk-full = 디스크에 빈 공간이 없어 더 저장할 수 없습니다. 이미 저장된 내용은 안전합니다. 공간을 확보한 뒤 다시 시도해 주십시오.
+# $detail (Text) - what the database said, for support
+error-storage = 사무실 파일을 읽거나 쓸 수 없었습니다. 디스크가 연결되어 있는지 확인한 뒤 다시 시도해 주십시오. 지원용 정보: { $detail }
+
+## Passphrase and members
+
+error-passphrase-too-weak = 암호문구를 추측하기 쉽습니다. 서로 관련 없는 낱말을 네 개 이상 이어 주십시오.
+error-passphrase-differs = 두 암호문구가 서로 다릅니다. 둘 다 다시 입력해 주십시오.
+error-name-empty = 이름이 비어 있습니다. 이름을 입력해 주십시오.
+error-member-unknown = 이 사무실의 구성원이 아니거나 사무실을 떠난 사람입니다. 목록에서 이름을 선택해 주십시오.
+error-not-allowed = 현재 역할로는 할 수 없는 일입니다. 부위원장이나 권한이 있는 동료에게 요청해 주십시오.
+error-drafter-cannot-approve = 계획을 작성한 사람은 그 계획을 승인할 수 없습니다. 다른 구성원에게 승인을 요청해 주십시오.
+
+## Plans
+
+error-move-not-allowed = 계획의 현재 상태에서는 그 상태로 옮길 수 없습니다. 지금 할 수 있는 단계를 확인해 주십시오.
+error-plan-not-found = 계획을 찾을 수 없습니다. 삭제되었다면 실행 취소로 되살릴 수 있습니다.
+error-plan-frozen = 현재 상태에서는 이 계획의 본문을 고칠 수 없습니다. 초안으로 되돌리거나 다음 판을 시작해 주십시오.
+error-plan-title-missing = 계획에는 원문 언어로 된 제목과 문단 하나 이상이 있어야 합니다. 작성한 뒤 다시 검토를 요청해 주십시오.
+error-passage-not-found = 문단을 찾을 수 없습니다. 삭제되었다면 실행 취소로 되살릴 수 있습니다.
+error-organisation-not-found = 기관이 목록에 없습니다. 다른 기관을 선택하거나 새로 추가해 주십시오.
+error-node-not-found = 목표나 과제를 찾을 수 없습니다. 삭제되었다면 실행 취소로 되살릴 수 있습니다.
+error-indicator-not-found = 지표를 찾을 수 없습니다. 삭제되었다면 실행 취소로 되살릴 수 있습니다.
+error-record-not-found = 기록을 찾을 수 없습니다. 삭제되었다면 실행 취소로 되살릴 수 있습니다.
+
+## Packets and paper
+
+error-packet-not-found = 보고 자료집을 찾을 수 없습니다. 삭제되었다면 실행 취소로 되살릴 수 있습니다.
+error-packet-empty = 보고 자료집에 아직 항목이 없습니다. 먼저 계획을 추가해 주십시오.
+error-print-no-printer = 프린터를 찾을 수 없습니다. 프린터를 연결하거나 자료집을 PDF로 저장해 주십시오.
+# $detail (Text) - what the printing system said
+error-print-failed = 자료집을 프린터로 보내지 못했습니다. 프린터가 켜져 있는지 확인하거나 PDF로 저장해 주십시오. 상세 정보: { $detail }
+# $detail (Text) - what the typesetter said, for support
+error-typeset-failed = 쪽을 만들지 못했습니다. 작성한 내용은 안전합니다. 지원용 정보: { $detail }
+
+## Undo
+
+error-undo-nothing = 취소할 작업이 없습니다.
+error-redo-nothing = 다시 실행할 작업이 없습니다.
+# $member (Text) - who changed it later
+# $when (Text) - when, already formatted
+error-undo-conflict = 같은 곳이 나중에 다시 바뀌어 취소할 수 없습니다(변경한 사람: { $member }, 시각: { $when }). 바뀐 내용은 없습니다. 이력에서 두 변경을 확인해 주십시오.
+error-undo-not-possible = 승인과 인쇄는 취소할 수 없습니다. 승인된 계획을 계속 다듬으려면 다음 판을 시작해 주십시오.
+
+## Dates, numbers, languages
+
+# $text (Text) - what was typed
+error-date-invalid = 날짜로 읽을 수 없습니다: { $text }. 2012. 11. 28. 또는 2012-11-28과 같이 입력해 주십시오.
+error-date-order = 종료일이 시작일보다 앞섭니다. 두 날짜 가운데 하나를 고쳐 주십시오.
+# $text (Text) - what was typed
+error-number-invalid = 숫자로 읽을 수 없습니다: { $text }. 숫자와 부호, 소수점만 입력해 주십시오.
+# $tag (Text) - the language tag that was asked for
+error-language-unknown = Hamkor에서 쓰지 않는 언어입니다: { $tag }. ko, uz, uz-Cyrl, ru, en 가운데 하나를 선택해 주십시오.
+
+## Backups and files
+
+# $path (Text) - the backup
+error-backup-not-found = 백업이 없습니다: { $path }. 목록에서 다른 백업을 선택해 주십시오.
+# $path (Text) - the backup
+error-backup-damaged = 검사를 통과하지 못해 사용하지 않은 백업입니다: { $path }. 더 이전의 백업을 선택해 주십시오.
+# $path (Text) - the folder that the backup was to go to
+error-backup-failed = 백업을 만들지 못했습니다: { $path }. 사무실 파일은 안전하지만 새 백업은 없습니다. 폴더가 연결되어 있고 빈 공간이 있는지 확인해 주십시오.
+# $path (Text) - the file that is already there
+error-restore-over-existing = 이미 있는 파일 위에는 복원하지 않습니다: { $path }. 새 이름을 정해 주십시오.
+# $path (Text) - the file
+# $detail (Text) - what the system said
+error-file-write = 파일을 쓰지 못했습니다: { $path }. 폴더와 남은 공간을 확인해 주십시오. 상세 정보: { $detail }
+# $path (Text) - the file
+# $detail (Text) - what the system said
+error-file-read = 파일을 읽지 못했습니다: { $path }. 파일이 그 위치에 있고 열 권한이 있는지 확인해 주십시오. 상세 정보: { $detail }
+error-settings-damaged = 이 컴퓨터의 설정을 읽을 수 없어 기본 설정으로 시작했습니다. 사무실 파일에는 영향이 없습니다.
+
+## The rest
+
+# $detail (Text) - for support
+error-unexpected = 예상하지 못한 문제가 생겼습니다. 저장된 내용은 안전합니다. 프로그램을 닫았다가 다시 열어 주십시오. 같은 문제가 되풀이되면 다음 정보를 지원 담당자에게 보내 주십시오: { $detail }

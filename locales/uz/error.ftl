@@ -1,0 +1,101 @@
+# What went wrong and what to do about it, one message for each code of an error.
+
+## The office file
+
+error-office-not-found = Bu joyda ofis fayli yoʻq. U boshqa joyga koʻchirilgan yoki nomi oʻzgartirilgan boʻlishi mumkin. Faylni qaytadan tanlang.
+error-office-not-an-office = Bu fayl Hamkor ofisi emas. Undagi hech narsa oʻzgartirilmadi. Nomi .hamkor bilan tugaydigan faylni tanlang.
+error-office-damaged = Bu ofis fayli shikastlangan, shuning uchun ochilmadi. Fayl oʻz holicha qoldirildi. Eng soʻnggi zaxira nusxani uning yoniga tiklang.
+# $theirs (Number) - the version of the file's form
+# $ours (Number) - the newest version that this program knows
+error-office-newer = Bu ofis Hamkorning yangiroq versiyasida yaratilgan (fayl shakli { $theirs }, bu dastur biladigan eng yangi shakl { $ours }). Fayl oʻz holicha qoldirildi. Uni ochish uchun yangi versiyani oʻrnating.
+# $seconds (Number) - how long to wait before the next try; 0 means none
+error-office-wrong-passphrase =
+    { $seconds ->
+        [0] Parol iborasi notoʻgʻri. Klaviatura tilini va Caps Lock tugmasini tekshirib, qaytadan urinib koʻring.
+        [one] Parol iborasi notoʻgʻri. Klaviatura tilini va Caps Lock tugmasini tekshiring, { $seconds } soniyadan keyin qaytadan urinib koʻring.
+       *[other] Parol iborasi notoʻgʻri. Klaviatura tilini va Caps Lock tugmasini tekshiring, { $seconds } soniyadan keyin qaytadan urinib koʻring.
+    }
+error-office-locked = Ofis qulflangan. Davom etish uchun parol iborasini kiriting.
+error-office-in-use = Bu ofis fayli boshqa dasturda ochiq. Uni oʻsha yerda yoping, soʻng bu yerda qaytadan oching.
+# $path (Text) - where the file is
+error-office-exists = Bu joyda fayl bor: “{ $path }”. U oʻz holicha qoldirildi. Boshqa nom tanlang yoki oʻsha faylni oching.
+# $path (Text) - the folder
+error-office-folder-missing = Jild mavjud emas: “{ $path }”. Boshqa jildni tanlang yoki avval shu jildni yarating.
+# $path (Text) - the file
+error-office-read-only = Faylni faqat oʻqish mumkin, oʻzgartirib boʻlmaydi: “{ $path }”. Yozishdan himoyani oling yoki faylni oʻz jildingizga koʻchiring.
+error-disk-full = Diskda joy qolmagani uchun boshqa hech narsani saqlab boʻlmaydi. Oldin saqlangan maʼlumotlar xavfsiz. Joy boʻshatib, qaytadan urinib koʻring.
+# $detail (Text) - what the database said, for support
+error-storage = Ofis faylini oʻqib yoki yozib boʻlmadi. Disk ulanganini tekshirib, qaytadan urinib koʻring. Texnik yordam uchun maʼlumot: { $detail }
+
+## Passphrase and members
+
+error-passphrase-too-weak = Bu parol iborasini topish juda oson. Oʻzaro bogʻliq boʻlmagan toʻrtta yoki undan ortiq soʻzdan foydalaning.
+error-passphrase-differs = Ikkala parol iborasi bir xil emas. Ikkalasini ham qaytadan kiriting.
+error-name-empty = Nom kiritilmagan. Nomni yozing.
+error-member-unknown = Bu kishi ofis xodimi emas yoki ofisdan ketgan. Roʻyxatdan ismni tanlang.
+error-not-allowed = Vazifangiz bu amalga ruxsat bermaydi. Rais oʻrinbosariga yoki shunday huquqqa ega hamkasbingizga murojaat qiling.
+error-drafter-cannot-approve = Rejani tuzgan xodim uni oʻzi tasdiqlay olmaydi. Boshqa xodimdan tasdiqlashni soʻrang.
+
+## Plans
+
+error-move-not-allowed = Reja hozirgi holatidan soʻralgan holatga oʻta olmaydi. Hozir mumkin boʻlgan bosqichlarga qarang.
+error-plan-not-found = Bu reja topilmadi. Agar u oʻchirilgan boʻlsa, amalni bekor qilish orqali qaytarish mumkin.
+error-plan-frozen = Hozirgi holatida bu rejaning matnini oʻzgartirib boʻlmaydi. Uni qoralamaga qaytaring yoki keyingi tahririni boshlang.
+error-plan-title-missing = Rejaning asl tilida sarlavhasi va kamida bitta matn boʻlagi boʻlishi kerak. Ularni yozib, rejani koʻrib chiqishga qaytadan yuboring.
+error-passage-not-found = Bu matn boʻlagi topilmadi. Agar u oʻchirilgan boʻlsa, amalni bekor qilish orqali qaytarish mumkin.
+error-organisation-not-found = Bu tashkilot roʻyxatda yoʻq. Boshqasini tanlang yoki uni qoʻshing.
+error-node-not-found = Bu maqsad, vazifa yoki chora-tadbir topilmadi. Agar u oʻchirilgan boʻlsa, amalni bekor qilish orqali qaytarish mumkin.
+error-indicator-not-found = Bu koʻrsatkich topilmadi. Agar u oʻchirilgan boʻlsa, amalni bekor qilish orqali qaytarish mumkin.
+error-record-not-found = Bu yozuv topilmadi. Agar u oʻchirilgan boʻlsa, amalni bekor qilish orqali qaytarish mumkin.
+
+## Packets and paper
+
+error-packet-not-found = Bu toʻplam topilmadi. Agar u oʻchirilgan boʻlsa, amalni bekor qilish orqali qaytarish mumkin.
+error-packet-empty = Toʻplamda hali hech narsa yoʻq. Avval unga reja qoʻshing.
+error-print-no-printer = Printer topilmadi. Printerni ulang yoki toʻplamni PDF shaklida saqlang.
+# $detail (Text) - what the printing system said
+error-print-failed = Toʻplamni printerga yuborib boʻlmadi. Printer yoqilganini tekshiring yoki toʻplamni PDF shaklida saqlang. Batafsil: { $detail }
+# $detail (Text) - what the typesetter said, for support
+error-typeset-failed = Sahifalarni tayyorlab boʻlmadi. Matningiz xavfsiz. Texnik yordam uchun maʼlumot: { $detail }
+
+## Undo
+
+error-undo-nothing = Bekor qilinadigan amal yoʻq.
+error-redo-nothing = Qaytariladigan amal yoʻq.
+# $member (Text) - who changed it later
+# $when (Text) - when, already formatted
+error-undo-conflict = Bu amalni bekor qilib boʻlmaydi, chunki oʻsha joy keyinroq yana oʻzgartirilgan (kim: { $member }, qachon: { $when }). Hech narsa oʻzgarmadi. Ikkala oʻzgarishni tarixdan koʻring.
+error-undo-not-possible = Tasdiqlash va chop etishni bekor qilib boʻlmaydi. Tasdiqlangan reja ustida ishni davom ettirish uchun uning keyingi tahririni boshlang.
+
+## Dates, numbers, languages
+
+# $text (Text) - what was typed
+error-date-invalid = “{ $text }” sana emas. Sanani 2012-yil 28-noyabr yoki 28.11.2012 koʻrinishida yozing.
+error-date-order = Tugash sanasi boshlanish sanasidan oldin turibdi. Ikki sanadan birini oʻzgartiring.
+# $text (Text) - what was typed
+error-number-invalid = “{ $text }” son emas. Faqat raqamlarni, zarur boʻlsa, ishora va oʻnli kasr belgisini yozing.
+# $tag (Text) - the language tag that was asked for
+error-language-unknown = Hamkor “{ $tag }” tilini bilmaydi. Quyidagilardan birini tanlang: ko, uz, uz-Cyrl, ru, en.
+
+## Backups and files
+
+# $path (Text) - the backup
+error-backup-not-found = Bu joyda zaxira nusxa yoʻq: “{ $path }”. Roʻyxatdan boshqasini tanlang.
+# $path (Text) - the backup
+error-backup-damaged = Zaxira nusxa tekshiruvdan oʻtmadi va ishlatilmadi: “{ $path }”. Undan oldingisini tanlang.
+# $path (Text) - the folder that the backup was to go to
+error-backup-failed = Zaxira nusxani yaratib boʻlmadi: “{ $path }”. Ofisingiz xavfsiz, ammo uning yangi nusxasi yoʻq. Jild ulanganini va unda joy borligini tekshiring.
+# $path (Text) - the file that is already there
+error-restore-over-existing = Zaxira nusxa mavjud fayl ustiga tiklanmaydi: “{ $path }”. Yangi nom tanlang.
+# $path (Text) - the file
+# $detail (Text) - what the system said
+error-file-write = Faylni yozib boʻlmadi: “{ $path }”. Jildni va boʻsh joyni tekshiring. Batafsil: { $detail }
+# $path (Text) - the file
+# $detail (Text) - what the system said
+error-file-read = Faylni oʻqib boʻlmadi: “{ $path }”. Fayl oʻz joyida ekanini va uni ochishga huquqingiz borligini tekshiring. Batafsil: { $detail }
+error-settings-damaged = Bu kompyuterdagi sozlamalarni oʻqib boʻlmadi, shuning uchun dastur dastlabki sozlamalar bilan ish boshladi. Bu ofislaringizga taʼsir qilmaydi.
+
+## The rest
+
+# $detail (Text) - for support
+error-unexpected = Kutilmagan xatolik yuz berdi. Saqlangan maʼlumotlar xavfsiz. Dasturni yopib, qaytadan oching. Xatolik takrorlansa, texnik yordamga quyidagini yuboring: { $detail }
