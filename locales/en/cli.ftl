@@ -1,0 +1,77 @@
+# What the command line hamkor-cli says.
+
+## Help: the program and its commands
+
+cli-about = Hamkor without a window: make, check, read, print and keep an office from the command line.
+cli-sample-about = Make the sample office in a new file
+cli-check-about = Check an office file: its pages, its records and its history
+cli-list-about = List what an office holds
+cli-find-about = Find words in an office, in any script
+cli-packet-about = Print a briefing packet to a PDF
+cli-backup-about = Make a checked backup of an office
+cli-restore-about = Restore a backup as a new office file
+cli-spell-about = Respell Uzbek text from one script in the other, from standard input to standard output
+
+## Help: headings
+
+cli-usage = Usage
+cli-commands = Commands
+cli-options = Options
+cli-arguments = Arguments
+
+## Help: arguments and options
+
+cli-office-about = The office file
+cli-from-about = What is read: the backup to restore, or the spelling of the text that comes in (uz or uz-Cyrl)
+cli-to-about = Where it goes: the folder for the backup, the new office file, or the spelling of the text that goes out (uz or uz-Cyrl)
+cli-kind-about = What to list: plans
+cli-words-about = The words to find, in any language and script
+cli-packet-name-about = The name of the packet; without it, the most recent one
+cli-language-about = The language of the paper, or two side by side: ko, uz, uz-Cyrl, ru, en (for example ko,uz)
+cli-out-about = The PDF file to write
+cli-json-about = Answer in JSON; a list is a JSON array
+cli-program-language-about = The language in which this program speaks: ko, uz, uz-Cyrl, ru or en
+
+## Help: notes
+
+cli-notes-passphrase = The passphrase is asked for at the terminal. For scripts it is taken from the environment variable HAMKOR_PASSPHRASE.
+cli-exit-codes =
+    Exit codes:
+    0 done
+    1 the office has problems, or nothing was found
+    2 the command was not understood
+    3 the office could not be opened
+    4 it could not be done
+    5 a file could not be read or written
+
+## The passphrase
+
+cli-passphrase-prompt = Passphrase:
+cli-passphrase-again-prompt = Passphrase again:
+
+## Results
+
+# $path (Text) - the new office file
+cli-sample-made = The sample office was made: { $path }
+# $records (Number) - how many records were checked
+# $entries (Number) - how many entries of the history were checked
+cli-check-good = The office is sound. Records checked: { $records }; history entries checked: { $entries }.
+# $problems (Number) - how many problems were found
+cli-check-bad =
+    { $problems ->
+        [one] The office has { $problems } problem. Restore a backup made before it, or send this report to support.
+       *[other] The office has { $problems } problems. Restore a backup made before them, or send this report to support.
+    }
+# $path (Text) - the PDF file
+# $pages (Number) - how many pages it has
+cli-packet-made =
+    { $pages ->
+        [one] The packet was written: { $path } ({ $pages } page)
+       *[other] The packet was written: { $path } ({ $pages } pages)
+    }
+# $path (Text) - the backup file
+cli-backup-made = The backup was made and checked: { $path }
+# $path (Text) - the new office file
+cli-restore-made = The backup was restored as a new office: { $path }
+cli-found-none = Nothing was found. Try fewer words, or only the beginning of a word.
+cli-list-none = There is nothing to list yet.

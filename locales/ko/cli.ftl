@@ -1,0 +1,75 @@
+# What the command line hamkor-cli says.
+
+## Help: the program and its commands
+
+cli-about = 창 없이 쓰는 Hamkor: 명령줄에서 사무실을 만들고 점검하고 읽고 인쇄하고 보관합니다.
+cli-sample-about = 새 파일에 예시 사무실 만들기
+cli-check-about = 사무실 파일 점검: 저장 구조, 기록, 이력
+cli-list-about = 사무실에 있는 기록의 목록 보기
+cli-find-about = 사무실에서 낱말 찾기(모든 문자)
+cli-packet-about = 보고 자료집을 PDF로 만들기
+cli-backup-about = 사무실의 백업을 만들고 검사하기
+cli-restore-about = 백업을 새 사무실 파일로 복원하기
+cli-spell-about = 우즈베크어 글을 다른 문자로 바꾸어 쓰기(표준 입력에서 표준 출력으로)
+
+## Help: headings
+
+cli-usage = 사용법
+cli-commands = 명령
+cli-options = 옵션
+cli-arguments = 인수
+
+## Help: arguments and options
+
+cli-office-about = 사무실 파일
+cli-from-about = 읽을 대상: 복원할 백업 또는 입력 글의 표기(uz 또는 uz-Cyrl)
+cli-to-about = 쓸 대상: 백업을 둘 폴더, 새 사무실 파일 또는 출력 글의 표기(uz 또는 uz-Cyrl)
+cli-kind-about = 목록의 종류: plans(계획)
+cli-words-about = 찾을 낱말(언어와 문자에 관계없음)
+cli-packet-name-about = 자료집의 이름. 지정하지 않으면 가장 최근 자료집
+cli-language-about = 문서의 언어. 하나 또는 나란히 놓을 둘: ko, uz, uz-Cyrl, ru, en(예: ko,uz)
+cli-out-about = 만들 PDF 파일
+cli-json-about = 결과를 JSON으로 출력. 목록은 JSON 배열
+cli-program-language-about = 이 프로그램이 쓰는 언어: ko, uz, uz-Cyrl, ru, en
+
+## Help: notes
+
+cli-notes-passphrase = 암호문구는 터미널에서 입력받습니다. 스크립트에서는 환경 변수 HAMKOR_PASSPHRASE의 값을 사용합니다.
+cli-exit-codes =
+    종료 코드:
+    0 완료
+    1 사무실에 문제가 있거나 찾은 것이 없음
+    2 명령을 이해하지 못함
+    3 사무실을 열지 못함
+    4 수행하지 못함
+    5 파일을 읽거나 쓰지 못함
+
+## The passphrase
+
+cli-passphrase-prompt = 암호문구:
+cli-passphrase-again-prompt = 암호문구 다시 입력:
+
+## Results
+
+# $path (Text) - the new office file
+cli-sample-made = 예시 사무실을 만들었습니다: { $path }
+# $records (Number) - how many records were checked
+# $entries (Number) - how many entries of the history were checked
+cli-check-good = 사무실에 이상이 없습니다. 점검한 기록: { $records }건, 점검한 이력: { $entries }건.
+# $problems (Number) - how many problems were found
+cli-check-bad =
+    { $problems ->
+       *[other] 사무실에서 문제 { $problems }건을 찾았습니다. 문제가 생기기 전의 백업을 복원하거나 이 결과를 지원 담당자에게 보내 주십시오.
+    }
+# $path (Text) - the PDF file
+# $pages (Number) - how many pages it has
+cli-packet-made =
+    { $pages ->
+       *[other] 자료집을 만들었습니다: { $path }({ $pages }쪽)
+    }
+# $path (Text) - the backup file
+cli-backup-made = 백업을 만들고 검사했습니다: { $path }
+# $path (Text) - the new office file
+cli-restore-made = 백업을 새 사무실로 복원했습니다: { $path }
+cli-found-none = 찾은 것이 없습니다. 낱말을 줄이거나 낱말의 앞부분만 입력해 보십시오.
+cli-list-none = 아직 목록에 표시할 기록이 없습니다.

@@ -1,0 +1,81 @@
+# What the command line hamkor-cli says.
+
+## Help: the program and its commands
+
+cli-about = Hamkor без окна: создание, проверка, чтение, печать и сохранение офиса из командной строки.
+cli-sample-about = Создать образец офиса в новом файле
+cli-check-about = Проверить файл офиса: его структуру, записи и историю
+cli-list-about = Показать список того, что есть в офисе
+cli-find-about = Найти слова в офисе в любой письменности
+cli-packet-about = Подготовить подборку материалов в PDF
+cli-backup-about = Создать и проверить резервную копию офиса
+cli-restore-about = Восстановить резервную копию как новый файл офиса
+cli-spell-about = Перевести узбекский текст из одной письменности в другую (со стандартного ввода на стандартный вывод)
+
+## Help: headings
+
+cli-usage = Использование
+cli-commands = Команды
+cli-options = Параметры
+cli-arguments = Аргументы
+
+## Help: arguments and options
+
+cli-office-about = Файл офиса
+cli-from-about = Что читать: восстанавливаемая резервная копия или письменность входного текста (uz или uz-Cyrl)
+cli-to-about = Куда писать: папка для резервной копии, новый файл офиса или письменность выходного текста (uz или uz-Cyrl)
+cli-kind-about = Вид списка: plans (планы)
+cli-words-about = Искомые слова на любом языке и в любой письменности
+cli-packet-name-about = Название подборки; если не указано — самая недавняя
+cli-language-about = Язык документа или два языка рядом: ko, uz, uz-Cyrl, ru, en (например, ko,uz)
+cli-out-about = Создаваемый файл PDF
+cli-json-about = Ответ в формате JSON; список — массив JSON
+cli-program-language-about = Язык сообщений программы: ko, uz, uz-Cyrl, ru или en
+
+## Help: notes
+
+cli-notes-passphrase = Парольная фраза запрашивается в терминале. Для сценариев она берётся из переменной среды HAMKOR_PASSPHRASE.
+cli-exit-codes =
+    Коды завершения:
+    0 выполнено
+    1 в офисе есть неполадки или ничего не найдено
+    2 команда не распознана
+    3 не удалось открыть офис
+    4 не удалось выполнить
+    5 не удалось прочитать или записать файл
+
+## The passphrase
+
+cli-passphrase-prompt = Парольная фраза:
+cli-passphrase-again-prompt = Парольная фраза ещё раз:
+
+## Results
+
+# $path (Text) - the new office file
+cli-sample-made = Образец офиса создан: { $path }
+# $records (Number) - how many records were checked
+# $entries (Number) - how many entries of the history were checked
+cli-check-good = Офис в порядке. Проверено записей: { $records }, шагов истории: { $entries }.
+# $problems (Number) - how many problems were found
+cli-check-bad =
+    { $problems ->
+        [one] В офисе найдена { $problems } неполадка. Восстановите более раннюю резервную копию или отправьте этот отчёт в службу поддержки.
+        [few] В офисе найдены { $problems } неполадки. Восстановите более раннюю резервную копию или отправьте этот отчёт в службу поддержки.
+        [many] В офисе найдено { $problems } неполадок. Восстановите более раннюю резервную копию или отправьте этот отчёт в службу поддержки.
+       *[other] В офисе найдено { $problems } неполадки. Восстановите более раннюю резервную копию или отправьте этот отчёт в службу поддержки.
+    }
+# $path (Text) - the PDF file
+# $pages (Number) - how many pages it has
+cli-packet-made =
+    { $pages ->
+        [one] Подборка готова: { $path } ({ $pages } страница)
+        [few] Подборка готова: { $path } ({ $pages } страницы)
+        [many] Подборка готова: { $path } ({ $pages } страниц)
+       *[other] Подборка готова: { $path } ({ $pages } страницы)
+    }
+# $path (Text) - the backup file
+cli-backup-made = Резервная копия создана и проверена: { $path }
+# $path (Text) - the new office file
+cli-restore-made = Резервная копия восстановлена как новый офис: { $path }
+cli-found-none = Ничего не найдено. Попробуйте меньше слов или только начало слова.
+cli-list-none = Показывать пока нечего.

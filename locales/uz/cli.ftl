@@ -1,0 +1,77 @@
+# What the command line hamkor-cli says.
+
+## Help: the program and its commands
+
+cli-about = Oynasiz Hamkor: buyruq qatori orqali ofis yaratish, uni tekshirish, oʻqish, chop etish va saqlash.
+cli-sample-about = Yangi faylda namuna ofisini yaratish
+cli-check-about = Ofis faylini tekshirish: tuzilishi, yozuvlari va tarixi
+cli-list-about = Ofisdagi yozuvlar roʻyxatini koʻrsatish
+cli-find-about = Ofisdan soʻzlarni istalgan yozuvda izlash
+cli-packet-about = Maʼlumotnoma toʻplamini PDF shaklida tayyorlash
+cli-backup-about = Ofisning tekshirilgan zaxira nusxasini yaratish
+cli-restore-about = Zaxira nusxani yangi ofis fayli sifatida tiklash
+cli-spell-about = Oʻzbekcha matnni bir yozuvdan boshqasiga oʻgirish (standart kirishdan standart chiqishga)
+
+## Help: headings
+
+cli-usage = Foydalanish
+cli-commands = Buyruqlar
+cli-options = Parametrlar
+cli-arguments = Argumentlar
+
+## Help: arguments and options
+
+cli-office-about = Ofis fayli
+cli-from-about = Nima oʻqiladi: tiklanadigan zaxira nusxa yoki kiruvchi matn yozuvi (uz yoki uz-Cyrl)
+cli-to-about = Qayerga yoziladi: zaxira nusxa uchun jild, yangi ofis fayli yoki chiquvchi matn yozuvi (uz yoki uz-Cyrl)
+cli-kind-about = Roʻyxat turi: plans (rejalar)
+cli-words-about = Izlanadigan soʻzlar, istalgan til va yozuvda
+cli-packet-name-about = Toʻplamning nomi; koʻrsatilmasa, eng soʻnggi toʻplam olinadi
+cli-language-about = Hujjat tili yoki yonma-yon ikki til: ko, uz, uz-Cyrl, ru, en (masalan, ko,uz)
+cli-out-about = Yoziladigan PDF fayl
+cli-json-about = Javobni JSON shaklida berish; roʻyxat JSON massivi boʻladi
+cli-program-language-about = Dastur xabarlarining tili: ko, uz, uz-Cyrl, ru yoki en
+
+## Help: notes
+
+cli-notes-passphrase = Parol iborasi terminalda soʻraladi. Skriptlar uchun u HAMKOR_PASSPHRASE muhit oʻzgaruvchisidan olinadi.
+cli-exit-codes =
+    Yakunlash kodlari:
+    0 bajarildi
+    1 ofisda muammolar bor yoki hech narsa topilmadi
+    2 buyruq tushunilmadi
+    3 ofisni ochib boʻlmadi
+    4 bajarib boʻlmadi
+    5 faylni oʻqib yoki yozib boʻlmadi
+
+## The passphrase
+
+cli-passphrase-prompt = Parol iborasi:
+cli-passphrase-again-prompt = Parol iborasi yana bir marta:
+
+## Results
+
+# $path (Text) - the new office file
+cli-sample-made = Namuna ofisi yaratildi: { $path }
+# $records (Number) - how many records were checked
+# $entries (Number) - how many entries of the history were checked
+cli-check-good = Ofis soz holatda. Tekshirilgan yozuvlar: { $records }, tekshirilgan tarix qaydlari: { $entries }.
+# $problems (Number) - how many problems were found
+cli-check-bad =
+    { $problems ->
+        [one] Ofisda { $problems } ta muammo topildi. Undan oldingi zaxira nusxani tiklang yoki bu natijani texnik yordamga yuboring.
+       *[other] Ofisda { $problems } ta muammo topildi. Ulardan oldingi zaxira nusxani tiklang yoki bu natijani texnik yordamga yuboring.
+    }
+# $path (Text) - the PDF file
+# $pages (Number) - how many pages it has
+cli-packet-made =
+    { $pages ->
+        [one] Toʻplam tayyorlandi: { $path } ({ $pages } sahifa)
+       *[other] Toʻplam tayyorlandi: { $path } ({ $pages } sahifa)
+    }
+# $path (Text) - the backup file
+cli-backup-made = Zaxira nusxa yaratildi va tekshirildi: { $path }
+# $path (Text) - the new office file
+cli-restore-made = Zaxira nusxa yangi ofis sifatida tiklandi: { $path }
+cli-found-none = Hech narsa topilmadi. Soʻzlar sonini kamaytiring yoki soʻzning faqat boshini yozing.
+cli-list-none = Roʻyxatda hali hech narsa yoʻq.
