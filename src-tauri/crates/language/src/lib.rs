@@ -1,1 +1,16 @@
-//! Skeleton.
+//! The languages of Hamkor: which there are, how Uzbek is spelled in both alphabets, how text is folded for search and
+//! sorted, how dates and numbers are written, and every message that a person reads.
+//!
+//! Nothing here knows of an office, a window or paper; everything else in Hamkor stands on it.
+
+pub mod collation;
+pub mod error;
+pub mod format;
+mod language;
+pub mod message;
+pub mod search;
+pub mod spelling;
+
+pub use error::{ErrorReply, LocalisedError};
+pub use language::{Language, UnknownLanguage, WrittenLanguage};
+pub use message::{Arg, Message, MessageSpecification, messages};

@@ -1,0 +1,27 @@
+//! Where the command line takes a passphrase from: a script's environment, or a prompt that shows nothing.
+
+use hamkor_language::{Language, Message, messages};
+use hamkor_office::Passphrase;
+
+use crate::failure::Failure;
+
+const VARIABLE: &str = "HAMKOR_PASSPHRASE";
+
+/// The passphrase that a script set, if it set one.
+pub(crate) fn of_environment() -> Option<Passphrase> {
+    std::env::var(VARIABLE).ok().map(Passphrase::new)
+}
+
+/// Takes the passphrase from `HAMKOR_PASSPHRASE`, else asks at the terminal.
+pub(crate) fn ask(language: Language) -> Result<Passphrase, Failure> {
+    if let Some(passphrase) = of_environment() {
+        return Ok(passphrase);
+    }
+    let prompt = format!("{} ", messages::cli_passphrase_prompt().text(language));
+    rpassword::prompt_password(prompt).map(Passphrase::new).map_err(|error| {
+        Failure::NotOpened(Message::of_code("file-read", [
+            ("path", "stdin".into()),
+            ("detail", error.to_string().into()),
+        ]))
+    })
+}

