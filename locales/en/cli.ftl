@@ -75,3 +75,14 @@ cli-backup-made = The backup was made and checked: { $path }
 cli-restore-made = The backup was restored as a new office: { $path }
 cli-found-none = Nothing was found. Try fewer words, or only the beginning of a word.
 cli-list-none = There is nothing to list yet.
+
+## What was typed
+
+cli-help-about = Show this help
+cli-version-about = Show the version
+# $text (Text) - the word that was not understood; may be empty
+cli-not-understood = The command was not understood: { $text }. Add --help to see what can be typed.
+# $text (Text) - what is missing
+cli-missing = Something is missing: { $text }. Add --help to see what can be typed.
+# $passphrase (Text) - the passphrase of the sample office
+cli-sample-passphrase = Its passphrase is: { $passphrase }

@@ -73,3 +73,14 @@ cli-backup-made = 백업을 만들고 검사했습니다: { $path }
 cli-restore-made = 백업을 새 사무실로 복원했습니다: { $path }
 cli-found-none = 찾은 것이 없습니다. 낱말을 줄이거나 낱말의 앞부분만 입력해 보십시오.
 cli-list-none = 아직 목록에 표시할 기록이 없습니다.
+
+## What was typed
+
+cli-help-about = 이 도움말 표시
+cli-version-about = 버전 표시
+# $text (Text) - the word that was not understood; may be empty
+cli-not-understood = 명령을 이해하지 못했습니다: { $text }. --help 를 붙이면 입력할 수 있는 형식을 볼 수 있습니다.
+# $text (Text) - what is missing
+cli-missing = 빠진 항목이 있습니다: { $text }. --help 를 붙이면 입력할 수 있는 형식을 볼 수 있습니다.
+# $passphrase (Text) - the passphrase of the sample office
+cli-sample-passphrase = 암호문구: { $passphrase }

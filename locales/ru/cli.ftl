@@ -79,3 +79,14 @@ cli-backup-made = Резервная копия создана и провере
 cli-restore-made = Резервная копия восстановлена как новый офис: { $path }
 cli-found-none = Ничего не найдено. Попробуйте меньше слов или только начало слова.
 cli-list-none = Показывать пока нечего.
+
+## What was typed
+
+cli-help-about = Показать эту справку
+cli-version-about = Показать версию
+# $text (Text) - the word that was not understood; may be empty
+cli-not-understood = Команда не распознана: { $text }. Добавьте --help, чтобы увидеть, что можно ввести.
+# $text (Text) - what is missing
+cli-missing = Не хватает аргумента: { $text }. Добавьте --help, чтобы увидеть, что можно ввести.
+# $passphrase (Text) - the passphrase of the sample office
+cli-sample-passphrase = Её парольная фраза: { $passphrase }

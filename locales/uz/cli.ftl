@@ -75,3 +75,14 @@ cli-backup-made = Zaxira nusxa yaratildi va tekshirildi: { $path }
 cli-restore-made = Zaxira nusxa yangi ofis sifatida tiklandi: { $path }
 cli-found-none = Hech narsa topilmadi. Soʻzlar sonini kamaytiring yoki soʻzning faqat boshini yozing.
 cli-list-none = Roʻyxatda hali hech narsa yoʻq.
+
+## What was typed
+
+cli-help-about = Ushbu yordamni koʻrsatish
+cli-version-about = Versiyani koʻrsatish
+# $text (Text) - the word that was not understood; may be empty
+cli-not-understood = Buyruq tushunilmadi: { $text }. Qanday yozish mumkinligini koʻrish uchun --help qoʻshing.
+# $text (Text) - what is missing
+cli-missing = Buyruq toʻliq emas: { $text }. Qanday yozish mumkinligini koʻrish uchun --help qoʻshing.
+# $passphrase (Text) - the passphrase of the sample office
+cli-sample-passphrase = Uning parol iborasi: { $passphrase }

@@ -161,14 +161,14 @@ fn form(language: Language) -> Form {
         )
         .subcommand(
             part("restore", messages::cli_restore_about())
-                .arg(path(positional("backup", "BACKUP", messages::cli_backup_file_about(), language)))
+                .arg(path(positional("backup", "BACKUP", messages::cli_from_about(), language)))
                 .arg(path(option("to", "OFFICE", messages::cli_to_about())))
                 .arg(json()),
         )
         .subcommand(
             part("spell", messages::cli_spell_about())
                 .arg(uzbek(option("from", "uz|uz-Cyrl", messages::cli_from_about())))
-                .arg(uzbek(option("to", "uz|uz-Cyrl", messages::cli_spell_to_about()))),
+                .arg(uzbek(option("to", "uz|uz-Cyrl", messages::cli_to_about()))),
         )
 }
 

@@ -39,9 +39,9 @@ impl Collation {
     #[must_use]
     pub fn compare(&self, left: &str, right: &str) -> Ordering {
         match self.language {
-            Language::Korean => script_rank(left)
-                .cmp(&script_rank(right))
-                .then_with(|| self.collator.compare(left, right)),
+            Language::Korean => {
+                script_rank(left).cmp(&script_rank(right)).then_with(|| self.collator.compare(left, right))
+            }
             Language::Uzbek => {
                 alphabetical(left, latin_letters).cmp(&alphabetical(right, latin_letters)).then_with(|| left.cmp(right))
             }

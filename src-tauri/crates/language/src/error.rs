@@ -35,8 +35,8 @@ pub struct ErrorReply {
 }
 
 /// The shape of an argument on the wire, for the page's types.
-#[derive(specta::Type)]
-#[specta(untagged)]
+#[derive(Serialize, specta::Type)]
+#[serde(untagged)]
 #[allow(dead_code, reason = "only its shape is used, by the generated types of the page")]
 enum TextOrNumber {
     Text(String),

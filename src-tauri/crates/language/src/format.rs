@@ -179,7 +179,12 @@ pub fn bytes(language: Language, bytes: u64) -> String {
         _ => ("KB", "MB", "GB"),
     };
     let (value, unit) = match bytes {
-        0..=1_048_575 => return format!("{}{NO_BREAK}{kilo}", number(language, i64::try_from(bytes.div_ceil(1024)).unwrap_or(i64::MAX))),
+        0..=1_048_575 => {
+            return format!(
+                "{}{NO_BREAK}{kilo}",
+                number(language, i64::try_from(bytes.div_ceil(1024)).unwrap_or(i64::MAX))
+            );
+        }
         1_048_576..=1_073_741_823 => (tenths(1 << 20), mega),
         _ => (tenths(1 << 30), giga),
     };
@@ -307,7 +312,17 @@ mod tests {
 
     #[test]
     fn typed_dates_are_read() {
-        for typed in ["2012-11-28", "28.11.2012", "2012. 11. 28.", "20121128", "28 ноября 2012 г.", "2012-yil 28-noyabr", "2012년 11월 28일", "28 November 2012", "2012/11/28"] {
+        for typed in [
+            "2012-11-28",
+            "28.11.2012",
+            "2012. 11. 28.",
+            "20121128",
+            "28 ноября 2012 г.",
+            "2012-yil 28-noyabr",
+            "2012년 11월 28일",
+            "28 November 2012",
+            "2012/11/28",
+        ] {
             assert_eq!(parse_date(typed), Ok(day()), "{typed}");
         }
         for typed in ["", "soon", "2012-13-01", "31.02.2013", "28.11", "1 2 3 4"] {
@@ -317,9 +332,14 @@ mod tests {
 
     #[test]
     fn typed_numbers_are_read() {
-        for (typed, expected) in
-            [("12", (12, 0)), ("1 234,5", (12_345, 1)), ("1,234.5", (12_345, 1)), ("-0,05", (-5, 2)), ("1,234", (1234, 0)), ("0,125", (125, 3))]
-        {
+        for (typed, expected) in [
+            ("12", (12, 0)),
+            ("1 234,5", (12_345, 1)),
+            ("1,234.5", (12_345, 1)),
+            ("-0,05", (-5, 2)),
+            ("1,234", (1234, 0)),
+            ("0,125", (125, 3)),
+        ] {
             assert_eq!(parse_decimal(typed), Ok(expected), "{typed}");
         }
         for typed in ["", "N/A", "1.2.3x", "99999999999999999999"] {

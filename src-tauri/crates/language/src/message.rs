@@ -164,13 +164,20 @@ pub fn typescript() -> String {
         let variables: Vec<String> = message
             .variables
             .iter()
-            .map(|(name, holds)| format!("{name}: {}", if *holds == Holds::Number { "number" } else { "string" }))
+            .map(|(name, holds)| {
+                format!("{name}: {}", if *holds == Holds::Number { "number" } else { "string | number" })
+            })
             .collect();
-        let variables =
-            if variables.is_empty() { "undefined".to_owned() } else { format!("{{ {} }}", variables.join("; ")) };
+        let variables = if variables.is_empty() {
+            "Record<never, never>".to_owned()
+        } else {
+            format!("{{ {} }}", variables.join("; "))
+        };
         writeln!(source, "  \"{}\": {variables};", message.id).expect("a string can be written");
     }
-    source.push_str("}\n");
+    source.push_str(
+        "}\n\n/** The id of a message. */\nexport type MessageId = keyof Messages;\n/** What a message is given. */\nexport type MessageArgs<Id extends MessageId> = Messages[Id];\n",
+    );
     source
 }
 
@@ -185,23 +192,19 @@ fn load(language: Language) -> FluentBundle<FluentResource> {
     let mut bundle = FluentBundle::new_concurrent(vec![tag]);
     // The marks would be printed as boxes on paper and would be found by no search.
     bundle.set_use_isolating(false);
-    bundle
-        .set_formatter(Some(match language {
-            Language::Korean => |value, _| number(Language::Korean, value),
-            Language::Uzbek => |value, _| number(Language::Uzbek, value),
-            Language::UzbekCyrillic => |value, _| number(Language::UzbekCyrillic, value),
-            Language::Russian => |value, _| number(Language::Russian, value),
-            Language::English => |value, _| number(Language::English, value),
-        }));
+    bundle.set_formatter(Some(match language {
+        Language::Korean => |value, _| number(Language::Korean, value),
+        Language::Uzbek => |value, _| number(Language::Uzbek, value),
+        Language::UzbekCyrillic => |value, _| number(Language::UzbekCyrillic, value),
+        Language::Russian => |value, _| number(Language::Russian, value),
+        Language::English => |value, _| number(Language::English, value),
+    }));
     let source = FluentResource::try_new(resource(language).to_owned()).expect("the build has parsed the messages");
     bundle.add_resource(source).expect("the build has found no id twice");
     bundle
 }
 
-fn number(
-    language: Language,
-    value: &FluentValue,
-) -> Option<String> {
+fn number(language: Language, value: &FluentValue) -> Option<String> {
     match value {
         #[allow(clippy::cast_possible_truncation, reason = "the numbers of messages are whole and small")]
         FluentValue::Number(number) => Some(format::number(language, number.value as i64)),
@@ -244,8 +247,22 @@ mod tests {
     /// Names and signs that read the same in every language.
     fn is_name(text: &str) -> bool {
         const NAMES: [&str; 16] = [
-            "Hamkor", "PDF", "A4", "CUPS", "Windows", "hamkor", "UNICON", "MOU", "ICT", "IT", "JSON", "HAMKOR_PASSPHRASE",
-            "Ctrl", "Caps", "Lock", "Korean",
+            "Hamkor",
+            "PDF",
+            "A4",
+            "CUPS",
+            "Windows",
+            "hamkor",
+            "UNICON",
+            "MOU",
+            "ICT",
+            "IT",
+            "JSON",
+            "HAMKOR_PASSPHRASE",
+            "Ctrl",
+            "Caps",
+            "Lock",
+            "Korean",
         ];
         text.split(|sign: char| !sign.is_alphanumeric() && sign != '_')
             .filter(|word| !word.is_empty())
@@ -284,7 +301,10 @@ mod tests {
     #[test]
     fn plurals_follow_the_language() {
         let wait = |seconds: i64| {
-            Message::of_code("office-wrong-passphrase", &serde_json::json!({ "seconds": seconds }).as_object().cloned().unwrap_or_default())
+            Message::of_code(
+                "office-wrong-passphrase",
+                &serde_json::json!({ "seconds": seconds }).as_object().cloned().unwrap_or_default(),
+            )
         };
         for (seconds, ending) in [(1, "1 секунду."), (3, "3 секунды."), (8, "8 секунд.")] {
             let text = wait(seconds).text(Language::Russian);

@@ -32,7 +32,9 @@ pub fn index_text(text: &str) -> String {
                 keys.extend(syllables.iter().map(|syllable| key(SYLLABLE, &syllable.to_string())));
                 let initials: Vec<char> = syllables.iter().filter_map(|syllable| initial(*syllable)).collect();
                 // Every tail of the initials is a key, so that a prefix finds them from any syllable on.
-                keys.extend((0..initials.len()).map(|from| key(INITIALS, &initials[from..].iter().collect::<String>())));
+                keys.extend(
+                    (0..initials.len()).map(|from| key(INITIALS, &initials[from..].iter().collect::<String>())),
+                );
             }
             Script::Cyrillic => {
                 keys.push(key(RUSSIAN, &russian_stem(&word)));
@@ -144,7 +146,7 @@ fn matches(word: &str, asked: &str) -> bool {
 
 /// The words of a text, in small letters, composed, with every form of apostrophe taken away.
 fn words(text: &str) -> impl Iterator<Item = String> + '_ {
-    let composed: String = text.nfkc().collect::<String>().to_lowercase();
+    let composed: String = text.nfc().collect::<String>().to_lowercase();
     let spans = spans(&composed);
     spans
         .into_iter()
@@ -230,7 +232,8 @@ fn latin_key(word: &str) -> String {
 /// The initial consonant of a Hangul syllable.
 fn initial(syllable: char) -> Option<char> {
     const INITIALS: [char; 19] = [
-        'ㄱ', 'ㄲ', 'ㄴ', 'ㄷ', 'ㄸ', 'ㄹ', 'ㅁ', 'ㅂ', 'ㅃ', 'ㅅ', 'ㅆ', 'ㅇ', 'ㅈ', 'ㅉ', 'ㅊ', 'ㅋ', 'ㅌ', 'ㅍ', 'ㅎ',
+        'ㄱ', 'ㄲ', 'ㄴ', 'ㄷ', 'ㄸ', 'ㄹ', 'ㅁ', 'ㅂ', 'ㅃ', 'ㅅ', 'ㅆ', 'ㅇ', 'ㅈ', 'ㅉ', 'ㅊ', 'ㅋ', 'ㅌ', 'ㅍ',
+        'ㅎ',
     ];
     let place = u32::from(syllable).checked_sub(u32::from('가'))?;
     INITIALS.get(usize::try_from(place / 588).ok()?).copied().filter(|_| ('가'..='힣').contains(&syllable))

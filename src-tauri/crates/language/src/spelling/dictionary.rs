@@ -24,8 +24,9 @@ struct Dictionary {
 }
 
 static DICTIONARY: LazyLock<Dictionary> = LazyLock::new(|| {
-    let file: File = toml::from_str(include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../../locales/uz.spelling.toml")))
-        .expect("the dictionary is read by the build before it is shipped");
+    let file: File =
+        toml::from_str(include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../../locales/uz.spelling.toml")))
+            .expect("the dictionary is read by the build before it is shipped");
     let turned = |pairs: &BTreeMap<String, String>| {
         pairs.iter().map(|(cyrillic, latin)| (latin.clone(), cyrillic.clone())).collect()
     };

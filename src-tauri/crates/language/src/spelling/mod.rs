@@ -108,9 +108,9 @@ fn each_token<'text>(text: &'text str, mut take: impl FnMut(&Token<'text>)) {
 }
 
 fn surroundings(text: &str, start: usize, end: usize) -> &str {
-    let from = text[..start].rfind(char::is_whitespace).map_or(0, |place| {
-        place + text[place..].chars().next().map_or(1, char::len_utf8)
-    });
+    let from = text[..start]
+        .rfind(char::is_whitespace)
+        .map_or(0, |place| place + text[place..].chars().next().map_or(1, char::len_utf8));
     let to = text[end..].find(char::is_whitespace).map_or(text.len(), |place| end + place);
     &text[from..to]
 }
