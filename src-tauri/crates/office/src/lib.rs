@@ -1,1 +1,36 @@
-//! Skeleton.
+//! The office file of Hamkor: the records of a Korean expert's office in Uzbekistan, in one encrypted file.
+//!
+//! There are three doors and no other way in. [`Office::read`] reads, at one moment, on a connection that cannot write.
+//! [`Office::change`] changes: it records what changed, so that undo, history and the exchange between laptops need nothing
+//! else. Printing, in the crate `hamkor-press`, stands on reading.
+//!
+//! A concept is a folder: what a plan is, which moves it has, its SQL and its tests are all in `plan/`.
+
+pub mod change;
+pub mod clock;
+mod error;
+mod founding;
+mod hooks;
+mod id;
+pub mod member;
+mod office;
+pub mod passphrase;
+mod rank;
+mod storage;
+#[cfg(test)]
+mod testing;
+
+pub use change::{Change, EntryKind, Outcome, Tx, TypingKey, View};
+pub use clock::{Clock, FixedClock, SystemClock};
+pub use error::{Error, Result};
+pub use founding::NewOffice;
+pub use hamkor_language::Message;
+pub use id::{
+    AttachmentId, CellId, IndicatorId, IndicatorValueId, MemberId, OfficeId, OpinionId, OrganisationId, PacketId,
+    PacketItemId, PassageId, PlanId, PlanKindId, PlanNodeId, PlanVersionId, RecordId, RecordKind, RecordRef, ReplicaId,
+    StepId,
+};
+pub use member::{Action, Role};
+pub use office::{Environment, Office};
+pub use passphrase::Passphrase;
+pub use rank::Rank;

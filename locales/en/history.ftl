@@ -1,0 +1,89 @@
+# What history says of each step, and the names of the fields that a step changed.
+
+## The office and its members
+
+history-office-founded = Founded the office
+# $name (Text) - the name of the member
+history-member-added = Added the member { $name }
+# $name (Text) - the name of the member
+history-member-changed = Changed the member { $name }
+# $name (Text) - the name of the member
+history-member-retired = Retired the member { $name }
+
+## Attached files
+
+# $name (Text) - the name of the file
+history-attachment-added = Attached the file { $name }
+# $name (Text) - the name of the file
+history-attachment-removed = Removed the attached file { $name }
+
+## Undo and redo
+
+# $what (Message) - what history says of the step that was taken back
+history-undone = Undone: { $what }
+# $what (Message) - what history says of the step that was done again
+history-redone = Redone: { $what }
+history-program = Hamkor itself
+
+## Fields that are texts
+
+history-field-title = Title
+history-field-name = Name
+history-field-short-name = Short name
+history-field-text = Text
+history-field-cell = Table cell
+history-field-unit = Unit
+history-field-place = Place
+history-field-classification = Classification
+history-field-spelling = Spelling
+history-field-wording-state = State of the translation
+
+## Fields of plans
+
+history-field-state = State
+history-field-kind = Kind
+history-field-version = Version
+history-field-source-language = Source language
+history-field-responsible = Responsible organisation
+history-field-drafter = Drafter
+history-field-due = Due
+history-field-dated = Dated
+history-field-position = Position
+history-field-level = Level
+history-field-table = Form of the table
+history-field-starts = Start
+history-field-ends = End
+history-field-example = Example
+history-field-baseline = Baseline
+history-field-target = Target
+history-field-period-starts = Start of the period
+history-field-period-ends = End of the period
+history-field-measured-on = Measured on
+history-field-value = Value
+history-field-source = Source
+
+## Fields of packets, members, organisations and files
+
+history-field-purpose = Purpose
+history-field-held-on = Held on
+history-field-prepared-on = Prepared on
+history-field-languages = Languages
+history-field-role = Role
+history-field-country = Country
+history-field-default-language = Language of the office
+history-field-retired = Retired
+history-field-file-name = File name
+
+## What was added or removed
+
+history-field-record = Record
+history-field-passage = Passage
+history-field-node = Goal, objective or measure
+history-field-indicator = Indicator
+history-field-indicator-value = Measured value
+history-field-packet-item = Item of the packet
+history-field-opinion = Opinion
+history-field-plan-version = Approved version
+history-field-attachment = Attached file
+history-value-yes = Yes
+history-value-no = No

@@ -1,0 +1,82 @@
+# What history says of each step, and the names of the fields that a step changed.
+
+## The office and its members
+
+history-office-founded = 사무실 개설
+history-member-added = 구성원 추가: { $name }
+history-member-changed = 구성원 변경: { $name }
+history-member-retired = 구성원 해제: { $name }
+
+## Attached files
+
+history-attachment-added = 파일 첨부: { $name }
+history-attachment-removed = 첨부 파일 삭제: { $name }
+
+## Undo and redo
+
+history-undone = 실행 취소: { $what }
+history-redone = 다시 실행: { $what }
+history-program = Hamkor 프로그램
+
+## Fields that are texts
+
+history-field-title = 제목
+history-field-name = 이름
+history-field-short-name = 약칭
+history-field-text = 본문
+history-field-cell = 표의 칸
+history-field-unit = 단위
+history-field-place = 장소
+history-field-classification = 문서 등급
+history-field-spelling = 표기
+history-field-wording-state = 번역 상태
+
+## Fields of plans
+
+history-field-state = 상태
+history-field-kind = 종류
+history-field-version = 판
+history-field-source-language = 원문 언어
+history-field-responsible = 담당 기관
+history-field-drafter = 기안자
+history-field-due = 기한
+history-field-dated = 작성일
+history-field-position = 순서
+history-field-level = 단계
+history-field-table = 표의 모양
+history-field-starts = 시작
+history-field-ends = 종료
+history-field-example = 예시
+history-field-baseline = 기준값
+history-field-target = 목표값
+history-field-period-starts = 기간 시작
+history-field-period-ends = 기간 종료
+history-field-measured-on = 측정일
+history-field-value = 값
+history-field-source = 출처
+
+## Fields of packets, members, organisations and files
+
+history-field-purpose = 용도
+history-field-held-on = 개최일
+history-field-prepared-on = 준비일
+history-field-languages = 언어
+history-field-role = 역할
+history-field-country = 국가
+history-field-default-language = 사무실 언어
+history-field-retired = 해제
+history-field-file-name = 파일 이름
+
+## What was added or removed
+
+history-field-record = 기록
+history-field-passage = 문단
+history-field-node = 목표·세부 목표·과제
+history-field-indicator = 지표
+history-field-indicator-value = 측정값
+history-field-packet-item = 자료집 항목
+history-field-opinion = 의견
+history-field-plan-version = 승인본
+history-field-attachment = 첨부 파일
+history-value-yes = 예
+history-value-no = 아니요

@@ -1,0 +1,82 @@
+# What history says of each step, and the names of the fields that a step changed.
+
+## The office and its members
+
+history-office-founded = Офис создан
+history-member-added = Добавлен сотрудник: { $name }
+history-member-changed = Изменены данные сотрудника: { $name }
+history-member-retired = Сотрудник выведен из состава: { $name }
+
+## Attached files
+
+history-attachment-added = Приложен файл: { $name }
+history-attachment-removed = Удалён приложенный файл: { $name }
+
+## Undo and redo
+
+history-undone = Отменено: { $what }
+history-redone = Возвращено: { $what }
+history-program = Программа Hamkor
+
+## Fields that are texts
+
+history-field-title = Название
+history-field-name = Наименование
+history-field-short-name = Краткое наименование
+history-field-text = Текст
+history-field-cell = Ячейка таблицы
+history-field-unit = Единица измерения
+history-field-place = Место
+history-field-classification = Гриф
+history-field-spelling = Написание
+history-field-wording-state = Состояние перевода
+
+## Fields of plans
+
+history-field-state = Состояние
+history-field-kind = Вид
+history-field-version = Редакция
+history-field-source-language = Язык оригинала
+history-field-responsible = Ответственная организация
+history-field-drafter = Автор проекта
+history-field-due = Срок
+history-field-dated = Дата документа
+history-field-position = Место в порядке
+history-field-level = Уровень
+history-field-table = Вид таблицы
+history-field-starts = Начало
+history-field-ends = Окончание
+history-field-example = Пример
+history-field-baseline = Исходное значение
+history-field-target = Целевое значение
+history-field-period-starts = Начало периода
+history-field-period-ends = Конец периода
+history-field-measured-on = Дата измерения
+history-field-value = Значение
+history-field-source = Источник
+
+## Fields of packets, members, organisations and files
+
+history-field-purpose = Назначение
+history-field-held-on = Дата проведения
+history-field-prepared-on = Дата подготовки
+history-field-languages = Языки
+history-field-role = Роль
+history-field-country = Страна
+history-field-default-language = Язык офиса
+history-field-retired = Выведен из состава
+history-field-file-name = Имя файла
+
+## What was added or removed
+
+history-field-record = Запись
+history-field-passage = Абзац
+history-field-node = Цель, задача или мероприятие
+history-field-indicator = Показатель
+history-field-indicator-value = Измеренное значение
+history-field-packet-item = Материал пакета
+history-field-opinion = Заключение
+history-field-plan-version = Утверждённая редакция
+history-field-attachment = Приложенный файл
+history-value-yes = Да
+history-value-no = Нет

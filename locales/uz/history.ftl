@@ -1,0 +1,82 @@
+# What history says of each step, and the names of the fields that a step changed.
+
+## The office and its members
+
+history-office-founded = Idora tashkil etildi
+history-member-added = Xodim qoʻshildi: { $name }
+history-member-changed = Xodim maʼlumoti oʻzgartirildi: { $name }
+history-member-retired = Xodim safdan chiqarildi: { $name }
+
+## Attached files
+
+history-attachment-added = Fayl ilova qilindi: { $name }
+history-attachment-removed = Ilova fayli olib tashlandi: { $name }
+
+## Undo and redo
+
+history-undone = Bekor qilindi: { $what }
+history-redone = Qaytarildi: { $what }
+history-program = Hamkor dasturi
+
+## Fields that are texts
+
+history-field-title = Sarlavha
+history-field-name = Nomi
+history-field-short-name = Qisqa nomi
+history-field-text = Matn
+history-field-cell = Jadval katagi
+history-field-unit = Oʻlchov birligi
+history-field-place = Joy
+history-field-classification = Maxfiylik belgisi
+history-field-spelling = Imlo
+history-field-wording-state = Tarjima holati
+
+## Fields of plans
+
+history-field-state = Holati
+history-field-kind = Turi
+history-field-version = Tahrir
+history-field-source-language = Asl matn tili
+history-field-responsible = Masʼul tashkilot
+history-field-drafter = Loyiha muallifi
+history-field-due = Muddat
+history-field-dated = Sanasi
+history-field-position = Oʻrni
+history-field-level = Daraja
+history-field-table = Jadval shakli
+history-field-starts = Boshlanishi
+history-field-ends = Tugashi
+history-field-example = Namuna
+history-field-baseline = Boshlangʻich qiymat
+history-field-target = Maqsad qiymati
+history-field-period-starts = Davr boshlanishi
+history-field-period-ends = Davr tugashi
+history-field-measured-on = Oʻlchangan sana
+history-field-value = Qiymat
+history-field-source = Manba
+
+## Fields of packets, members, organisations and files
+
+history-field-purpose = Maqsadi
+history-field-held-on = Oʻtkazilish sanasi
+history-field-prepared-on = Tayyorlangan sana
+history-field-languages = Tillar
+history-field-role = Vazifasi
+history-field-country = Mamlakat
+history-field-default-language = Idora tili
+history-field-retired = Safdan chiqqan
+history-field-file-name = Fayl nomi
+
+## What was added or removed
+
+history-field-record = Yozuv
+history-field-passage = Band
+history-field-node = Maqsad, vazifa yoki tadbir
+history-field-indicator = Koʻrsatkich
+history-field-indicator-value = Oʻlchangan qiymat
+history-field-packet-item = Toʻplam bandi
+history-field-opinion = Xulosa
+history-field-plan-version = Tasdiqlangan tahrir
+history-field-attachment = Ilova fayli
+history-value-yes = Ha
+history-value-no = Yoʻq

@@ -1,0 +1,1 @@
+SELECT *, rowid AS entry_order FROM history WHERE replica = :replica AND sequence = :sequence;

@@ -1,0 +1,1 @@
+INSERT OR IGNORE INTO history_record (replica, sequence, record_kind, record) VALUES (:replica, :sequence, :kind, :record);

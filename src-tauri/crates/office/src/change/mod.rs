@@ -1,0 +1,17 @@
+//! Changing an office: the door, the history that it writes, undo and redo, and the timeline that people read.
+//!
+//! An entry of `history` is numbered by replica and sequence, carries a hybrid logical clock, and holds the digest of the entry
+//! before it of the same replica: what was sealed cannot be altered, left out or reordered without a check finding it.
+
+mod action;
+mod changeset;
+mod door;
+mod entry;
+pub(crate) mod replica;
+mod tx;
+
+pub use action::{Change, TypingKey};
+pub(crate) use door::{Pass, Writer, record, seal_left_open};
+pub use entry::EntryKind;
+pub(crate) use entry::{Entry, EntryId};
+pub use tx::{Outcome, Tx, View};

@@ -1,0 +1,117 @@
+//! The replica: one file on one machine. It numbers its own entries of the history, and only it may.
+//!
+//! The replica's id is kept outside the file, by the machine, together with the last entry that the machine wrote. A copy of
+//! the file on another machine or at another place, or an older state of it put back, does not agree with that note, and
+//! begins a new replica: else two files would give the same number to different entries. The note is written just before
+//! the entry is committed; should the machine stop between the two, a new replica begins too, which costs nothing.
+
+use std::path::{Path, PathBuf};
+
+use rusqlite::{Connection, OptionalExtension, named_params};
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+
+use super::entry::Entry;
+use crate::{Error, OfficeId, ReplicaId, Result};
+
+/// The name of the file's own mark, set in backups, that says: whoever opens this begins a new replica.
+pub(crate) const BEGINS_ANEW: &str = "replica_begins_anew";
+
+/// What the machine remembers of a file.
+#[derive(Debug, Serialize, Deserialize, PartialEq)]
+struct Note {
+    replica: ReplicaId,
+    sequence: i64,
+    digest: String,
+}
+
+/// The replica that this process writes as.
+#[derive(Debug)]
+pub(crate) struct Replica {
+    pub(crate) id: ReplicaId,
+    note: Option<PathBuf>,
+}
+
+impl Replica {
+    /// The replica that founds a file: it makes the first entry and is left, for the file is not yet in its place.
+    pub(crate) fn new() -> Self {
+        Self { id: ReplicaId::new(), note: None }
+    }
+
+    /// The replica that founded a file, once the file is in its place.
+    pub(crate) fn remembered(entry: &Entry, office: OfficeId, path: &Path, folder: Option<&Path>) -> Result<Self> {
+        let note = folder.map(|folder| note_path(folder, office, path)).transpose()?;
+        Ok(Self { id: entry.id.replica, note })
+    }
+
+    /// The replica of an opened file: the one that the machine noted if the file agrees with the note, else a new one.
+    pub(crate) fn of(
+        connection: &Connection,
+        office: OfficeId,
+        path: &Path,
+        folder: Option<&Path>,
+    ) -> Result<Self> {
+        let note = folder.map(|folder| note_path(folder, office, path)).transpose()?;
+        let begins_anew = connection
+            .query_row("SELECT 1 FROM setting WHERE name = ?1", [BEGINS_ANEW], |_| Ok(()))
+            .optional()?
+            .is_some();
+        if let Some(noted) = note.as_deref().filter(|_| !begins_anew).and_then(read_note)
+            && let Some(last) = Entry::last(connection, noted.replica)?
+            && noted == Note::about(&last)?
+        {
+            return Ok(Self { id: noted.replica, note });
+        }
+        Ok(Self { id: ReplicaId::new(), note })
+    }
+
+    /// Puts the replica on record in the file, before its first entry.
+    pub(crate) fn introduce(&self, connection: &Connection, now: i64) -> Result<()> {
+        let parameters = named_params! { ":id": self.id, ":now": now };
+        connection
+            .prepare_cached("INSERT OR IGNORE INTO replica (id, first_seen) VALUES (:id, :now)")?
+            .execute(parameters)?;
+        connection.prepare_cached("DELETE FROM setting WHERE name = ?1")?.execute([BEGINS_ANEW])?;
+        Ok(())
+    }
+
+    /// Notes on the machine, just before the commit, the entry that is about to be the last of this replica.
+    pub(crate) fn note(&self, last: Option<&Entry>) -> Result<()> {
+        let (Some(path), Some(last)) = (&self.note, last) else { return Ok(()) };
+        let text = serde_json::to_vec(&Note::about(last)?)?;
+        let partial = path.with_extension("partial");
+        std::fs::write(&partial, text).map_err(|error| Error::writing(&partial, error))?;
+        std::fs::rename(&partial, path).map_err(|error| Error::writing(path, error))
+    }
+}
+
+impl Note {
+    fn about(entry: &Entry) -> Result<Self> {
+        let digest = match entry.digest {
+            Some(digest) => digest,
+            None => entry.compute_digest()?,
+        };
+        Ok(Self { replica: entry.id.replica, sequence: entry.id.sequence, digest: hex(&digest) })
+    }
+}
+
+/// An unreadable note is as good as none: a new replica begins.
+fn read_note(path: &Path) -> Option<Note> {
+    serde_json::from_slice(&std::fs::read(path).ok()?).ok()
+}
+
+fn note_path(folder: &Path, office: OfficeId, path: &Path) -> Result<PathBuf> {
+    std::fs::create_dir_all(folder).map_err(|error| Error::writing(folder, error))?;
+    let place = std::fs::canonicalize(path).map_err(|error| Error::reading(path, error))?;
+    let digest = Sha256::digest(place.as_os_str().as_encoded_bytes());
+    Ok(folder.join(format!("{office}-{}.json", hex(&digest[..8]))))
+}
+
+/// Bytes as people read them.
+pub(crate) fn hex(bytes: &[u8]) -> String {
+    use std::fmt::Write as _;
+    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
+        write!(text, "{byte:02x}").expect("writing to a string does not fail");
+        text
+    })
+}

@@ -1,0 +1,259 @@
+//! What can go wrong with an office, each with a stable code that the page, the command line and paper say in the reader's
+//! language from `locales/*/error.ftl`. `Display` is English and for logs.
+
+use std::path::{Path, PathBuf};
+
+use chrono::{DateTime, Utc};
+use serde_json::{Map, Value, json};
+
+/// The result of everything that an office does.
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+/// Why an office could not do what it was asked.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+#[allow(missing_docs, reason = "the message of each variant is its documentation")]
+pub enum Error {
+    #[error("there is no office file here")]
+    OfficeNotFound,
+    #[error("the file is not a Hamkor office")]
+    OfficeNotAnOffice,
+    #[error("the office file is damaged")]
+    OfficeDamaged,
+    #[error("the office file has form {theirs}, this program knows forms up to {ours}")]
+    OfficeNewer { theirs: i64, ours: i64 },
+    #[error("the passphrase is wrong")]
+    OfficeWrongPassphrase { seconds: u64 },
+    #[error("the office is locked")]
+    OfficeLocked,
+    #[error("the office file is in use by another program")]
+    OfficeInUse,
+    #[error("there is a file already at {}", path.display())]
+    OfficeExists { path: PathBuf },
+    #[error("there is no folder {}", path.display())]
+    OfficeFolderMissing { path: PathBuf },
+    #[error("the office file {} is read-only", path.display())]
+    OfficeReadOnly { path: PathBuf },
+    #[error("the disk is full")]
+    DiskFull,
+    #[error("the office file could not be read or written: {0}")]
+    Storage(#[source] rusqlite::Error),
+    #[error("the passphrase is too weak")]
+    PassphraseTooWeak,
+    #[error("the two passphrases differ")]
+    PassphraseDiffers,
+    #[error("the name is empty")]
+    NameEmpty,
+    #[error("there is no such member")]
+    MemberUnknown,
+    #[error("the member's role does not allow this")]
+    NotAllowed,
+    #[error("the drafter of a plan cannot approve it")]
+    DrafterCannotApprove,
+    #[error("the plan cannot move to this state")]
+    MoveNotAllowed,
+    #[error("there is no such plan")]
+    PlanNotFound,
+    #[error("the plan's text is closed in its present state")]
+    PlanFrozen,
+    #[error("the plan has no title in its source language, or no passage")]
+    PlanTitleMissing,
+    #[error("there is no such packet")]
+    PacketNotFound,
+    #[error("the packet is empty")]
+    PacketEmpty,
+    #[error("there is no such record")]
+    RecordNotFound,
+    #[error("there is no such passage")]
+    PassageNotFound,
+    #[error("there is no such organisation")]
+    OrganisationNotFound,
+    #[error("there is no such indicator")]
+    IndicatorNotFound,
+    #[error("there is no such goal, objective or measure")]
+    NodeNotFound,
+    #[error("there is nothing to undo")]
+    UndoNothing,
+    #[error("there is nothing to redo")]
+    RedoNothing,
+    #[error("{member} changed the same place later, at {when}")]
+    UndoConflict { member: String, when: DateTime<Utc> },
+    #[error("this step cannot be undone")]
+    UndoNotPossible,
+    #[error("not a date: {text}")]
+    DateInvalid { text: String },
+    #[error("the end is before the start")]
+    DateOrder,
+    #[error("not a number: {text}")]
+    NumberInvalid { text: String },
+    #[error("no such language: {tag}")]
+    LanguageUnknown { tag: String },
+    #[error("there is no backup at {}", path.display())]
+    BackupNotFound { path: PathBuf },
+    #[error("the backup {} did not pass its check", path.display())]
+    BackupDamaged { path: PathBuf },
+    #[error("no backup could be made in {}", path.display())]
+    BackupFailed { path: PathBuf, #[source] source: Box<Error> },
+    #[error("a backup is never restored over a file that exists: {}", path.display())]
+    RestoreOverExisting { path: PathBuf },
+    #[error("{} could not be written", path.display())]
+    FileWrite { path: PathBuf, #[source] source: std::io::Error },
+    #[error("{} could not be read", path.display())]
+    FileRead { path: PathBuf, #[source] source: std::io::Error },
+    #[error("unexpected: {detail}")]
+    Unexpected { detail: String },
+}
+
+impl Error {
+    /// The code of every variant, for the test that walks them through every language.
+    pub const CODES: &'static [&'static str] = &[
+        "office-not-found", "office-not-an-office", "office-damaged", "office-newer", "office-wrong-passphrase",
+        "office-locked", "office-in-use", "office-exists", "office-folder-missing", "office-read-only", "disk-full",
+        "storage", "passphrase-too-weak", "passphrase-differs", "name-empty", "member-unknown", "not-allowed",
+        "drafter-cannot-approve", "move-not-allowed", "plan-not-found", "plan-frozen", "plan-title-missing",
+        "packet-not-found", "packet-empty", "record-not-found", "passage-not-found", "organisation-not-found",
+        "indicator-not-found", "node-not-found", "undo-nothing", "redo-nothing", "undo-conflict", "undo-not-possible",
+        "date-invalid", "date-order", "number-invalid", "language-unknown", "backup-not-found", "backup-damaged",
+        "backup-failed", "restore-over-existing", "file-write", "file-read", "unexpected",
+    ];
+
+    /// The stable code, by which the page acts and the text is found.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::OfficeNotFound => "office-not-found",
+            Self::OfficeNotAnOffice => "office-not-an-office",
+            Self::OfficeDamaged => "office-damaged",
+            Self::OfficeNewer { .. } => "office-newer",
+            Self::OfficeWrongPassphrase { .. } => "office-wrong-passphrase",
+            Self::OfficeLocked => "office-locked",
+            Self::OfficeInUse => "office-in-use",
+            Self::OfficeExists { .. } => "office-exists",
+            Self::OfficeFolderMissing { .. } => "office-folder-missing",
+            Self::OfficeReadOnly { .. } => "office-read-only",
+            Self::DiskFull => "disk-full",
+            Self::Storage(_) => "storage",
+            Self::PassphraseTooWeak => "passphrase-too-weak",
+            Self::PassphraseDiffers => "passphrase-differs",
+            Self::NameEmpty => "name-empty",
+            Self::MemberUnknown => "member-unknown",
+            Self::NotAllowed => "not-allowed",
+            Self::DrafterCannotApprove => "drafter-cannot-approve",
+            Self::MoveNotAllowed => "move-not-allowed",
+            Self::PlanNotFound => "plan-not-found",
+            Self::PlanFrozen => "plan-frozen",
+            Self::PlanTitleMissing => "plan-title-missing",
+            Self::PacketNotFound => "packet-not-found",
+            Self::PacketEmpty => "packet-empty",
+            Self::RecordNotFound => "record-not-found",
+            Self::PassageNotFound => "passage-not-found",
+            Self::OrganisationNotFound => "organisation-not-found",
+            Self::IndicatorNotFound => "indicator-not-found",
+            Self::NodeNotFound => "node-not-found",
+            Self::UndoNothing => "undo-nothing",
+            Self::RedoNothing => "redo-nothing",
+            Self::UndoConflict { .. } => "undo-conflict",
+            Self::UndoNotPossible => "undo-not-possible",
+            Self::DateInvalid { .. } => "date-invalid",
+            Self::DateOrder => "date-order",
+            Self::NumberInvalid { .. } => "number-invalid",
+            Self::LanguageUnknown { .. } => "language-unknown",
+            Self::BackupNotFound { .. } => "backup-not-found",
+            Self::BackupDamaged { .. } => "backup-damaged",
+            Self::BackupFailed { .. } => "backup-failed",
+            Self::RestoreOverExisting { .. } => "restore-over-existing",
+            Self::FileWrite { .. } => "file-write",
+            Self::FileRead { .. } => "file-read",
+            Self::Unexpected { .. } => "unexpected",
+        }
+    }
+
+    /// The arguments of the message, by the names that `error.ftl` uses.
+    ///
+    /// `undo-conflict` gives `when` as an RFC 3339 moment: whoever says it puts it into the reader's own form of date.
+    #[must_use]
+    pub fn arguments(&self) -> Map<String, Value> {
+        let pairs: Vec<(&str, Value)> = match self {
+            Self::OfficeNewer { theirs, ours } => vec![("theirs", json!(theirs)), ("ours", json!(ours))],
+            Self::OfficeWrongPassphrase { seconds } => vec![("seconds", json!(seconds))],
+            Self::OfficeExists { path }
+            | Self::OfficeFolderMissing { path }
+            | Self::OfficeReadOnly { path }
+            | Self::BackupNotFound { path }
+            | Self::BackupDamaged { path }
+            | Self::BackupFailed { path, .. }
+            | Self::RestoreOverExisting { path } => vec![("path", shown(path))],
+            Self::FileWrite { path, source } | Self::FileRead { path, source } => {
+                vec![("path", shown(path)), ("detail", json!(source.to_string()))]
+            }
+            Self::Storage(source) => vec![("detail", json!(source.to_string()))],
+            Self::UndoConflict { member, when } => vec![("member", json!(member)), ("when", json!(when.to_rfc3339()))],
+            Self::DateInvalid { text } | Self::NumberInvalid { text } => vec![("text", json!(text))],
+            Self::LanguageUnknown { tag } => vec![("tag", json!(tag))],
+            Self::Unexpected { detail } => vec![("detail", json!(detail))],
+            _ => vec![],
+        };
+        pairs.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
+    }
+
+    /// Something that cannot happen, said so that support can find where it did.
+    pub(crate) fn unexpected(detail: impl std::fmt::Display) -> Self {
+        Self::Unexpected { detail: detail.to_string() }
+    }
+
+    /// A file could not be written; a full disk is its own answer.
+    pub(crate) fn writing(path: &Path, source: std::io::Error) -> Self {
+        if source.kind() == std::io::ErrorKind::StorageFull {
+            return Self::DiskFull;
+        }
+        Self::FileWrite { path: path.to_owned(), source }
+    }
+
+    /// A file could not be read.
+    pub(crate) fn reading(path: &Path, source: std::io::Error) -> Self {
+        Self::FileRead { path: path.to_owned(), source }
+    }
+}
+
+fn shown(path: &Path) -> Value {
+    json!(path.display().to_string())
+}
+
+impl From<rusqlite::Error> for Error {
+    fn from(error: rusqlite::Error) -> Self {
+        use rusqlite::ErrorCode;
+        match error.sqlite_error_code() {
+            Some(ErrorCode::DiskFull) => Self::DiskFull,
+            Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => Self::OfficeDamaged,
+            _ => Self::Storage(error),
+        }
+    }
+}
+
+impl From<serde_json::Error> for Error {
+    fn from(error: serde_json::Error) -> Self {
+        Self::unexpected(error)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn arguments_carry_what_the_texts_name() {
+        let error = Error::OfficeNewer { theirs: 9, ours: 1 };
+        assert_eq!(error.code(), "office-newer");
+        assert_eq!(Value::Object(error.arguments()), json!({"theirs": 9, "ours": 1}));
+        let conflict = Error::UndoConflict { member: "Aziza".into(), when: DateTime::UNIX_EPOCH };
+        assert_eq!(conflict.arguments()["when"], json!("1970-01-01T00:00:00+00:00"));
+    }
+
+    #[test]
+    fn every_code_is_listed_once() {
+        let mut codes = Error::CODES.to_vec();
+        codes.sort_unstable();
+        codes.dedup();
+        assert_eq!(codes.len(), Error::CODES.len());
+    }
+}

@@ -1,0 +1,204 @@
+//! Identities: a `UUIDv7` each, typed by what it names, so that a plan's id is never taken for a passage's.
+
+use std::fmt;
+use std::str::FromStr;
+
+use rusqlite::ToSql;
+use rusqlite::types::{FromSql, FromSqlResult, ToSqlOutput, ValueRef};
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use crate::{Error, Result};
+
+macro_rules! ids {
+    ($($(#[$doc:meta])* $name:ident;)+) => {$(
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, specta::Type)]
+        #[serde(transparent)]
+        pub struct $name(#[specta(type = String)] pub Uuid);
+
+        impl $name {
+            /// Makes a new identity, ordered by the time of its making.
+            #[must_use]
+            #[allow(clippy::new_without_default, reason = "an identity has no default: each is new")]
+            pub fn new() -> Self {
+                Self(Uuid::now_v7())
+            }
+
+            /// This identity as that of any record.
+            #[must_use]
+            pub fn record(self) -> RecordId {
+                RecordId(self.0)
+            }
+        }
+
+        impl From<Uuid> for $name {
+            fn from(id: Uuid) -> Self {
+                Self(id)
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                self.0.fmt(f)
+            }
+        }
+
+        impl FromStr for $name {
+            type Err = Error;
+
+            fn from_str(text: &str) -> Result<Self> {
+                Uuid::parse_str(text).map(Self).map_err(|_| Error::RecordNotFound)
+            }
+        }
+
+        impl ToSql for $name {
+            fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+                Ok(ToSqlOutput::Borrowed(ValueRef::Blob(self.0.as_bytes())))
+            }
+        }
+
+        impl FromSql for $name {
+            fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
+                <[u8; 16]>::column_result(value).map(|bytes| Self(Uuid::from_bytes(bytes)))
+            }
+        }
+    )+};
+}
+
+ids! {
+    /// An office: the one row of its file that stays the same in every copy of it.
+    OfficeId;
+    /// A member of the office.
+    MemberId;
+    /// An organisation: a ministry, an agency, a university.
+    OrganisationId;
+    /// A policy plan.
+    PlanId;
+    /// A kind of plan.
+    PlanKindId;
+    /// A plan's approved and frozen version.
+    PlanVersionId;
+    /// A goal, an objective or a measure of a plan.
+    PlanNodeId;
+    /// An indicator of a goal, an objective or a measure.
+    IndicatorId;
+    /// One measured value of an indicator.
+    IndicatorValueId;
+    /// A passage of a text.
+    PassageId;
+    /// A cell of a table passage.
+    CellId;
+    /// A briefing packet.
+    PacketId;
+    /// One item of a packet.
+    PacketItemId;
+    /// An opinion on a plan.
+    OpinionId;
+    /// An attached file.
+    AttachmentId;
+    /// One file on one machine: what numbers its own entries of history.
+    ReplicaId;
+    /// One step of work: what one undo takes back.
+    StepId;
+    /// Any record of whatever kind.
+    RecordId;
+}
+
+/// The kinds of record that have a page, a history and a name of their own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, specta::Type)]
+#[serde(rename_all = "snake_case")]
+pub enum RecordKind {
+    /// The office itself.
+    Office,
+    /// A member.
+    Member,
+    /// An organisation.
+    Organisation,
+    /// A plan with everything in it.
+    Plan,
+    /// A briefing packet with its items.
+    Packet,
+    /// An attached file.
+    Attachment,
+}
+
+impl RecordKind {
+    /// Every kind there is.
+    pub const ALL: [Self; 6] =
+        [Self::Office, Self::Member, Self::Organisation, Self::Plan, Self::Packet, Self::Attachment];
+
+    /// The word that stands for the kind in the file and on the wire.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Office => "office",
+            Self::Member => "member",
+            Self::Organisation => "organisation",
+            Self::Plan => "plan",
+            Self::Packet => "packet",
+            Self::Attachment => "attachment",
+        }
+    }
+}
+
+impl ToSql for RecordKind {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        Ok(ToSqlOutput::from(self.as_str()))
+    }
+}
+
+impl FromSql for RecordKind {
+    fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
+        crate::storage::word(value, &Self::ALL, Self::as_str)
+    }
+}
+
+/// A record: its kind and its identity.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub struct RecordRef {
+    /// What it is.
+    pub kind: RecordKind,
+    /// Which one.
+    pub id: RecordId,
+}
+
+impl RecordRef {
+    /// Names a record.
+    #[must_use]
+    pub fn new(kind: RecordKind, id: impl Into<Uuid>) -> Self {
+        Self { kind, id: RecordId(id.into()) }
+    }
+}
+
+macro_rules! record_refs {
+    ($($id:ident => $kind:ident),+ $(,)?) => {$(
+        impl From<$id> for Uuid {
+            fn from(id: $id) -> Self {
+                id.0
+            }
+        }
+
+        impl From<$id> for RecordRef {
+            fn from(id: $id) -> Self {
+                Self::new(RecordKind::$kind, id)
+            }
+        }
+    )+};
+}
+
+record_refs! {
+    OfficeId => Office,
+    MemberId => Member,
+    OrganisationId => Organisation,
+    PlanId => Plan,
+    PacketId => Packet,
+    AttachmentId => Attachment,
+}
+
+impl From<RecordId> for Uuid {
+    fn from(id: RecordId) -> Self {
+        id.0
+    }
+}

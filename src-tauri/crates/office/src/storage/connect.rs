@@ -1,0 +1,68 @@
+//! Connections to an office file: one private writer, guarded by `query_only` outside the door, and read-only readers.
+
+use std::path::Path;
+use std::time::Duration;
+
+use rusqlite::{Connection, OpenFlags};
+use zeroize::Zeroizing;
+
+use super::key::Key;
+use crate::Result;
+
+/// The mark in the header of the file by which an office is known: "Hmkr".
+pub(crate) const APPLICATION_ID: i32 = 0x486d_6b72;
+
+/// How long a connection waits for another: a reader's snapshot never blocks the writer, a backup's first page may.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+/// Opens the writer of a file, which is created when it does not exist. It cannot write until the door lets it.
+pub(crate) fn writer(path: &Path, key: &Key, create: bool) -> Result<Connection> {
+    let mut flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    if create {
+        flags |= OpenFlags::SQLITE_OPEN_CREATE;
+    }
+    let connection = Connection::open_with_flags(path, flags)?;
+    unlock(&connection, key)?;
+    connection.pragma_update_and_check(None, "journal_mode", "wal", |_| Ok(()))?;
+    connection.pragma_update(None, "synchronous", "full")?;
+    prepare(&connection)?;
+    close_door(&connection)?;
+    Ok(connection)
+}
+
+/// Opens a reader: the file is opened read-only, and what is temporary stays in memory.
+pub(crate) fn reader(path: &Path, key: &Key) -> Result<Connection> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let connection = Connection::open_with_flags(path, flags)?;
+    unlock(&connection, key)?;
+    prepare(&connection)?;
+    close_door(&connection)?;
+    Ok(connection)
+}
+
+/// Hands the key to a connection.
+pub(crate) fn unlock(connection: &Connection, key: &Key) -> Result<()> {
+    let pragma = Zeroizing::new(format!("PRAGMA key = \"{}\";", key.literal().as_str()));
+    connection.execute_batch(&pragma)?;
+    Ok(())
+}
+
+fn prepare(connection: &Connection) -> Result<()> {
+    connection.busy_timeout(PATIENCE)?;
+    connection.pragma_update(None, "foreign_keys", true)?;
+    connection.pragma_update(None, "temp_store", "memory")?;
+    connection.pragma_update(None, "trusted_schema", false)?;
+    connection.pragma_update(None, "cell_size_check", true)?;
+    connection.set_prepared_statement_cache_capacity(128);
+    Ok(())
+}
+
+/// Lets a connection write: the door is open.
+pub(crate) fn open_door(connection: &Connection) -> Result<()> {
+    Ok(connection.pragma_update(None, "query_only", false)?)
+}
+
+/// Lets a connection write no longer: by SQL, by a cached statement, by blob I/O or by an applied changeset alike.
+pub(crate) fn close_door(connection: &Connection) -> Result<()> {
+    Ok(connection.pragma_update(None, "query_only", true)?)
+}
