@@ -1,0 +1,32 @@
+# The desk around every screen.
+
+desk-plans = Plans
+desk-packets = Briefing packets
+desk-organisations = Organisations
+desk-history = History
+desk-settings = Settings
+desk-keys = Keys
+desk-rail = Rooms of the office
+desk-skip = Skip to the content
+desk-language = Language of the program
+desk-saved = Saved
+desk-saving = Saving…
+desk-not-saved = Not saved
+desk-read-only = Read only
+desk-undo = Undo
+desk-undo-what = Undo: { $what }
+desk-redo = Redo
+desk-redo-what = Redo: { $what }
+desk-lock = Lock
+desk-lock-hint = Lock the office and clear the screen (Ctrl L)
+desk-clocks = Tashkent { $tashkent } · Seoul { $seoul }
+desk-sample = Sample office
+desk-backup-checked = Backup { $when }, checked
+desk-backup = Backup { $when }, not checked
+desk-backup-none = No backup yet
+desk-backup-failed = Backup failed
+desk-cancel = Cancel
+desk-close = Close
+desk-clear = Clear
+desk-combobox-add = Add “{ $name }”
+desk-combobox-none = Nothing found

@@ -1,0 +1,35 @@
+# Goals, objectives, measures and indicators.
+
+goals-level-goal = Goal
+goals-level-objective = Objective
+goals-level-measure = Measure
+goals-add-goal = Add a goal
+goals-add-objective = Add an objective
+goals-add-measure = Add a measure
+goals-add-indicator = Add an indicator
+goals-none = No goals yet
+goals-none-about = Goals belong here, with their objectives, measures and indicators. Begin with a goal.
+goals-keys = Arrows walk, Alt with arrows moves, Insert adds below, Delete removes.
+goals-unnamed = Without a name
+goals-example = Example
+goals-name-in = Name · { $language }
+goals-starts = Begins
+goals-ends = Ends
+goals-up = Move up
+goals-down = Move down
+goals-delete = Delete
+goals-indicator = Indicator
+goals-indicator-in = Indicator · { $language }
+goals-indicator-delete = Delete the indicator
+goals-unit = Unit
+goals-baseline = Baseline
+goals-target = Target
+goals-period-starts = Period from
+goals-period-ends = Period to
+goals-values = Values
+goals-value-on = On
+goals-value = Value
+goals-value-source = Source
+goals-value-add = Add
+goals-value-delete = Delete the value { $value }
+goals-latest = latest { $value }

@@ -1,0 +1,20 @@
+# What the keys do.
+
+keys-desk = Everywhere
+keys-text = In a plan’s text
+keys-find = Find anything
+keys-undo = Undo
+keys-redo = Redo
+keys-print = Print the packet
+keys-lock = Lock the office
+keys-keys = This list
+keys-enter = Begin to write; then the next passage
+keys-escape = Stop writing
+keys-tab = Next language
+keys-move = Move the passage
+keys-marks = Strong, emphasis
+keys-heading = Heading of that level
+keys-paragraph = Paragraph
+keys-list = List item
+keys-delete = Delete an empty passage
+keys-stale = Next translation to update

@@ -1,0 +1,17 @@
+# Printing.
+
+print-title = Print the packet
+print-printer = Printer
+print-copies = Copies
+print-copies-wrong = From 1 to 99 copies.
+print-duplex = Sides of the paper
+print-duplex-none = One side
+print-duplex-long = Both sides, long edge
+print-duplex-short = Both sides, short edge
+print-pages = Pages
+print-pages-all = All pages
+print-pages-hint = For example 1–3, 5.
+print-pages-wrong = Write pages like 1–3, 5.
+print-sending = Sending to the printer
+print-sent = Sent to the printer: { $printer }
+print-action = Print

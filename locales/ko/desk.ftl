@@ -1,0 +1,32 @@
+# 모든 화면을 둘러싼 책상.
+
+desk-plans = 정책계획
+desk-packets = 보고 자료집
+desk-organisations = 기관
+desk-history = 이력
+desk-settings = 설정
+desk-keys = 단축키
+desk-rail = 사무실 메뉴
+desk-skip = 본문으로 건너뛰기
+desk-language = 프로그램 언어
+desk-saved = 저장됨
+desk-saving = 저장 중…
+desk-not-saved = 저장되지 않음
+desk-read-only = 읽기 전용
+desk-undo = 실행 취소
+desk-undo-what = 실행 취소: { $what }
+desk-redo = 다시 실행
+desk-redo-what = 다시 실행: { $what }
+desk-lock = 잠금
+desk-lock-hint = 사무실을 잠그고 화면을 비웁니다 (Ctrl L)
+desk-clocks = 타슈켄트 { $tashkent } · 서울 { $seoul }
+desk-sample = 예시 사무실
+desk-backup-checked = 백업 { $when }, 확인됨
+desk-backup = 백업 { $when }, 확인 안 됨
+desk-backup-none = 아직 백업 없음
+desk-backup-failed = 백업 실패
+desk-cancel = 취소
+desk-close = 닫기
+desk-clear = 지우기
+desk-combobox-add = ‘{ $name }’ 추가
+desk-combobox-none = 찾은 항목 없음

@@ -1,0 +1,35 @@
+# 목표, 세부 목표, 과제, 지표.
+
+goals-level-goal = 목표
+goals-level-objective = 세부 목표
+goals-level-measure = 과제
+goals-add-goal = 목표 추가
+goals-add-objective = 세부 목표 추가
+goals-add-measure = 과제 추가
+goals-add-indicator = 지표 추가
+goals-none = 아직 목표가 없습니다
+goals-none-about = 목표와 그 세부 목표, 과제, 지표를 두는 곳입니다. 목표부터 추가하세요.
+goals-keys = 화살표로 이동, Alt+화살표로 순서 변경, Insert로 아래에 추가, Delete로 삭제
+goals-unnamed = 이름 없음
+goals-example = 예시
+goals-name-in = 이름 · { $language }
+goals-starts = 시작
+goals-ends = 종료
+goals-up = 위로
+goals-down = 아래로
+goals-delete = 삭제
+goals-indicator = 지표
+goals-indicator-in = 지표 · { $language }
+goals-indicator-delete = 지표 삭제
+goals-unit = 단위
+goals-baseline = 기준값
+goals-target = 목표값
+goals-period-starts = 기간 시작
+goals-period-ends = 기간 종료
+goals-values = 실적값
+goals-value-on = 기준일
+goals-value = 값
+goals-value-source = 출처
+goals-value-add = 추가
+goals-value-delete = 값 삭제: { $value }
+goals-latest = 최근 { $value }

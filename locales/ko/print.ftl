@@ -1,0 +1,17 @@
+# 인쇄.
+
+print-title = 자료집 인쇄
+print-printer = 프린터
+print-copies = 부수
+print-copies-wrong = 1부터 99까지 입력하세요.
+print-duplex = 인쇄 면
+print-duplex-none = 단면
+print-duplex-long = 양면, 긴 쪽 넘김
+print-duplex-short = 양면, 짧은 쪽 넘김
+print-pages = 쪽 범위
+print-pages-all = 모든 쪽
+print-pages-hint = 예: 1–3, 5
+print-pages-wrong = 1–3, 5와 같이 적으세요.
+print-sending = 프린터로 보내는 중
+print-sent = 프린터로 보냈습니다: { $printer }
+print-action = 인쇄

@@ -1,0 +1,32 @@
+# Рабочий стол вокруг каждого экрана.
+
+desk-plans = Планы
+desk-packets = Подборки материалов
+desk-organisations = Организации
+desk-history = История
+desk-settings = Настройки
+desk-keys = Клавиши
+desk-rail = Разделы офиса
+desk-skip = Перейти к содержанию
+desk-language = Язык программы
+desk-saved = Сохранено
+desk-saving = Сохранение…
+desk-not-saved = Не сохранено
+desk-read-only = Только чтение
+desk-undo = Отменить
+desk-undo-what = Отменить: { $what }
+desk-redo = Вернуть
+desk-redo-what = Вернуть: { $what }
+desk-lock = Заблокировать
+desk-lock-hint = Заблокировать офис и очистить экран (Ctrl L)
+desk-clocks = Ташкент { $tashkent } · Сеул { $seoul }
+desk-sample = Пример офиса
+desk-backup-checked = Копия: { $when }, проверена
+desk-backup = Копия: { $when }, не проверена
+desk-backup-none = Резервной копии ещё нет
+desk-backup-failed = Копия не создана
+desk-cancel = Отмена
+desk-close = Закрыть
+desk-clear = Очистить
+desk-combobox-add = Добавить «{ $name }»
+desk-combobox-none = Ничего не найдено

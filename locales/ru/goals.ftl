@@ -1,0 +1,35 @@
+# Цели, задачи, мероприятия и показатели.
+
+goals-level-goal = Цель
+goals-level-objective = Задача
+goals-level-measure = Мероприятие
+goals-add-goal = Добавить цель
+goals-add-objective = Добавить задачу
+goals-add-measure = Добавить мероприятие
+goals-add-indicator = Добавить показатель
+goals-none = Целей ещё нет
+goals-none-about = Здесь цели с их задачами, мероприятиями и показателями. Начните с цели.
+goals-keys = Стрелки — переход, Alt со стрелкой — перемещение, Insert — добавить, Delete — удалить.
+goals-unnamed = Без названия
+goals-example = Пример
+goals-name-in = Название · { $language }
+goals-starts = Начало
+goals-ends = Окончание
+goals-up = Выше
+goals-down = Ниже
+goals-delete = Удалить
+goals-indicator = Показатель
+goals-indicator-in = Показатель · { $language }
+goals-indicator-delete = Удалить показатель
+goals-unit = Единица
+goals-baseline = Исходное значение
+goals-target = Целевое значение
+goals-period-starts = Период с
+goals-period-ends = Период по
+goals-values = Значения
+goals-value-on = На дату
+goals-value = Значение
+goals-value-source = Источник
+goals-value-add = Добавить
+goals-value-delete = Удалить значение { $value }
+goals-latest = последнее: { $value }

@@ -1,0 +1,20 @@
+# Что делают клавиши.
+
+keys-desk = Везде
+keys-text = В тексте плана
+keys-find = Найти что угодно
+keys-undo = Отменить
+keys-redo = Вернуть
+keys-print = Печать подборки
+keys-lock = Заблокировать офис
+keys-keys = Этот список
+keys-enter = Начать писать; затем следующий фрагмент
+keys-escape = Закончить писать
+keys-tab = Следующий язык
+keys-move = Переместить фрагмент
+keys-marks = Полужирный, курсив
+keys-heading = Заголовок этого уровня
+keys-paragraph = Абзац
+keys-list = Пункт списка
+keys-delete = Удалить пустой фрагмент
+keys-stale = Следующий устаревший перевод

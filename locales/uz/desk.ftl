@@ -1,0 +1,32 @@
+# Barcha ekranlar atrofidagi ish stoli.
+
+desk-plans = Rejalar
+desk-packets = Maʼlumotnoma toʻplamlari
+desk-organisations = Tashkilotlar
+desk-history = Tarix
+desk-settings = Sozlamalar
+desk-keys = Tugmalar
+desk-rail = Ofis boʻlimlari
+desk-skip = Asosiy qismga oʻtish
+desk-language = Dastur tili
+desk-saved = Saqlandi
+desk-saving = Saqlanmoqda…
+desk-not-saved = Saqlanmadi
+desk-read-only = Faqat oʻqish uchun
+desk-undo = Bekor qilish
+desk-undo-what = Bekor qilish: { $what }
+desk-redo = Qaytarish
+desk-redo-what = Qaytarish: { $what }
+desk-lock = Qulflash
+desk-lock-hint = Ofisni qulflash va ekranni tozalash (Ctrl L)
+desk-clocks = Toshkent { $tashkent } · Seul { $seoul }
+desk-sample = Namunaviy ofis
+desk-backup-checked = Zaxira nusxa: { $when }, tekshirilgan
+desk-backup = Zaxira nusxa: { $when }, tekshirilmagan
+desk-backup-none = Hali zaxira nusxa yoʻq
+desk-backup-failed = Zaxira nusxa olinmadi
+desk-cancel = Bekor qilish
+desk-close = Yopish
+desk-clear = Tozalash
+desk-combobox-add = Qoʻshish: “{ $name }”
+desk-combobox-none = Hech narsa topilmadi

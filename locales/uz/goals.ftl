@@ -1,0 +1,35 @@
+# Maqsadlar, vazifalar, chora-tadbirlar va koʻrsatkichlar.
+
+goals-level-goal = Maqsad
+goals-level-objective = Vazifa
+goals-level-measure = Chora-tadbir
+goals-add-goal = Maqsad qoʻshish
+goals-add-objective = Vazifa qoʻshish
+goals-add-measure = Chora-tadbir qoʻshish
+goals-add-indicator = Koʻrsatkich qoʻshish
+goals-none = Hali maqsad yoʻq
+goals-none-about = Bu yerda maqsadlar, ularning vazifalari, chora-tadbirlari va koʻrsatkichlari turadi. Maqsaddan boshlang.
+goals-keys = Yurish — strelkalar, koʻchirish — Alt va strelka, qoʻshish — Insert, oʻchirish — Delete.
+goals-unnamed = Nomsiz
+goals-example = Namuna
+goals-name-in = Nomi · { $language }
+goals-starts = Boshlanishi
+goals-ends = Tugashi
+goals-up = Yuqoriga
+goals-down = Pastga
+goals-delete = Oʻchirish
+goals-indicator = Koʻrsatkich
+goals-indicator-in = Koʻrsatkich · { $language }
+goals-indicator-delete = Koʻrsatkichni oʻchirish
+goals-unit = Birlik
+goals-baseline = Boshlangʻich qiymat
+goals-target = Maqsadli qiymat
+goals-period-starts = Davr boshi
+goals-period-ends = Davr oxiri
+goals-values = Qiymatlar
+goals-value-on = Sana
+goals-value = Qiymat
+goals-value-source = Manba
+goals-value-add = Qoʻshish
+goals-value-delete = Qiymatni oʻchirish: { $value }
+goals-latest = oxirgisi: { $value }

@@ -1,0 +1,20 @@
+# Tugmalar vazifasi.
+
+keys-desk = Hamma joyda
+keys-text = Reja matnida
+keys-find = Izlash
+keys-undo = Bekor qilish
+keys-redo = Qaytarish
+keys-print = Toʻplamni chop etish
+keys-lock = Ofisni qulflash
+keys-keys = Shu roʻyxat
+keys-enter = Yozishni boshlash; soʻng keyingi boʻlak
+keys-escape = Yozishni tugatish
+keys-tab = Keyingi til
+keys-move = Matn boʻlagini koʻchirish
+keys-marks = Qalin, qiya
+keys-heading = Shu darajadagi sarlavha
+keys-paragraph = Oddiy matn
+keys-list = Roʻyxat bandi
+keys-delete = Boʻsh boʻlakni oʻchirish
+keys-stale = Keyingi eskirgan tarjima

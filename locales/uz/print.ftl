@@ -1,0 +1,17 @@
+# Chop etish.
+
+print-title = Toʻplamni chop etish
+print-printer = Printer
+print-copies = Nusxalar
+print-copies-wrong = 1 dan 99 gacha.
+print-duplex = Qogʻoz tomonlari
+print-duplex-none = Bir tomonlama
+print-duplex-long = Ikki tomonlama, uzun chet
+print-duplex-short = Ikki tomonlama, qisqa chet
+print-pages = Sahifalar
+print-pages-all = Barcha sahifalar
+print-pages-hint = Masalan: 1–3, 5.
+print-pages-wrong = Sahifalarni 1–3, 5 kabi yozing.
+print-sending = Printerga yuborilmoqda
+print-sent = Printerga yuborildi: { $printer }
+print-action = Chop etish

@@ -1,0 +1,91 @@
+// The text of a plan while somebody works on it: where they are, and what is not yet sent.
+import { commands, type Id, type Inline, type Language, type Passage, type WrittenLanguage } from "../../ipc";
+import { change, ask } from "../../state/app.svelte";
+import { plain } from "./inline";
+
+const SEND_AFTER_MS = 250;
+
+/** A place in the text: a passage in a language, and within a table one cell. */
+export interface Spot {
+  passage: Id;
+  language: Language;
+  cell: string | null;
+}
+
+interface Unsent {
+  spot: Spot & { language: WrittenLanguage };
+  inline: Inline[];
+}
+
+export function spotKey(spot: Spot): string {
+  return `${spot.passage}/${spot.language}/${spot.cell ?? ""}`;
+}
+
+export function isWritten(language: Language): language is WrittenLanguage {
+  return language !== "uz-Cyrl";
+}
+
+/** Whether no language of a passage has a word. */
+export function isEmpty(passage: Passage): boolean {
+  if (passage.table) return false;
+  return Object.values(passage.inline).every((inline) => plain(inline) === "");
+}
+
+export class TextDesk {
+  spot = $state.raw<Spot | null>(null);
+  editing = $state(false);
+  #unsent: Unsent | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #open = false;
+
+  /** Whether something written is still on its way, so that an answer to earlier words must not replace it. */
+  pending = $state(false);
+
+  isAt(spot: Spot): boolean {
+    return this.spot !== null && spotKey(this.spot) === spotKey(spot);
+  }
+
+  /** Goes to a place; what was written where one was before is sent and its step sealed. */
+  async go(spot: Spot, editing: boolean): Promise<void> {
+    if (this.spot && spotKey(this.spot) !== spotKey(spot)) await this.settle();
+    this.spot = spot;
+    this.editing = editing;
+  }
+
+  /** Takes what was typed; it is sent once the hand rests a moment. */
+  write(spot: Spot, inline: Inline[]): void {
+    if (!isWritten(spot.language)) return;
+    this.#unsent = { spot: { ...spot, language: spot.language }, inline };
+    this.pending = true;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.send(), SEND_AFTER_MS);
+  }
+
+  async send(): Promise<void> {
+    clearTimeout(this.#timer);
+    const unsent = this.#unsent;
+    if (!unsent) return;
+    this.#unsent = null;
+    this.#open = true;
+    const { passage, language, cell } = unsent.spot;
+    await change(
+      cell === null
+        ? commands.passageSet(passage, language, unsent.inline, true)
+        : commands.tableSetCell(passage, cell, language, unsent.inline, true),
+    );
+    if (this.#unsent === null) this.pending = false;
+  }
+
+  /** The passage was left: what was typed there is sent and becomes one finished step. */
+  async settle(): Promise<void> {
+    await this.send();
+    if (!this.#open) return;
+    this.#open = false;
+    await ask(commands.stepSeal());
+  }
+
+  async leave(): Promise<void> {
+    this.editing = false;
+    await this.settle();
+  }
+}

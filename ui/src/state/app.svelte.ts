@@ -1,0 +1,196 @@
+// What every screen shares: who is at the desk, what has changed, and whether it is saved.
+import { commands, type Changed, type ErrorReply, type OfficeOverview, type RecordKind } from "../ipc";
+import type { AppStart, SessionState, Settings, Theme } from "../ipc";
+import { language, sayError, speak } from "../l10n/index.svelte";
+import type { Language } from "../ipc";
+
+const IDLE_TOUCH_MS = 15_000;
+
+export interface Notice {
+  id: number;
+  text: string;
+  bad: boolean;
+}
+
+class App {
+  start = $state.raw<AppStart | null>(null);
+  session = $state.raw<SessionState>({ state: "closed" });
+  overview = $state.raw<OfficeOverview | null>(null);
+  theme = $state<Theme>("system");
+  saving = $state(0);
+  failed = $state(false);
+  notices = $state<Notice[]>([]);
+  /** Grows when records of a kind change; a screen that shows them reads it, and so reads again. */
+  changed = $state<Record<RecordKind, number>>({
+    office: 0,
+    member: 0,
+    organisation: 0,
+    plan: 0,
+    packet: 0,
+    attachment: 0,
+  });
+}
+
+export const app = new App();
+
+/** Whether a value that was thrown is the shell's answer that something failed. */
+export function isErrorReply(thrown: unknown): thrown is ErrorReply {
+  return typeof thrown === "object" && thrown !== null && "code" in thrown;
+}
+
+export function asErrorReply(thrown: unknown): ErrorReply {
+  if (isErrorReply(thrown)) return { code: thrown.code, args: thrown.args ?? {} };
+  return { code: "unexpected", args: { detail: String(thrown) } };
+}
+
+let nextNotice = 1;
+
+export function notify(text: string, bad = false): void {
+  const id = nextNotice++;
+  app.notices = [...app.notices.slice(-2), { id, text, bad }];
+  setTimeout(() => dismiss(id), bad ? 12_000 : 5_000);
+}
+
+export function dismiss(id: number): void {
+  app.notices = app.notices.filter((notice) => notice.id !== id);
+}
+
+/** Says what failed. A locked office is not a failure of the moment: the whole page gives way to the lock. */
+export function report(thrown: unknown): void {
+  const error = asErrorReply(thrown);
+  if (error.code === "outdated") return;
+  if (error.code === "office-locked") {
+    showLock();
+    return;
+  }
+  notify(sayError(error), true);
+}
+
+/** Reads something; a failure is said, and answers null. */
+export async function ask<T>(reading: Promise<T>): Promise<T | null> {
+  try {
+    return await reading;
+  } catch (thrown) {
+    report(thrown);
+    return null;
+  }
+}
+
+function note(changed: Changed): void {
+  for (const kind of changed.kinds) app.changed[kind] += 1;
+  refreshOverview();
+}
+
+/** Sends a change, shows it as being saved and then as saved, and lets what depends on it read again. */
+export async function change<T extends Changed | { changed: Changed }>(sending: Promise<T>): Promise<T | null> {
+  app.saving += 1;
+  try {
+    const reply = await sending;
+    app.failed = false;
+    note("changed" in reply ? reply.changed : reply);
+    return reply;
+  } catch (thrown) {
+    app.failed = true;
+    report(thrown);
+    return null;
+  } finally {
+    app.saving -= 1;
+  }
+}
+
+let overviewWanted = false;
+
+/** Reads the office's overview again, once, however many changes asked for it meanwhile. */
+export function refreshOverview(): void {
+  if (overviewWanted || app.session.state !== "open") return;
+  overviewWanted = true;
+  queueMicrotask(async () => {
+    overviewWanted = false;
+    const overview = await ask(commands.officeOverview(language()));
+    if (overview && app.session.state === "open") app.overview = overview;
+  });
+}
+
+export function enter(overview: OfficeOverview): void {
+  app.overview = overview;
+  app.session = { state: "open", office: overview };
+  for (const kind of Object.keys(app.changed) as RecordKind[]) app.changed[kind] += 1;
+}
+
+/** Takes everything of the office off the screen. */
+export function showLock(): void {
+  const overview = app.overview;
+  if (app.session.state !== "open" || !overview) return;
+  app.session = { state: "locked", officeName: overview.name, memberName: overview.member.name };
+  app.overview = null;
+  app.notices = [];
+}
+
+export async function lock(): Promise<void> {
+  if (app.session.state !== "open") return;
+  showLock();
+  await ask(commands.officeLock());
+}
+
+export async function leave(): Promise<void> {
+  await ask(commands.officeClose());
+  app.overview = null;
+  app.session = { state: "closed" };
+  const start = await ask(commands.appStart());
+  if (start) app.start = start;
+}
+
+export async function undo(): Promise<void> {
+  const undone = await change(commands.undo());
+  if (undone) notify(undone.text);
+}
+
+export async function redo(): Promise<void> {
+  const redone = await change(commands.redo());
+  if (redone) notify(redone.text);
+}
+
+export function showTheme(theme: Theme): void {
+  app.theme = theme;
+  const dark = matchMedia("(prefers-color-scheme: dark)").matches;
+  const contrast = matchMedia("(prefers-contrast: more)").matches;
+  const shown = theme === "system" ? (contrast ? "contrast" : dark ? "dark" : "light") : theme;
+  document.documentElement.dataset.theme = shown;
+}
+
+export async function changeSettings(change: Partial<Settings>): Promise<Settings | null> {
+  const now = await ask(commands.appSettings());
+  if (!now) return null;
+  const saved = await ask(commands.appChangeSettings({ ...now, ...change }));
+  if (saved && saved.theme !== app.theme) showTheme(saved.theme);
+  return saved;
+}
+
+/** Makes the program speak another language from now on. */
+export async function chooseLanguage(next: Language): Promise<void> {
+  await ask(speak(next));
+  await changeSettings({ language: next });
+  refreshOverview();
+}
+
+/** Starts the page: the language, the theme and where the shell stands. */
+export async function begin(): Promise<void> {
+  const start = await commands.appStart();
+  app.start = start;
+  showTheme(start.theme);
+  for (const query of ["(prefers-color-scheme: dark)", "(prefers-contrast: more)"]) {
+    matchMedia(query).addEventListener("change", () => showTheme(app.theme));
+  }
+  await speak(start.language ?? "en");
+  app.session = start.session;
+  if (start.session.state === "open") enter(start.session.office);
+}
+
+let touched = 0;
+
+/** Tells the shell that somebody is at the desk, at most every few seconds. */
+export function touch(now = Date.now()): void {
+  if (app.session.state !== "open" || now - touched < IDLE_TOUCH_MS) return;
+  touched = now;
+  void ask(commands.appTouch());
+}

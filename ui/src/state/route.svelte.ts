@@ -1,0 +1,51 @@
+// Where the reader is. The desk has no addresses: this is its only memory of place.
+import type { Found, Id, RecordRef } from "../ipc";
+
+export type Area = "plans" | "packets" | "organisations" | "history" | "settings";
+export type PlanTab = "overview" | "text" | "goals" | "history";
+
+class Route {
+  area = $state<Area>("plans");
+  plan = $state<Id | null>(null);
+  planTab = $state<PlanTab>("text");
+  /** The passage to bring into view, once. */
+  passage = $state<Id | null>(null);
+  packet = $state<Id | null>(null);
+  finding = $state(false);
+  printing = $state(false);
+  keys = $state(false);
+}
+
+export const route = new Route();
+
+export function openRecord(record: RecordRef, passage: Id | null = null): void {
+  if (record.kind === "plan") {
+    route.area = "plans";
+    route.plan = record.id;
+    route.planTab = "text";
+    route.passage = passage;
+  } else if (record.kind === "packet") {
+    route.area = "packets";
+    route.packet = record.id;
+  } else if (record.kind === "organisation") {
+    route.area = "organisations";
+  } else if (record.kind === "member" || record.kind === "office") {
+    route.area = "settings";
+  }
+}
+
+export function openFound(found: Found): void {
+  openRecord(found.ref, found.passage);
+  route.finding = false;
+}
+
+/** Forgets the place in an office, when that office is left. */
+export function forgetPlace(): void {
+  route.area = "plans";
+  route.plan = null;
+  route.planTab = "text";
+  route.passage = null;
+  route.packet = null;
+  route.finding = false;
+  route.printing = false;
+}
