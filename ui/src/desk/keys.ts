@@ -20,7 +20,9 @@ export function letter(event: Pressed): string {
 
 /** Whether what has the focus has an undo of its own: a field where one types. */
 export function typesHere(target: Element | null): boolean {
-  return target?.matches("input:not([type=radio], [type=checkbox]), textarea, [contenteditable=true]") ?? false;
+  return (
+    target?.matches("input:not([type=radio], [type=checkbox]), textarea, [contenteditable=true]") ?? false
+  );
 }
 
 /** What a key means for the desk; null when it means nothing there. */

@@ -64,3 +64,12 @@ export function t<Id extends MessageId>(
 export function sayError(error: ErrorReply): string {
   return format(`error-${error.code}`, error.args) ?? t("error-unexpected", { detail: error.code });
 }
+
+/** A name of the wire as message ids write it: `in_review` is `in-review`. */
+export type Kebab<Name extends string> = Name extends `${infer Head}_${infer Tail}`
+  ? `${Head}-${Kebab<Tail>}`
+  : Name;
+
+export function kebab<Name extends string>(name: Name): Kebab<Name> {
+  return name.replaceAll("_", "-") as Kebab<Name>;
+}

@@ -82,7 +82,9 @@ function note(changed: Changed): void {
 }
 
 /** Sends a change, shows it as being saved and then as saved, and lets what depends on it read again. */
-export async function change<T extends Changed | { changed: Changed }>(sending: Promise<T>): Promise<T | null> {
+export async function change<T extends Changed | { changed: Changed }>(
+  sending: Promise<T>,
+): Promise<T | null> {
   app.saving += 1;
   try {
     const reply = await sending;

@@ -71,12 +71,16 @@ export function layOut(sheets: readonly Sheet[], room: number, zoom: number | nu
 /** The pages that are seen, or nearly: half a window above and below is fetched ahead. */
 export function seen(layout: Layout, scrolled: number, height: number): number[] {
   const [from, to] = [scrolled - height / 2, scrolled + height * 1.5];
-  return layout.sheets.flatMap((placed, at) => (placed.top < to && placed.top + placed.height > from ? [at] : []));
+  return layout.sheets.flatMap((placed, at) =>
+    placed.top < to && placed.top + placed.height > from ? [at] : [],
+  );
 }
 
 /** The item whose page stands at the middle of what is seen. */
 export function itemInView(layout: Layout, scrolled: number, height: number): Id | null {
   const middle = scrolled + height / 2;
-  const at = layout.sheets.find((placed) => placed.sheet.item !== null && placed.top + placed.height >= middle);
+  const at = layout.sheets.find(
+    (placed) => placed.sheet.item !== null && placed.top + placed.height >= middle,
+  );
   return at?.sheet.item ?? layout.sheets.findLast((placed) => placed.sheet.item !== null)?.sheet.item ?? null;
 }

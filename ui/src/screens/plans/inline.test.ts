@@ -24,11 +24,7 @@ test("neighbours with the same marks become one run", () => {
   const doc = {
     content: [
       {
-        content: [
-          { text: "정보화", marks: strong },
-          { text: "협력", marks: strong },
-          { text: "위원회" },
-        ],
+        content: [{ text: "정보화", marks: strong }, { text: "협력", marks: strong }, { text: "위원회" }],
       },
     ],
   };

@@ -34,7 +34,11 @@ describe("a cell that is being written", () => {
   });
   test("lets the caret travel until it stands at the end", () => {
     expect(passageKey(key("ArrowDown"), writing)).toBeNull();
-    expect(passageKey(key("ArrowDown"), { ...writing, atEnd: true })).toEqual({ do: "go", rows: 1, columns: 0 });
+    expect(passageKey(key("ArrowDown"), { ...writing, atEnd: true })).toEqual({
+      do: "go",
+      rows: 1,
+      columns: 0,
+    });
   });
 });
 

@@ -52,5 +52,9 @@ test("a node moves among its own neighbours only", () => {
 });
 
 test("below a measure stands nothing", () => {
-  expect([nextLevel("goal"), nextLevel("objective"), nextLevel("measure")]).toEqual(["objective", "measure", null]);
+  expect([nextLevel("goal"), nextLevel("objective"), nextLevel("measure")]).toEqual([
+    "objective",
+    "measure",
+    null,
+  ]);
 });
