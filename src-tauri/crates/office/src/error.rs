@@ -215,6 +215,16 @@ impl Error {
     }
 }
 
+impl hamkor_language::LocalisedError for Error {
+    fn code(&self) -> &'static str {
+        self.code()
+    }
+
+    fn arguments(&self) -> Map<String, Value> {
+        self.arguments()
+    }
+}
+
 fn shown(path: &Path) -> Value {
     json!(path.display().to_string())
 }

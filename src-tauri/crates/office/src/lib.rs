@@ -20,7 +20,12 @@ mod storage;
 #[cfg(test)]
 mod testing;
 
-pub use change::{Change, EntryKind, Outcome, Tx, TypingKey, View};
+pub use change::{Change, EntryKind, Outcome, Tx, TypingKey, Undone, View};
+/// The timeline that people read.
+pub mod history {
+    pub use crate::change::{FieldChange, HistoryEntry, HistoryFilter, HistoryPage, NamedRecord, page, record_name};
+}
+
 pub use clock::{Clock, FixedClock, SystemClock};
 pub use error::{Error, Result};
 pub use founding::NewOffice;

@@ -2,7 +2,7 @@
 
 use std::fmt;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, PoisonError, RwLock, RwLockReadGuard};
 
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
@@ -132,7 +132,7 @@ impl Office {
     /// # Errors
     /// Those of the work, or when the file cannot be read.
     pub fn read<T>(&self, work: impl FnOnce(&View<'_>) -> Result<T>) -> Result<T> {
-        let key = self.file.read().unwrap_or_else(PoisonError::into_inner);
+        let key = self.standing();
         let ready = unpoisoned(&self.readers).pop();
         let connection = match ready {
             Some(connection) => connection,
@@ -172,9 +172,14 @@ impl Office {
         })
     }
 
+    /// Holds the file where it stands: no other takes its place meanwhile.
+    pub(crate) fn standing(&self) -> RwLockReadGuard<'_, Key> {
+        self.file.read().unwrap_or_else(PoisonError::into_inner)
+    }
+
     /// Passes the change door.
     pub(crate) fn pass<T>(&self, pass: &Pass, work: impl FnOnce(&mut Tx<'_>) -> Result<T>) -> Result<Outcome<T>> {
-        let _standing = self.file.read().unwrap_or_else(PoisonError::into_inner);
+        let _standing = self.standing();
         unpoisoned(&self.writer).pass(pass, work)
     }
 
@@ -183,7 +188,7 @@ impl Office {
     /// # Errors
     /// When the file cannot be written.
     pub fn seal(&self) -> Result<()> {
-        let _standing = self.file.read().unwrap_or_else(PoisonError::into_inner);
+        let _standing = self.standing();
         unpoisoned(&self.writer).seal()
     }
 

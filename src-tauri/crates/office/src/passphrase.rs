@@ -138,7 +138,7 @@ mod tests {
     #[test]
     fn weak_passphrases_are_told_from_strong_ones() {
         assert!(!strength("tashkent2012", &[]).enough);
-        assert!(!strength("Hamkor office", &["Hamkor", "office"]).enough);
+        assert!(!strength("Hamkor2012", &["Hamkor"]).enough);
         assert!(strength("mulberry kayak granite seventeen", &[]).enough);
         assert!(strength("비단길 위의 노란 자전거 일곱", &[]).enough);
         assert_eq!(strength("", &[]).score, 0);

@@ -62,6 +62,14 @@ impl RowChange {
         Self { operation: Operation::Update, old, new, ..of.clone() }
     }
 
+    /// A row by its table and key alone.
+    pub(crate) fn named(table: &str, key_columns: Vec<u8>, key: &[Value]) -> Self {
+        let (operation, width) = (Operation::Update, key_columns.len());
+        let empty =
+            Self { table: table.to_owned(), key_columns, operation, indirect: 0, old: vec![None; width], new: vec![None; width] };
+        Self::update(&empty, key, [])
+    }
+
     /// The values of the primary key, in the order of the columns.
     pub(crate) fn key(&self) -> Vec<Value> {
         let side = if self.operation == Operation::Insert { &self.new } else { &self.old };

@@ -8,10 +8,15 @@ mod changeset;
 mod door;
 mod entry;
 pub(crate) mod replica;
+mod timeline;
 mod tx;
+mod undo;
 
 pub use action::{Change, TypingKey};
-pub(crate) use door::{Pass, Writer, record, seal_left_open};
+pub(crate) use door::{Pass, Writer, seal_left_open};
 pub use entry::EntryKind;
-pub(crate) use entry::{Entry, EntryId};
+pub(crate) use entry::Entry;
+pub use timeline::{FieldChange, HistoryEntry, HistoryFilter, HistoryPage, NamedRecord, page, record_name};
 pub use tx::{Outcome, Tx, View};
+pub(crate) use undo::columns as undo_columns;
+pub use undo::Undone;

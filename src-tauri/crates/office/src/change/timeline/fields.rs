@@ -1,0 +1,283 @@
+//! What a step changed, field by field, decoded from its changeset.
+
+use chrono::NaiveDate;
+use hamkor_language::{Language, Message, format, messages};
+use rusqlite::types::Value;
+
+use super::names::{owner_name, referred, spelled, word};
+use super::FieldChange;
+use crate::change::changeset::{self, Operation, RowChange};
+use crate::change::entry::Entry;
+use crate::change::tx::View;
+use crate::change::undo_columns;
+use crate::Result;
+
+/// How much of a long text is shown around what changed in it.
+const SHOWN: usize = 280;
+/// How much of what stayed the same before it is shown.
+const LEAD: usize = 40;
+
+/// How a column's value is said.
+#[derive(Clone, Copy)]
+enum Says {
+    /// A word of a closed set, by the messages of an area.
+    Word(&'static str),
+    /// A date.
+    Date,
+    /// The name of the record that it refers to.
+    Name,
+    /// As it is stored.
+    Plain,
+    /// Yes or no.
+    YesNo,
+    /// Only that it changed: a rank or a shape says nothing to a reader.
+    Silent,
+}
+
+/// The columns that a reader knows as fields; all others are the program's own.
+const FIELDS: &[(&str, &str, &str, Says)] = &[
+    ("office", "country", "country", Says::Word("country")),
+    ("office", "default_language", "default-language", Says::Word("language")),
+    ("member", "role", "role", Says::Word("member-role")),
+    ("member", "retired_at", "retired", Says::YesNo),
+    ("organisation", "kind", "kind", Says::Word("organisation-kind")),
+    ("organisation", "country", "country", Says::Word("country")),
+    ("plan", "kind", "kind", Says::Name),
+    ("plan", "state", "state", Says::Word("plan-state")),
+    ("plan", "version", "version", Says::Plain),
+    ("plan", "source_language", "source-language", Says::Word("language")),
+    ("plan", "responsible", "responsible", Says::Name),
+    ("plan", "drafter", "drafter", Says::Name),
+    ("plan", "due", "due", Says::Date),
+    ("plan", "dated", "dated", Says::Date),
+    ("plan_node", "parent", "position", Says::Name),
+    ("plan_node", "rank", "position", Says::Silent),
+    ("plan_node", "responsible", "responsible", Says::Name),
+    ("plan_node", "starts", "starts", Says::Date),
+    ("plan_node", "ends", "ends", Says::Date),
+    ("plan_node", "example", "example", Says::YesNo),
+    ("indicator", "period_starts", "period-starts", Says::Date),
+    ("indicator", "period_ends", "period-ends", Says::Date),
+    ("indicator_value", "measured_on", "measured-on", Says::Date),
+    ("indicator_value", "source", "source", Says::Plain),
+    ("passage", "rank", "position", Says::Silent),
+    ("passage", "kind", "kind", Says::Word("passage-kind")),
+    ("passage", "level", "level", Says::Plain),
+    ("passage", "shape", "table", Says::Silent),
+    ("spelling_choice", "spelled", "spelling", Says::Plain),
+    ("packet", "purpose", "purpose", Says::Word("packet-purpose")),
+    ("packet", "held_on", "held-on", Says::Date),
+    ("packet", "prepared_on", "prepared-on", Says::Date),
+    ("packet", "languages", "languages", Says::Plain),
+    ("packet_item", "rank", "position", Says::Silent),
+    ("attachment", "file_name", "file-name", Says::Plain),
+];
+
+/// Decimal numbers stand in two columns each.
+const DECIMALS: &[(&str, &str, &str, &str)] = &[
+    ("indicator", "baseline_mantissa", "baseline_scale", "baseline"),
+    ("indicator", "target_mantissa", "target_scale", "target"),
+    ("indicator_value", "mantissa", "scale", "value"),
+];
+
+/// The fields that an entry changed, in the reader's language.
+pub(super) fn changed(view: &View<'_>, entry: &Entry, language: Language) -> Result<Vec<FieldChange>> {
+    let mut fields = Vec::new();
+    for row in changeset::parse(&entry.effect)? {
+        let columns = undo_columns(view.connection(), &row.table)?;
+        let row = Named { row: &row, columns: &columns };
+        if row.row.table == "wording" {
+            fields.extend(wording(&row, language));
+        } else {
+            of_record(view, &row, language, &mut fields)?;
+        }
+    }
+    // The same label twice without any value says nothing more than once.
+    fields.dedup_by(|a, b| a == b && a.before.is_none() && a.after.is_none());
+    Ok(fields)
+}
+
+/// A changed row whose values are read by the names of their columns.
+struct Named<'a> {
+    row: &'a RowChange,
+    columns: &'a [String],
+}
+
+impl<'a> Named<'a> {
+    fn side(&self, values: &'a [Option<Value>], column: &str) -> Option<&'a Value> {
+        let place = self.columns.iter().position(|name| name == column)?;
+        values.get(place)?.as_ref()
+    }
+
+    fn old(&self, column: &str) -> Option<&'a Value> {
+        self.side(&self.row.old, column)
+    }
+
+    fn new(&self, column: &str) -> Option<&'a Value> {
+        self.side(&self.row.new, column)
+    }
+
+    /// The value before and after, when the column changed or came or went with its row.
+    fn change(&self, column: &str) -> Option<(Option<&'a Value>, Option<&'a Value>)> {
+        let (old, new) = (self.old(column), self.new(column));
+        if self.row.operation == Operation::Update && new.is_none() { None } else { Some((old, new)) }
+    }
+}
+
+fn text(value: Option<&Value>) -> Option<String> {
+    match value {
+        Some(Value::Text(text)) => Some(text.clone()),
+        Some(Value::Integer(number)) => Some(number.to_string()),
+        _ => None,
+    }
+}
+
+fn label(field: &str, language: Language) -> String {
+    Message::stored(format!("history-field-{field}"), std::collections::BTreeMap::new()).text(language)
+}
+
+fn wording(row: &Named<'_>, language: Language) -> Option<FieldChange> {
+    let key = row.row.key();
+    let (Some(Value::Text(field)), Some(Value::Text(tag))) = (key.get(1), key.get(2)) else { return None };
+    let said = |field: &str, before: Option<String>, after: Option<String>| FieldChange {
+        field: label(field, language),
+        language: tag.parse().ok(),
+        before,
+        after,
+    };
+    if let Some((old, new)) = row.change("text") {
+        let field = if field.starts_with("cell:") { "cell".to_owned() } else { field.replace('_', "-") };
+        let spell = |value| text(value).map(|text| spelled(text, tag, language));
+        let (before, after) = excerpt(spell(old), spell(new));
+        return Some(said(&field, before, after));
+    }
+    let (old, new) = row.change("state")?;
+    let state = |value| text(value).map(|state| word("wording-state", &state, language));
+    Some(said("wording-state", state(old), state(new)))
+}
+
+/// What became of a row that is not a wording.
+fn of_record(view: &View<'_>, row: &Named<'_>, language: Language, fields: &mut Vec<FieldChange>) -> Result<()> {
+    let table = row.row.table.as_str();
+    let plain = |field: &str, before, after| FieldChange { field: label(field, language), language: None, before, after };
+    if let Some((old, new)) = row.change("deleted_at").filter(|_| row.row.operation == Operation::Update) {
+        let was_there = matches!(old, Some(Value::Null));
+        let is_there = matches!(new, Some(Value::Null));
+        let key = row.row.key();
+        let name = match key.first() {
+            Some(Value::Blob(id)) => owner_name(view, id, language)?.unwrap_or_default(),
+            _ => String::new(),
+        };
+        fields.push(plain(record_label(table), was_there.then(|| name.clone()), is_there.then_some(name)));
+    }
+    for (_, column, field, says) in FIELDS.iter().filter(|(of, ..)| *of == table) {
+        let Some((old, new)) = row.change(column) else { continue };
+        if matches!(says, Says::Silent) {
+            if row.row.operation == Operation::Update {
+                fields.push(plain(field, None, None));
+            }
+            continue;
+        }
+        let before = say(view, *says, column, old, language)?;
+        let after = say(view, *says, column, new, language)?;
+        if before.is_some() || after.is_some() {
+            fields.push(plain(field, before, after));
+        }
+    }
+    for (_, mantissa, scale, field) in DECIMALS.iter().filter(|(of, ..)| *of == table) {
+        // An update may change one of the two and leave the other, which its changeset then doesn't hold.
+        if row.change(mantissa).is_some() || row.change(scale).is_some() {
+            let number = |m, s| decimal(m, s, language);
+            let before = number(row.old(mantissa), row.old(scale));
+            let after = number(row.new(mantissa).or(row.old(mantissa)), row.new(scale).or(row.old(scale)));
+            if before.is_some() || after.is_some() {
+                fields.push(plain(field, before, after));
+            }
+        }
+    }
+    Ok(())
+}
+
+fn record_label(table: &str) -> &'static str {
+    match table {
+        "passage" => "passage",
+        "plan_node" => "node",
+        "indicator" => "indicator",
+        "indicator_value" => "indicator-value",
+        "packet_item" => "packet-item",
+        "plan_opinion" => "opinion",
+        "plan_version" => "plan-version",
+        "attachment" => "attachment",
+        _ => "record",
+    }
+}
+
+fn say(
+    view: &View<'_>,
+    says: Says,
+    column: &str,
+    value: Option<&Value>,
+    language: Language,
+) -> Result<Option<String>> {
+    let Some(value) = value else { return Ok(None) };
+    Ok(match says {
+        Says::Word(area) => text(Some(value)).map(|stored| word(area, &stored, language)),
+        Says::Date => text(Some(value)).map(|stored| match stored.parse::<NaiveDate>() {
+            Ok(date) => format::date(language, date),
+            Err(_) => stored,
+        }),
+        Says::Name => referred(view, column, value, language)?,
+        Says::Plain => text(Some(value)),
+        Says::YesNo => {
+            let yes = !matches!(value, Value::Null | Value::Integer(0));
+            Some(if yes { messages::history_value_yes() } else { messages::history_value_no() }.text(language))
+        }
+        Says::Silent => None,
+    })
+}
+
+fn decimal(mantissa: Option<&Value>, scale: Option<&Value>, language: Language) -> Option<String> {
+    match (mantissa, scale) {
+        (Some(Value::Integer(mantissa)), Some(Value::Integer(scale))) => {
+            Some(format::decimal(language, *mantissa, u8::try_from(*scale).ok()?))
+        }
+        (Some(Value::Integer(mantissa)), _) => Some(format::number(language, *mantissa)),
+        _ => None,
+    }
+}
+
+/// Trims two long texts to where they begin to differ.
+fn excerpt(before: Option<String>, after: Option<String>) -> (Option<String>, Option<String>) {
+    let same = match (&before, &after) {
+        (Some(before), Some(after)) => before.chars().zip(after.chars()).take_while(|(a, b)| a == b).count(),
+        _ => 0,
+    };
+    let trim = |text: String| {
+        let length = text.chars().count();
+        if length <= SHOWN {
+            return text;
+        }
+        let skipped = same.saturating_sub(LEAD).min(length.saturating_sub(SHOWN));
+        let shown: String = text.chars().skip(skipped).take(SHOWN).collect();
+        let (head, tail) = (if skipped > 0 { "…" } else { "" }, if skipped + SHOWN < length { "…" } else { "" });
+        format!("{head}{shown}{tail}")
+    };
+    (before.map(trim), after.map(trim))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_long_text_is_shown_where_it_changed() {
+        let before = format!("{}경제{}", "가".repeat(500), "나".repeat(500));
+        let after = format!("{}전자정부{}", "가".repeat(500), "나".repeat(500));
+        let (before, after) = excerpt(Some(before), Some(after));
+        let (before, after) = (before.unwrap(), after.unwrap());
+        assert!(before.starts_with("…가") && before.contains("경제") && before.ends_with('…'), "{before}");
+        assert!(after.contains("전자정부"), "{after}");
+        assert!(after.chars().count() <= SHOWN + 2);
+        assert_eq!(excerpt(None, Some("짧은 글".into())), (None, Some("짧은 글".into())));
+    }
+}

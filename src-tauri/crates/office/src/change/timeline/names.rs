@@ -1,0 +1,55 @@
+//! The names of records and of what fields refer to, also of those that are deleted: history goes on naming them.
+
+use hamkor_language::{Language, Message, spelling};
+use rusqlite::types::Value;
+use rusqlite::{OptionalExtension, named_params};
+
+use crate::change::tx::View;
+use crate::{RecordKind, RecordRef, Result};
+
+/// The name of a record in the reader's language, or as it was first written; empty when it has none (any more).
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn record_name(view: &View<'_>, record: RecordRef, language: Language) -> Result<String> {
+    if record.kind == RecordKind::Attachment {
+        let mut statement = view.connection().prepare_cached("SELECT file_name FROM attachment WHERE id = ?1")?;
+        return Ok(statement.query_row([record.id], |row| row.get(0)).optional()?.unwrap_or_default());
+    }
+    Ok(owner_name(view, record.id.0.as_bytes(), language)?.unwrap_or_default())
+}
+
+/// The name, title or text of whatever has one.
+pub(super) fn owner_name(view: &View<'_>, owner: &[u8], language: Language) -> Result<Option<String>> {
+    let mut statement = view.connection().prepare_cached(include_str!("owner_name.sql"))?;
+    let parameters = named_params! { ":owner": owner, ":language": language.written().tag() };
+    let found = statement
+        .query_row(parameters, |row| Ok((row.get::<_, String>("text")?, row.get::<_, String>("language")?)))
+        .optional()?;
+    Ok(found.map(|(text, written_in)| spelled(text, &written_in, language)))
+}
+
+/// A stored text as its reader spells it: Uzbek is stored in Latin.
+pub(super) fn spelled(text: String, written_in: &str, reader: Language) -> String {
+    if reader == Language::UzbekCyrillic && written_in == "uz" { spelling::to_cyrillic(&text).text } else { text }
+}
+
+/// What a column refers to, by name.
+pub(super) fn referred(view: &View<'_>, column: &str, value: &Value, language: Language) -> Result<Option<String>> {
+    let Value::Blob(id) = value else { return Ok(None) };
+    if column == "kind" {
+        let mut statement = view.connection().prepare_cached("SELECT code FROM plan_kind WHERE id = ?1")?;
+        let code: Option<String> = statement.query_row([id], |row| row.get(0)).optional()?.flatten();
+        if let Some(code) = code {
+            return Ok(Some(word("plan-kind", &code, language)));
+        }
+    }
+    owner_name(view, id, language)
+}
+
+/// A stored word of a closed set in the reader's language, by the message that its area has for it.
+pub(super) fn word(area: &str, word: &str, language: Language) -> String {
+    let id = format!("{area}-{}", word.replace('_', "-"));
+    let text = Message::stored(id.clone(), std::collections::BTreeMap::new()).text(language);
+    if text == id { word.to_owned() } else { text }
+}

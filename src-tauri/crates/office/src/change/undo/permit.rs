@@ -1,0 +1,62 @@
+//! What undo never does: take back an approval, or change the text of a plan that is closed to changes.
+
+use rusqlite::types::Value;
+use rusqlite::{Connection, OptionalExtension, named_params};
+
+use super::apply::columns;
+use crate::change::changeset::RowChange;
+use crate::{Error, RecordKind, RecordRef, Result};
+
+/// The columns of a plan's row that its moves write, and no edit.
+const MOVES: [&str; 4] = ["version", "state", "state_at", "state_by"];
+
+/// Refuses rows that undo must not write.
+pub(super) fn check(connection: &Connection, records: &[RecordRef], rows: &[RowChange]) -> Result<()> {
+    if rows.iter().any(|row| row.table == "plan_version") {
+        return Err(Error::UndoNotPossible);
+    }
+    for plan in records.iter().filter(|record| record.kind == RecordKind::Plan) {
+        let found: Option<(String, String)> = connection
+            .prepare_cached("SELECT state, source_language FROM plan WHERE id = :id")?
+            .query_row(named_params! { ":id": plan.id }, |row| Ok((row.get("state")?, row.get("source_language")?)))
+            .optional()?;
+        let Some((state, source)) = found else { continue };
+        // As in `plan`: the text is open in an idea, a draft and a returned plan; in review, its translations are.
+        let translations = match state.as_str() {
+            "idea" | "draft" | "returned" => continue,
+            "in_review" => Some(source.as_str()),
+            _ => None,
+        };
+        for row in rows {
+            if changes_text(connection, row, translations)? {
+                return Err(Error::UndoNotPossible);
+            }
+        }
+    }
+    Ok(())
+}
+
+fn changes_text(connection: &Connection, row: &RowChange, open_but_in: Option<&str>) -> Result<bool> {
+    Ok(match row.table.as_str() {
+        "passage" | "plan_node" | "indicator" | "spelling_choice" => true,
+        "wording" => {
+            let key = row.key();
+            let translation = open_but_in.is_some_and(|source| key.get(2) != Some(&Value::Text(source.to_owned())));
+            !translation && !is_of_opinion(connection, key.first())?
+        }
+        "plan" => {
+            let columns = columns(connection, "plan")?;
+            let edited = |place: usize| row.new.get(place).is_some_and(Option::is_some);
+            columns.iter().enumerate().any(|(place, column)| {
+                edited(place) && !MOVES.contains(&column.as_str()) && row.key_columns.get(place) == Some(&0)
+            })
+        }
+        _ => false,
+    })
+}
+
+/// The text of an opinion goes with the move that it explains.
+fn is_of_opinion(connection: &Connection, owner: Option<&Value>) -> Result<bool> {
+    let mut statement = connection.prepare_cached("SELECT 1 FROM plan_opinion WHERE id = ?1")?;
+    Ok(statement.exists([owner])?)
+}
