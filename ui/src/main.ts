@@ -1,5 +1,5 @@
 import "krds-uiux/resources/css/token/krds_tokens.css";
-import "pretendard-gov/dist/web/variable/pretendardvariable-gov-dynamic-subset.css";
+import "pretendard-gov/dist/web/variable/pretendardvariable-gov.css";
 import "./style/tokens.css";
 import "./style/base.css";
 import "./style/desk.css";

@@ -24,7 +24,7 @@ export const commands = {
   appSettings: (): Promise<wire.Settings> => call<wire.Settings>("app_settings"),
   appChangeSettings: (settings: wire.Settings): Promise<wire.Settings> =>
     call<wire.Settings>("app_change_settings", { settings }),
-  appTouch: (): Promise<void> => call<void>("app_touch"),
+  appTouch: (): Promise<void> => call("app_touch"),
   pickOfficeToOpen: (): Promise<string | null> => call<string | null>("pick_office_to_open"),
   pickOfficeToCreate: (suggestedName: string): Promise<string | null> =>
     call<string | null>("pick_office_to_create", { suggestedName }),
@@ -41,12 +41,12 @@ export const commands = {
     call<wire.MemberName[]>("office_open_sample", { language }),
   officeOverview: (language: L): Promise<wire.OfficeOverview> =>
     call<wire.OfficeOverview>("office_overview", { language }),
-  officeLock: (): Promise<void> => call<void>("office_lock"),
+  officeLock: (): Promise<void> => call("office_lock"),
   officeUnlock: (passphrase: string, language: L): Promise<wire.OfficeOverview> =>
     call<wire.OfficeOverview>("office_unlock", { passphrase, language }),
-  officeClose: (): Promise<void> => call<void>("office_close"),
+  officeClose: (): Promise<void> => call("office_close"),
   officeChangePassphrase: (old: string, next: string): Promise<void> =>
-    call<void>("office_change_passphrase", { old, new: next }),
+    call("office_change_passphrase", { old, new: next }),
   passphraseStrength: (passphrase: string, language: L): Promise<wire.Strength> =>
     call<wire.Strength>("passphrase_strength", { passphrase, language }),
   memberList: (language: L): Promise<wire.MemberName[]> =>
@@ -111,7 +111,7 @@ export const commands = {
     call<wire.Changed>("table_delete_row", { passage, row }),
   tableDeleteColumn: (passage: Id, column: number): Changed =>
     call<wire.Changed>("table_delete_column", { passage, column }),
-  stepSeal: (): Promise<void> => call<void>("step_seal"),
+  stepSeal: (): Promise<void> => call("step_seal"),
   nodeAdd: (plan: Id, parent: Id | null, level: wire.PlanNode["level"]): Made =>
     call<wire.Made>("node_add", { plan, parent, level }),
   nodeSetName: (node: Id, language: W, text: string, typing: boolean): Changed =>
