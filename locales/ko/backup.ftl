@@ -3,3 +3,11 @@ backup-kind-hourly = 매시간
 backup-kind-daily = 매일
 backup-kind-monthly = 매월
 backup-kind-manual = 직접 만든 사본
+
+## What a check can find
+
+backup-problem-page = 파일의 쪽이 변경되었거나 읽을 수 없습니다: { $detail }
+backup-problem-table = 표의 상태가 올바르지 않습니다: { $detail }
+backup-problem-reference = 없는 행을 가리키는 행이 있습니다. 표: { $table }
+backup-problem-chain = 이력이 변경되었습니다. 항목: { $entry }
+backup-problem-piece = 첨부 파일의 내용이 첨부할 때와 다릅니다: { $digest }

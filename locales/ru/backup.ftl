@@ -3,3 +3,11 @@ backup-kind-hourly = Почасовая
 backup-kind-daily = Ежедневная
 backup-kind-monthly = Ежемесячная
 backup-kind-manual = Созданная вручную
+
+## What a check can find
+
+backup-problem-page = Страница файла изменена или не читается: { $detail }
+backup-problem-table = Таблица повреждена: { $detail }
+backup-problem-reference = Строка ссылается на несуществующую запись, таблица: { $table }
+backup-problem-chain = История изменена, запись: { $entry }
+backup-problem-piece = Содержимое приложенного файла не совпадает с исходным: { $digest }

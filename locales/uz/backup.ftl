@@ -3,3 +3,11 @@ backup-kind-hourly = Soatlik
 backup-kind-daily = Kunlik
 backup-kind-monthly = Oylik
 backup-kind-manual = Qoʻlda yaratilgan
+
+## What a check can find
+
+backup-problem-page = Faylning bir sahifasi oʻzgartirilgan yoki oʻqib boʻlmaydi: { $detail }
+backup-problem-table = Jadval buzilgan: { $detail }
+backup-problem-reference = Mavjud boʻlmagan yozuvga havola bor, jadval: { $table }
+backup-problem-chain = Tarix oʻzgartirilgan, yozuv: { $entry }
+backup-problem-piece = Ilova faylining mazmuni ilova qilingandagidek emas: { $digest }

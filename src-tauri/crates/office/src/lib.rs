@@ -6,7 +6,10 @@
 //!
 //! A concept is a folder: what a plan is, which moves it has, its SQL and its tests are all in `plan/`.
 
+pub mod attachment;
+pub mod backup;
 pub mod change;
+pub mod check;
 pub mod clock;
 mod error;
 mod founding;

@@ -183,6 +183,12 @@ impl Office {
         unpoisoned(&self.writer).pass(pass, work)
     }
 
+    /// Passes the change door with what is no record: it leaves no entry, and may change no recorded table.
+    pub(crate) fn unrecorded<T>(&self, work: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
+        let _standing = self.standing();
+        unpoisoned(&self.writer).unrecorded(work)
+    }
+
     /// Seals the step of typing that may be open: what is typed next is a step of its own.
     ///
     /// # Errors

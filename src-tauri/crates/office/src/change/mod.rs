@@ -4,7 +4,7 @@
 //! before it of the same replica: what was sealed cannot be altered, left out or reordered without a check finding it.
 
 mod action;
-mod changeset;
+pub(crate) mod changeset;
 mod door;
 mod entry;
 pub(crate) mod replica;
@@ -15,7 +15,7 @@ mod undo;
 pub use action::{Change, TypingKey};
 pub(crate) use door::{Pass, Writer, seal_left_open};
 pub use entry::EntryKind;
-pub(crate) use entry::Entry;
+pub(crate) use entry::{Entry, EntryDigest};
 pub use timeline::{FieldChange, HistoryEntry, HistoryFilter, HistoryPage, NamedRecord, page, record_name};
 pub use tx::{Outcome, Tx, View};
 pub(crate) use undo::columns as undo_columns;

@@ -5,6 +5,7 @@ pub(crate) mod key;
 pub(crate) mod lock;
 pub(crate) mod migrate;
 pub(crate) mod probe;
+pub(crate) mod rekey;
 pub(crate) mod tables;
 
 use std::sync::{Mutex, MutexGuard, PoisonError};

@@ -33,12 +33,10 @@ pub(crate) fn identify(path: &Path, passphrase: &Passphrase, newest: i64) -> Res
         return Err(Error::OfficeWrongPassphrase { seconds: 0 });
     }
     // After a crash the newest pages are in the log beside the file, and the file itself may be caught between two states.
-    let log = log_of(path);
-    let logged = std::fs::metadata(&log).is_ok_and(|log| log.len() > 0);
-    if !logged && (fits[0], size % PAGE as u64) != (true, 0) {
+    if !is_logged(path) && (fits[0], size % PAGE as u64) != (true, 0) {
         return Err(Error::OfficeDamaged);
     }
-    look_inside(path, &key, logged, size, newest)?;
+    look_inside(path, &key, size, newest)?;
     Ok(key)
 }
 
@@ -49,10 +47,6 @@ pub(crate) fn log_of(path: &Path) -> PathBuf {
     PathBuf::from(name)
 }
 
-/// The key of a file that is known to be an office, without looking further.
-pub(crate) fn salt_of(path: &Path) -> Result<[u8; SALT]> {
-    Ok(salt(&head(path)?.0))
-}
 
 fn salt(head: &[u8]) -> [u8; SALT] {
     let mut salt = [0; SALT];
@@ -97,8 +91,9 @@ fn looks_encrypted(head: &[u8]) -> bool {
     spread < 420.0
 }
 
-fn look_inside(path: &Path, key: &Key, logged: bool, size: u64, newest: i64) -> Result<()> {
-    let connection = if logged {
+/// Opens a file to look at it: nothing is written, neither the file nor anything beside it.
+pub(crate) fn open(path: &Path, key: &Key) -> Result<Connection> {
+    let connection = if is_logged(path) {
         // The log is read with the file, and neither is merged nor removed when we go.
         let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         let connection = Connection::open_with_flags(path, flags)?;
@@ -111,6 +106,16 @@ fn look_inside(path: &Path, key: &Key, logged: bool, size: u64, newest: i64) -> 
     };
     connect::unlock(&connection, key)?;
     connect::close_door(&connection)?;
+    Ok(connection)
+}
+
+/// Whether the newest pages are still in the log beside the file, as after a crash.
+fn is_logged(path: &Path) -> bool {
+    std::fs::metadata(log_of(path)).is_ok_and(|log| log.len() > 0)
+}
+
+fn look_inside(path: &Path, key: &Key, size: u64, newest: i64) -> Result<()> {
+    let connection = open(path, key)?;
     let application: i32 = connection
         .pragma_query_value(None, "application_id", |row| row.get(0))
         .map_err(damaged)?;
@@ -121,7 +126,7 @@ fn look_inside(path: &Path, key: &Key, logged: bool, size: u64, newest: i64) -> 
     if theirs > newest {
         return Err(Error::OfficeNewer { theirs, ours: newest });
     }
-    if size <= CHECKED_WHOLE && !logged && !problems(&connection, "cipher_integrity_check").map_err(damaged)?.is_empty() {
+    if size <= CHECKED_WHOLE && !is_logged(path) && !problems(&connection, "cipher_integrity_check").map_err(damaged)?.is_empty() {
         return Err(Error::OfficeDamaged);
     }
     Ok(())
@@ -160,4 +165,9 @@ fn immutable_uri(path: &Path) -> Result<String> {
     }
     uri.push_str("?immutable=1");
     Ok(uri)
+}
+
+/// The salt at the head of a file, by which one knows whether a key is of this file.
+pub(crate) fn salt_of(path: &Path) -> Result<[u8; SALT]> {
+    Ok(salt(&head(path)?.0))
 }
