@@ -87,8 +87,7 @@ pub(crate) fn inspect(connection: &Connection) -> Result<Report> {
 /// Verifies number, digest and predecessor of every entry, replica by replica; answers how many there are.
 fn chain(connection: &Connection, problems: &mut Vec<Problem>) -> Result<u64> {
     let mut last: BTreeMap<ReplicaId, (i64, Option<EntryDigest>)> = BTreeMap::new();
-    let mut statement =
-        connection.prepare("SELECT *, rowid AS entry_order FROM history ORDER BY replica, sequence")?;
+    let mut statement = connection.prepare("SELECT *, rowid AS entry_order FROM history ORDER BY replica, sequence")?;
     let mut rows = statement.query([])?;
     let mut count = 0;
     while let Some(row) = rows.next()? {
@@ -114,9 +113,8 @@ fn chain(connection: &Connection, problems: &mut Vec<Problem>) -> Result<u64> {
 
 /// Verifies the bytes of every attached file.
 fn pieces(connection: &Connection, problems: &mut Vec<Problem>) -> Result<()> {
-    let mut statement = connection.prepare(
-        "SELECT digest FROM chunk UNION SELECT digest FROM attachment WHERE size > 0",
-    )?;
+    let mut statement =
+        connection.prepare("SELECT digest FROM chunk UNION SELECT digest FROM attachment WHERE size > 0")?;
     let digests = statement.query_map([], |row| row.get::<_, Vec<u8>>(0))?;
     let mut pieces = connection.prepare("SELECT n, bytes FROM chunk WHERE digest = ?1 ORDER BY n")?;
     for digest in digests {
@@ -152,8 +150,8 @@ pub(crate) fn same_content(connection: &Connection, copy: &Path, key: &Key) -> R
 }
 
 fn tables(connection: &Connection) -> Result<Vec<String>> {
-    let mut statement =
-        connection.prepare("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type IN ('table', 'shadow')")?;
+    let mut statement = connection
+        .prepare("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type IN ('table', 'shadow')")?;
     let names = statement.query_map([], |row| row.get(0))?;
     Ok(names.collect::<rusqlite::Result<_>>()?)
 }

@@ -93,13 +93,25 @@ pub enum Error {
     #[error("the backup {} did not pass its check", path.display())]
     BackupDamaged { path: PathBuf },
     #[error("no backup could be made in {}", path.display())]
-    BackupFailed { path: PathBuf, #[source] source: Box<Error> },
+    BackupFailed {
+        path: PathBuf,
+        #[source]
+        source: Box<Error>,
+    },
     #[error("a backup is never restored over a file that exists: {}", path.display())]
     RestoreOverExisting { path: PathBuf },
     #[error("{} could not be written", path.display())]
-    FileWrite { path: PathBuf, #[source] source: std::io::Error },
+    FileWrite {
+        path: PathBuf,
+        #[source]
+        source: std::io::Error,
+    },
     #[error("{} could not be read", path.display())]
-    FileRead { path: PathBuf, #[source] source: std::io::Error },
+    FileRead {
+        path: PathBuf,
+        #[source]
+        source: std::io::Error,
+    },
     #[error("unexpected: {detail}")]
     Unexpected { detail: String },
 }
@@ -107,14 +119,50 @@ pub enum Error {
 impl Error {
     /// The code of every variant, for the test that walks them through every language.
     pub const CODES: &'static [&'static str] = &[
-        "office-not-found", "office-not-an-office", "office-damaged", "office-newer", "office-wrong-passphrase",
-        "office-locked", "office-in-use", "office-exists", "office-folder-missing", "office-read-only", "disk-full",
-        "storage", "passphrase-too-weak", "passphrase-differs", "name-empty", "member-unknown", "not-allowed",
-        "drafter-cannot-approve", "move-not-allowed", "plan-not-found", "plan-frozen", "plan-title-missing",
-        "packet-not-found", "packet-empty", "record-not-found", "passage-not-found", "organisation-not-found",
-        "indicator-not-found", "node-not-found", "undo-nothing", "redo-nothing", "undo-conflict", "undo-not-possible",
-        "date-invalid", "date-order", "number-invalid", "language-unknown", "backup-not-found", "backup-damaged",
-        "backup-failed", "restore-over-existing", "file-write", "file-read", "unexpected",
+        "office-not-found",
+        "office-not-an-office",
+        "office-damaged",
+        "office-newer",
+        "office-wrong-passphrase",
+        "office-locked",
+        "office-in-use",
+        "office-exists",
+        "office-folder-missing",
+        "office-read-only",
+        "disk-full",
+        "storage",
+        "passphrase-too-weak",
+        "passphrase-differs",
+        "name-empty",
+        "member-unknown",
+        "not-allowed",
+        "drafter-cannot-approve",
+        "move-not-allowed",
+        "plan-not-found",
+        "plan-frozen",
+        "plan-title-missing",
+        "packet-not-found",
+        "packet-empty",
+        "record-not-found",
+        "passage-not-found",
+        "organisation-not-found",
+        "indicator-not-found",
+        "node-not-found",
+        "undo-nothing",
+        "redo-nothing",
+        "undo-conflict",
+        "undo-not-possible",
+        "date-invalid",
+        "date-order",
+        "number-invalid",
+        "language-unknown",
+        "backup-not-found",
+        "backup-damaged",
+        "backup-failed",
+        "restore-over-existing",
+        "file-write",
+        "file-read",
+        "unexpected",
     ];
 
     /// The stable code, by which the page acts and the text is found.

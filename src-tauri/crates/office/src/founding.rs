@@ -55,24 +55,30 @@ impl Office {
         let partial = partial(path);
         migrate::remove(&partial)?;
         let member = MemberId::new();
-        let founded = found(&partial, &key, &environment, |tx| {
-            let office = OfficeId::new();
-            tx.connection()
-                .prepare("INSERT INTO office (id, founded_at, default_language) VALUES (:id, :now, :language)")?
-                .execute(named_params! {
-                    ":id": office,
-                    ":now": millis(tx.now()),
-                    ":language": new.language.written().tag(),
-                })?;
-            member::insert(tx, member, new.role)?;
-            member::set_name(tx, member.0, "name", new.language.written(), &member_name)?;
-            member::set_name(tx, office.0, "name", new.language.written(), &name)?;
-            if !place.is_empty() {
-                member::set_name(tx, office.0, "place", new.language.written(), &place)?;
-            }
-            tx.touch(office);
-            Ok(office)
-        }, member);
+        let founded = found(
+            &partial,
+            &key,
+            &environment,
+            |tx| {
+                let office = OfficeId::new();
+                tx.connection()
+                    .prepare("INSERT INTO office (id, founded_at, default_language) VALUES (:id, :now, :language)")?
+                    .execute(named_params! {
+                        ":id": office,
+                        ":now": millis(tx.now()),
+                        ":language": new.language.written().tag(),
+                    })?;
+                member::insert(tx, member, new.role)?;
+                member::set_name(tx, member.0, "name", new.language.written(), &member_name)?;
+                member::set_name(tx, office.0, "name", new.language.written(), &name)?;
+                if !place.is_empty() {
+                    member::set_name(tx, office.0, "place", new.language.written(), &place)?;
+                }
+                tx.touch(office);
+                Ok(office)
+            },
+            member,
+        );
         let founding_entry = match founded {
             Ok(entry) => entry,
             Err(error) => {

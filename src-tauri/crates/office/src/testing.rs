@@ -64,8 +64,7 @@ impl Fixture {
 
     pub(crate) fn files(&self) -> Vec<String> {
         let entries = std::fs::read_dir(self.folder.path()).unwrap();
-        let mut names: Vec<String> =
-            entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+        let mut names: Vec<String> = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
         names.sort();
         names
     }
@@ -182,7 +181,10 @@ pub(crate) mod records {
     pub(crate) fn set_state(office: &Office, plan: PlanId, state: &str, change: Change) -> Result<()> {
         office.change(change, |tx| {
             tx.touch(plan);
-            tx.connection().execute("UPDATE plan SET state = ?2, state_by = ?3 WHERE id = ?1", params![plan, state, tx.member()])?;
+            tx.connection().execute(
+                "UPDATE plan SET state = ?2, state_by = ?3 WHERE id = ?1",
+                params![plan, state, tx.member()],
+            )?;
             Ok(())
         })?;
         Ok(())

@@ -98,7 +98,9 @@ mod tests {
         assert!(bytes_of(&office, id) == bytes);
         assert_eq!(pieces(&office), (3, i64::from(mib)));
         let recorded: i64 = office
-            .read(|view| Ok(view.connection().query_row("SELECT max(length(intent)) FROM history", [], |row| row.get(0))?))
+            .read(|view| {
+                Ok(view.connection().query_row("SELECT max(length(intent)) FROM history", [], |row| row.get(0))?)
+            })
             .unwrap();
         assert!(recorded < 2000, "the bytes are not recorded: {recorded}");
 

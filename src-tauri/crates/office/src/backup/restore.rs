@@ -16,7 +16,9 @@ use crate::{Error, Office, Result};
 /// When there is no such backup, it is damaged or of another passphrase, or there is a file already at `to`.
 pub fn restore(backup: &Path, to: &Path, passphrase: Option<&Passphrase>) -> Result<()> {
     let key = match passphrase {
-        Some(passphrase) => Some(probe::identify(backup, passphrase, migrate::NEWEST).map_err(|error| as_backup(backup, error))?),
+        Some(passphrase) => {
+            Some(probe::identify(backup, passphrase, migrate::NEWEST).map_err(|error| as_backup(backup, error))?)
+        }
         None => None,
     };
     write(backup, to, |copy| key.as_ref().map_or(Ok(()), |key| verify(copy, key)))

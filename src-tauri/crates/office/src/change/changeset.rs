@@ -44,11 +44,7 @@ pub(crate) struct RowChange {
 
 impl RowChange {
     /// An update of a row that leaves everything but the columns given here as it is.
-    pub(crate) fn update(
-        of: &Self,
-        key: &[Value],
-        columns: impl IntoIterator<Item = (usize, Value, Value)>,
-    ) -> Self {
+    pub(crate) fn update(of: &Self, key: &[Value], columns: impl IntoIterator<Item = (usize, Value, Value)>) -> Self {
         let width = of.key_columns.len();
         let (mut old, mut new) = (vec![None; width], vec![None; width]);
         let places = of.key_columns.iter().enumerate().filter(|(_, place)| **place > 0);
@@ -65,8 +61,14 @@ impl RowChange {
     /// A row by its table and key alone.
     pub(crate) fn named(table: &str, key_columns: Vec<u8>, key: &[Value]) -> Self {
         let (operation, width) = (Operation::Update, key_columns.len());
-        let empty =
-            Self { table: table.to_owned(), key_columns, operation, indirect: 0, old: vec![None; width], new: vec![None; width] };
+        let empty = Self {
+            table: table.to_owned(),
+            key_columns,
+            operation,
+            indirect: 0,
+            old: vec![None; width],
+            new: vec![None; width],
+        };
         Self::update(&empty, key, [])
     }
 
@@ -322,7 +324,8 @@ mod tests {
 
     #[test]
     fn a_broken_changeset_is_damage_and_not_a_panic() {
-        for bytes in [&b"T"[..], b"T\x01\x01a", b"\x09\x00", b"T\x01\x01a\x00\x12\x00\x03\x7fxx", b"T\x01\x01a\x00\x63"] {
+        for bytes in [&b"T"[..], b"T\x01\x01a", b"\x09\x00", b"T\x01\x01a\x00\x12\x00\x03\x7fxx", b"T\x01\x01a\x00\x63"]
+        {
             assert!(matches!(parse(bytes), Err(Error::OfficeDamaged)), "{bytes:?}");
         }
     }

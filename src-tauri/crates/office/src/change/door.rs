@@ -68,7 +68,11 @@ impl Writer {
     pub(crate) fn unrecorded<T>(&mut self, work: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
         self.transaction(|connection, _| {
             let (value, recorded) = record(connection, || work(connection))?;
-            if recorded.is_empty() { Ok(value) } else { Err(Error::unexpected("a recorded table was changed in silence")) }
+            if recorded.is_empty() {
+                Ok(value)
+            } else {
+                Err(Error::unexpected("a recorded table was changed in silence"))
+            }
         })
     }
 
@@ -229,7 +233,8 @@ pub(crate) fn seal_left_open(writer: &mut Writer) -> Result<()> {
         return Ok(());
     }
     writer.transaction(|connection, _| {
-        let open: Vec<Entry> = Entry::after(connection, 0)?.into_iter().filter(|entry| entry.digest.is_none()).collect();
+        let open: Vec<Entry> =
+            Entry::after(connection, 0)?.into_iter().filter(|entry| entry.digest.is_none()).collect();
         open.into_iter().try_for_each(|mut entry| entry.seal(connection))
     })
 }

@@ -18,5 +18,5 @@ pub use entry::EntryKind;
 pub(crate) use entry::{Entry, EntryDigest};
 pub use timeline::{FieldChange, HistoryEntry, HistoryFilter, HistoryPage, NamedRecord, page, record_name};
 pub use tx::{Outcome, Tx, View};
-pub(crate) use undo::columns as undo_columns;
 pub use undo::Undone;
+pub(crate) use undo::columns as undo_columns;

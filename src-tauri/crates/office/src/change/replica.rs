@@ -45,12 +45,7 @@ impl Replica {
     }
 
     /// The replica of an opened file: the one that the machine noted if the file agrees with the note, else a new one.
-    pub(crate) fn of(
-        connection: &Connection,
-        office: OfficeId,
-        path: &Path,
-        folder: Option<&Path>,
-    ) -> Result<Self> {
+    pub(crate) fn of(connection: &Connection, office: OfficeId, path: &Path, folder: Option<&Path>) -> Result<Self> {
         let note = folder.map(|folder| note_path(folder, office, path)).transpose()?;
         let begins_anew = connection
             .query_row("SELECT 1 FROM setting WHERE name = ?1", [BEGINS_ANEW], |_| Ok(()))

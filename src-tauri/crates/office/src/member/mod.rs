@@ -10,10 +10,10 @@ use rusqlite::ToSql;
 use rusqlite::types::{FromSql, FromSqlResult, ToSqlOutput, ValueRef};
 use serde::{Deserialize, Serialize};
 
-pub use actions::{add, change, retire};
-pub use store::{list, name};
 pub(crate) use actions::written;
+pub use actions::{add, change, retire};
 pub(crate) use store::{insert, role, set_name, working};
+pub use store::{list, name};
 pub use view::MemberName;
 
 /// What a member is in the office.

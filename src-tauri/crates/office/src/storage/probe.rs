@@ -27,8 +27,7 @@ pub(crate) fn identify(path: &Path, passphrase: &Passphrase, newest: i64) -> Res
     }
     let key = Key::derive(passphrase, salt(&head));
     let codes = key.codes();
-    let fits: Vec<bool> =
-        (1..).zip(head.chunks_exact(PAGE)).map(|(number, page)| codes.fits(number, page)).collect();
+    let fits: Vec<bool> = (1..).zip(head.chunks_exact(PAGE)).map(|(number, page)| codes.fits(number, page)).collect();
     if !fits.contains(&true) {
         return Err(Error::OfficeWrongPassphrase { seconds: 0 });
     }
@@ -46,7 +45,6 @@ pub(crate) fn log_of(path: &Path) -> PathBuf {
     name.push("-wal");
     PathBuf::from(name)
 }
-
 
 fn salt(head: &[u8]) -> [u8; SALT] {
     let mut salt = [0; SALT];
@@ -77,7 +75,8 @@ fn head(path: &Path) -> Result<(Vec<u8>, u64)> {
 /// The sum of squares of 255 degrees of freedom has mean 255 and deviation 23; a true office exceeds 420 less than once in
 /// a hundred million files, while texts, documents and databases are in the thousands.
 fn looks_encrypted(head: &[u8]) -> bool {
-    const KNOWN: [&[u8]; 7] = [b"SQLite format 3", b"%PDF", b"PK\x03\x04", b"\x89PNG", b"\xff\xd8\xff", b"\x1f\x8b", b"7z\xbc\xaf"];
+    const KNOWN: [&[u8]; 7] =
+        [b"SQLite format 3", b"%PDF", b"PK\x03\x04", b"\x89PNG", b"\xff\xd8\xff", b"\x1f\x8b", b"7z\xbc\xaf"];
     if KNOWN.iter().any(|magic| head.starts_with(magic)) {
         return false;
     }
@@ -116,9 +115,7 @@ fn is_logged(path: &Path) -> bool {
 
 fn look_inside(path: &Path, key: &Key, size: u64, newest: i64) -> Result<()> {
     let connection = open(path, key)?;
-    let application: i32 = connection
-        .pragma_query_value(None, "application_id", |row| row.get(0))
-        .map_err(damaged)?;
+    let application: i32 = connection.pragma_query_value(None, "application_id", |row| row.get(0)).map_err(damaged)?;
     if application != APPLICATION_ID {
         return Err(Error::OfficeNotAnOffice);
     }
@@ -126,7 +123,10 @@ fn look_inside(path: &Path, key: &Key, size: u64, newest: i64) -> Result<()> {
     if theirs > newest {
         return Err(Error::OfficeNewer { theirs, ours: newest });
     }
-    if size <= CHECKED_WHOLE && !is_logged(path) && !problems(&connection, "cipher_integrity_check").map_err(damaged)?.is_empty() {
+    if size <= CHECKED_WHOLE
+        && !is_logged(path)
+        && !problems(&connection, "cipher_integrity_check").map_err(damaged)?.is_empty()
+    {
         return Err(Error::OfficeDamaged);
     }
     Ok(())

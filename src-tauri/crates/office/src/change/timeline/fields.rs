@@ -4,13 +4,13 @@ use chrono::NaiveDate;
 use hamkor_language::{Language, Message, format, messages};
 use rusqlite::types::Value;
 
-use super::names::{owner_name, referred, spelled, word};
 use super::FieldChange;
+use super::names::{owner_name, referred, spelled, word};
+use crate::Result;
 use crate::change::changeset::{self, Operation, RowChange};
 use crate::change::entry::Entry;
 use crate::change::tx::View;
 use crate::change::undo_columns;
-use crate::Result;
 
 /// How much of a long text is shown around what changed in it.
 const SHOWN: usize = 280;
@@ -159,7 +159,8 @@ fn wording(row: &Named<'_>, language: Language) -> Option<FieldChange> {
 /// What became of a row that is not a wording.
 fn of_record(view: &View<'_>, row: &Named<'_>, language: Language, fields: &mut Vec<FieldChange>) -> Result<()> {
     let table = row.row.table.as_str();
-    let plain = |field: &str, before, after| FieldChange { field: label(field, language), language: None, before, after };
+    let plain =
+        |field: &str, before, after| FieldChange { field: label(field, language), language: None, before, after };
     if let Some((old, new)) = row.change("deleted_at").filter(|_| row.row.operation == Operation::Update) {
         let was_there = matches!(old, Some(Value::Null));
         let is_there = matches!(new, Some(Value::Null));
@@ -212,13 +213,7 @@ fn record_label(table: &str) -> &'static str {
     }
 }
 
-fn say(
-    view: &View<'_>,
-    says: Says,
-    column: &str,
-    value: Option<&Value>,
-    language: Language,
-) -> Result<Option<String>> {
+fn say(view: &View<'_>, says: Says, column: &str, value: Option<&Value>, language: Language) -> Result<Option<String>> {
     let Some(value) = value else { return Ok(None) };
     Ok(match says {
         Says::Word(area) => text(Some(value)).map(|stored| word(area, &stored, language)),

@@ -10,7 +10,7 @@ use rusqlite::{Connection, OptionalExtension, params_from_iter};
 use super::permit;
 use crate::change::changeset::{self, Operation, RowChange};
 use crate::change::entry::Entry;
-use crate::change::{door, Tx};
+use crate::change::{Tx, door};
 use crate::storage::{millis, moment, tables, unpoisoned};
 use crate::{Error, RecordRef, Result, member};
 
@@ -81,8 +81,12 @@ fn row_of(item: &ChangesetItem) -> Option<RowChange> {
     let value = |column| -> Option<Value> {
         item.old_value(column).or_else(|_| item.new_value(column)).ok().and_then(|value| value.try_into().ok())
     };
-    let key: Vec<Value> =
-        key_columns.iter().enumerate().filter(|(_, place)| **place > 0).map_while(|(column, _)| value(column)).collect();
+    let key: Vec<Value> = key_columns
+        .iter()
+        .enumerate()
+        .filter(|(_, place)| **place > 0)
+        .map_while(|(column, _)| value(column))
+        .collect();
     Some(RowChange::named(operation.table_name(), key_columns, &key))
 }
 

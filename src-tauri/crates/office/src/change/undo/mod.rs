@@ -116,12 +116,7 @@ fn what(target: &Entry) -> Message {
     }
 }
 
-fn find(
-    connection: &Connection,
-    direction: Direction,
-    replica: ReplicaId,
-    member: MemberId,
-) -> Result<Option<Entry>> {
+fn find(connection: &Connection, direction: Direction, replica: ReplicaId, member: MemberId) -> Result<Option<Entry>> {
     let sql = match direction {
         Direction::Undo => include_str!("undoable.sql"),
         Direction::Redo => include_str!("redoable.sql"),
