@@ -14,4 +14,5 @@ print-pages-hint = For example 1–3, 5.
 print-pages-wrong = Write pages like 1–3, 5.
 print-sending = Sending to the printer
 print-sent = Sent to the printer: { $printer }
+print-system = The print dialogue of the system opens; choose the printer, copies and pages there.
 print-action = Print

@@ -14,4 +14,5 @@ print-pages-hint = Например, 1–3, 5.
 print-pages-wrong = Укажите страницы так: 1–3, 5.
 print-sending = Отправка на принтер
 print-sent = Отправлено на принтер: { $printer }
+print-system = Откроется системное окно печати: выберите в нём принтер, копии и страницы.
 print-action = Печать

@@ -14,4 +14,5 @@ print-pages-hint = Masalan: 1–3, 5.
 print-pages-wrong = Sahifalarni 1–3, 5 kabi yozing.
 print-sending = Printerga yuborilmoqda
 print-sent = Printerga yuborildi: { $printer }
+print-system = Tizimning chop etish oynasi ochiladi; printer, nusxa va sahifalarni oʻsha yerda tanlang.
 print-action = Chop etish

@@ -24,6 +24,7 @@ export const commands = {
   appSettings: (): Promise<wire.Settings> => call<wire.Settings>("app_settings"),
   appChangeSettings: (settings: wire.Settings): Promise<wire.Settings> =>
     call<wire.Settings>("app_change_settings", { settings }),
+  appWait: (since: number): Promise<wire.Notice> => call<wire.Notice>("app_wait", { since }),
   appTouch: (): Promise<void> => call("app_touch"),
   pickOfficeToOpen: (): Promise<string | null> => call<string | null>("pick_office_to_open"),
   pickOfficeToCreate: (suggestedName: string): Promise<string | null> =>
@@ -169,7 +170,7 @@ export const commands = {
     call<ArrayBuffer>("press_page", { generation, index }),
   pressSavePdf: (packet: Id, path: string): Promise<wire.SavedPdf> =>
     call<wire.SavedPdf>("press_save_pdf", { packet, path }),
-  pressPrint: (packet: Id, options: wire.PrintOptions): Promise<wire.PrintJob> =>
-    call<wire.PrintJob>("press_print", { packet, options }),
+  pressPrint: (packet: Id, options: wire.PrintOptions): Promise<wire.PrintJob | null> =>
+    call<wire.PrintJob | null>("press_print", { packet, options }),
   pressPrinters: (): Promise<wire.Printer[]> => call<wire.Printer[]>("press_printers"),
 };

@@ -23,6 +23,7 @@ export interface AppStart {
   session: SessionState;
   version: string;
   suggestedFolder: string;
+  notice: ErrorReply | null;
 }
 export interface RecentOffice {
   path: string;
@@ -346,4 +347,9 @@ export interface SavedPdf {
 export interface PrintJob {
   printer: string;
   job: string;
+}
+
+export interface Notice {
+  sequence: number;
+  session: SessionState["state"];
 }

@@ -479,6 +479,7 @@ export interface Messages {
   "print-printer": Record<never, never>;
   "print-sending": Record<never, never>;
   "print-sent": { printer: string | number };
+  "print-system": Record<never, never>;
   "print-title": Record<never, never>;
   "settings-backup-checked": Record<never, never>;
   "settings-backup-daily": Record<never, never>;

@@ -6,7 +6,9 @@ import type { Language } from "../ipc";
 
 const IDLE_TOUCH_MS = 15_000;
 
-export interface Notice {
+const WAIT_AGAIN_MS = 5_000;
+
+interface Toast {
   id: number;
   text: string;
   bad: boolean;
@@ -19,7 +21,7 @@ class App {
   theme = $state<Theme>("system");
   saving = $state(0);
   failed = $state(false);
-  notices = $state<Notice[]>([]);
+  notices = $state<Toast[]>([]);
   /** Grows when records of a kind change; a screen that shows them reads it, and so reads again. */
   changed = $state<Record<RecordKind, number>>({
     office: 0,
@@ -184,8 +186,26 @@ export async function begin(): Promise<void> {
     matchMedia(query).addEventListener("change", () => showTheme(app.theme));
   }
   await speak(start.language ?? "en");
+  if (start.notice) report(start.notice);
+  void follow();
   app.session = start.session;
   if (start.session.state === "open") enter(start.session.office);
+}
+
+/** Follows what happens in the shell by itself: a lock when nobody works or the laptop sleeps, a backup made. */
+export async function follow(): Promise<never> {
+  let since = 0;
+  for (;;) {
+    try {
+      const notice = await commands.appWait(since);
+      since = notice.sequence;
+      if (notice.session === "locked") showLock();
+      else refreshOverview();
+    } catch (thrown) {
+      report(thrown);
+      await new Promise((resume) => setTimeout(resume, WAIT_AGAIN_MS));
+    }
+  }
 }
 
 let touched = 0;
