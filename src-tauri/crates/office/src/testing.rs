@@ -55,6 +55,11 @@ impl Fixture {
         Office::create(&self.path(), &new, &Self::passphrase(), self.machine()).unwrap()
     }
 
+    /// Opens the office again on this machine, before anybody says who works.
+    pub(crate) fn open_unidentified(&self) -> Office {
+        Office::open(&self.path(), &Self::passphrase(), self.machine()).unwrap()
+    }
+
     /// Opens the office again on this machine, as its first member.
     pub(crate) fn open(&self) -> Office {
         let office = Office::open(&self.path(), &Self::passphrase(), self.machine()).unwrap();

@@ -20,3 +20,8 @@ pub use timeline::{FieldChange, HistoryEntry, HistoryFilter, HistoryPage, NamedR
 pub use tx::{Outcome, Tx, View};
 pub use undo::Undone;
 pub(crate) use undo::columns as undo_columns;
+
+#[cfg(test)]
+mod guard_tests;
+#[cfg(test)]
+mod replay_tests;

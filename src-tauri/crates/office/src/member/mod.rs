@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 
 pub(crate) use actions::written;
 pub use actions::{add, change, retire};
-pub(crate) use store::{insert, role, set_name, working};
+pub(crate) use store::{insert, is_managed, role, set_name, working};
 pub use store::{list, name};
 pub use view::MemberName;
 
@@ -112,5 +112,77 @@ impl ToSql for Role {
 impl FromSql for Role {
     fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
         crate::storage::word(value, &Self::ALL, Self::as_str)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use hamkor_language::Language;
+
+    use super::*;
+    use crate::Error;
+    use crate::testing::{Fixture, colleague, first_member};
+
+    #[test]
+    fn what_each_role_may_do() {
+        let table: Vec<String> = Role::ALL
+            .into_iter()
+            .map(|role| {
+                let may = Action::ALL.into_iter().map(|action| if role.may(action) { 'x' } else { '-' });
+                format!("{:17} {}", role.as_str(), may.collect::<String>())
+            })
+            .collect();
+        // Draft, translate, submit, review, approve, compose, print, manage members, restore.
+        assert_eq!(
+            table,
+            [
+                "deputy_chairman   xxxxxxxxx",
+                "policy_officer    xxxxxxx-x",
+                "interpreter       -x----x--",
+                "protocol_officer  -----xx--",
+            ]
+        );
+    }
+
+    #[test]
+    fn members_are_added_renamed_and_retired_but_never_the_last_who_manages() {
+        let fixture = Fixture::new();
+        let office = fixture.create();
+        let first = first_member(&office);
+        let second = colleague(&office, " 이지은 ", Role::Interpreter);
+        change(&office, second, "Ли Чжи Ын", Role::PolicyOfficer, Language::Russian).unwrap();
+        let names = |language| office.read(|view| list(view, language)).unwrap();
+        let second_in = |language| names(language).into_iter().find(|member| member.id == second).unwrap();
+        assert_eq!(second_in(Language::Korean).name, "이지은");
+        assert_eq!(second_in(Language::Russian).name, "Ли Чжи Ын");
+        assert_eq!(second_in(Language::Russian).role, Role::PolicyOfficer);
+        assert!(matches!(retire(&office, first), Err(Error::NotAllowed)));
+        assert!(matches!(
+            change(&office, first, "김민수", Role::Interpreter, Language::Korean),
+            Err(Error::NotAllowed)
+        ));
+        assert!(matches!(add(&office, "  ", Role::Interpreter, Language::Korean), Err(Error::NameEmpty)));
+        retire(&office, second).unwrap();
+        assert_eq!(names(Language::Korean).len(), 1);
+        assert!(matches!(office.identify(second), Err(Error::MemberUnknown)));
+        assert_eq!(office.read(|view| name(view, second, Language::Korean)).unwrap(), "이지은");
+        office.undo().unwrap();
+        office.identify(second).unwrap();
+    }
+
+    #[test]
+    fn undo_leaves_no_office_that_nobody_manages_and_does_nothing_that_a_role_forbids() {
+        let fixture = Fixture::new();
+        let office = fixture.create();
+        let first = first_member(&office);
+        let second = colleague(&office, "이지은", Role::DeputyChairman);
+        office.identify(second).unwrap();
+        change(&office, first, "김민수", Role::PolicyOfficer, Language::Korean).unwrap();
+        office.identify(first).unwrap();
+        assert!(matches!(office.undo(), Err(Error::NotAllowed)), "a policy officer takes back no member");
+        office.identify(second).unwrap();
+        change(&office, first, "김민수", Role::DeputyChairman, Language::Korean).unwrap();
+        change(&office, second, "이지은", Role::PolicyOfficer, Language::Korean).unwrap();
+        assert!(matches!(office.undo(), Err(Error::NotAllowed)));
     }
 }

@@ -3,7 +3,7 @@
 use hamkor_language::{Language, WrittenLanguage};
 use rusqlite::{Connection, OptionalExtension, named_params};
 
-use super::{MemberName, Role};
+use super::{Action, MemberName, Role};
 use crate::storage::millis;
 use crate::{Error, MemberId, Result, Tx, View};
 
@@ -44,6 +44,16 @@ pub(crate) fn working(connection: &Connection, member: MemberId) -> Result<bool>
 pub(super) fn count(view: &View<'_>, role: Role) -> Result<i64> {
     let mut statement = view.connection().prepare_cached(include_str!("count.sql"))?;
     Ok(statement.query_row(named_params! { ":role": role }, |row| row.get(0))?)
+}
+
+/// Whether somebody works in the office who may manage its members.
+pub(crate) fn is_managed(view: &View<'_>) -> Result<bool> {
+    for role in Role::ALL.into_iter().filter(|role| role.may(Action::ManageMembers)) {
+        if count(view, role)? > 0 {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 /// Writes a new member.

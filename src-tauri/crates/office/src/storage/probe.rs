@@ -171,3 +171,104 @@ fn immutable_uri(path: &Path) -> Result<String> {
 pub(crate) fn salt_of(path: &Path) -> Result<[u8; SALT]> {
     Ok(salt(&head(path)?.0))
 }
+
+#[cfg(test)]
+mod tests {
+    use rusqlite::Connection;
+
+    use super::*;
+    use crate::Office;
+    use crate::testing::Fixture;
+
+    /// Tries to open what stands at the office's place, and makes sure that the file was left as it was, with nothing beside it.
+    fn refusal(fixture: &Fixture) -> &'static str {
+        let before = std::fs::read(fixture.path()).ok();
+        let files = fixture.files();
+        let opened = Office::open(&fixture.path(), &Fixture::passphrase(), fixture.machine());
+        let code = opened.map(drop).expect_err("it is refused").code();
+        assert!(std::fs::read(fixture.path()).ok() == before, "{code}: the file was changed");
+        assert_eq!(fixture.files(), files, "{code}");
+        code
+    }
+
+    #[test]
+    fn files_that_are_no_office_are_told_from_offices() {
+        let fixture = Fixture::new();
+        assert_eq!(refusal(&fixture), "office-not-found");
+        let plain = fixture.folder.path().join("plain.sqlite");
+        Connection::open(&plain)
+            .unwrap()
+            .execute_batch("CREATE TABLE a (b); INSERT INTO a VALUES (zeroblob(9000))")
+            .unwrap();
+        std::fs::rename(&plain, fixture.path()).unwrap();
+        assert_eq!(refusal(&fixture), "office-not-an-office");
+        let mut noise = [b"%PDF-1.7".to_vec(), vec![0; 8184]].concat();
+        getrandom::fill(&mut noise[8..]).unwrap();
+        for contents in [Vec::new(), b"Hamkor".to_vec(), "회의록 ".repeat(2000).into_bytes(), vec![0; 8192], noise] {
+            std::fs::write(fixture.path(), contents).unwrap();
+            assert_eq!(refusal(&fixture), "office-not-an-office");
+        }
+    }
+
+    #[test]
+    fn a_wrong_passphrase_is_told_from_damage_and_from_a_newer_form() {
+        let fixture = Fixture::new();
+        fixture.create().close().unwrap();
+        let whole = std::fs::read(fixture.path()).unwrap();
+        let wrong = Office::open(&fixture.path(), &Passphrase::new("another one"), fixture.machine());
+        assert_eq!(wrong.map(drop).unwrap_err().code(), "office-wrong-passphrase");
+        assert!(std::fs::read(fixture.path()).unwrap() == whole);
+
+        let pages = whole.len() / PAGE;
+        for place in [SALT + 4, PAGE - 1, PAGE + 7, (pages / 2) * PAGE + 99, whole.len() - 1] {
+            let mut damaged = whole.clone();
+            damaged[place] ^= 1;
+            std::fs::write(fixture.path(), damaged).unwrap();
+            assert_eq!(refusal(&fixture), "office-damaged", "byte {place}");
+        }
+        for length in [whole.len() - 1, whole.len() - PAGE, PAGE * 2 + 17] {
+            std::fs::write(fixture.path(), &whole[..length]).unwrap();
+            assert_eq!(refusal(&fixture), "office-damaged", "cut to {length}");
+        }
+
+        std::fs::write(fixture.path(), &whole).unwrap();
+        let newer = i64::MAX >> 33;
+        let key = identify(&fixture.path(), &Fixture::passphrase(), migrate::NEWEST).unwrap();
+        let connection = connect::writer(&fixture.path(), &key, false).unwrap();
+        connect::open_door(&connection).unwrap();
+        connection.pragma_update(None, "user_version", newer).unwrap();
+        crate::office::into_one_file(connection).unwrap();
+        assert_eq!(refusal(&fixture), "office-newer");
+    }
+
+    #[test]
+    fn any_sqlcipher_opens_the_file_with_the_plain_passphrase() {
+        let fixture = Fixture::new();
+        fixture.create().close().unwrap();
+        let connection = Connection::open(fixture.path()).unwrap();
+        connection.pragma_update(None, "key", Fixture::PASSPHRASE).unwrap();
+        let members: i64 = connection.query_row("SELECT count(*) FROM member", [], |row| row.get(0)).unwrap();
+        assert_eq!(members, 1);
+        let plain = Connection::open(fixture.path()).unwrap();
+        assert!(plain.query_row("SELECT count(*) FROM member", [], |row| row.get::<_, i64>(0)).is_err());
+    }
+
+    #[test]
+    fn a_read_only_file_and_one_in_use_say_so() {
+        let fixture = Fixture::new();
+        let office = fixture.create();
+        let second = Office::open(&fixture.path(), &Fixture::passphrase(), fixture.machine());
+        assert_eq!(second.map(drop).unwrap_err().code(), "office-in-use");
+        office.close().unwrap();
+        let mut permissions = std::fs::metadata(fixture.path()).unwrap().permissions();
+        permissions.set_readonly(true);
+        std::fs::set_permissions(fixture.path(), permissions).unwrap();
+        assert_eq!(refusal(&fixture), "office-read-only");
+    }
+
+    #[test]
+    fn a_path_is_escaped_where_a_uri_would_mean_something_else() {
+        let uri = immutable_uri(Path::new("/a b/사무실?#%.hamkor")).unwrap();
+        assert_eq!(uri, "file:/a%20b/%EC%82%AC%EB%AC%B4%EC%8B%A4%3F%23%25.hamkor?immutable=1");
+    }
+}

@@ -25,7 +25,7 @@ enum Conflict {
 /// Applies the inverse of what `target` did, within the change `tx`.
 pub(super) fn inverse(tx: &Tx<'_>, target: &Entry, records: &[RecordRef]) -> Result<()> {
     let exact = changeset::parse(&changeset::invert(&target.effect)?)?;
-    permit::check(tx.connection(), records, &exact)?;
+    permit::check(tx, records, &exact)?;
     let mut rows = Vec::with_capacity(exact.len());
     for row in exact {
         let marked = tables::recorded(&row.table).is_some_and(|table| table.marked);
@@ -47,7 +47,7 @@ pub(super) fn inverse(tx: &Tx<'_>, target: &Entry, records: &[RecordRef]) -> Res
     if applied.len() != rows.len() || !rows.iter().all(|row| applied.iter().any(|done| done.same_row(row))) {
         return Err(Error::unexpected(format!("{} of {} rows were applied", applied.len(), rows.len())));
     }
-    Ok(())
+    permit::check_left(tx, records)
 }
 
 /// Applies a changeset whole; answers the conflict that stopped it.

@@ -11,6 +11,8 @@ mod apply;
 mod permit;
 
 pub(crate) use apply::columns;
+#[cfg(test)]
+pub(in crate::change) use apply::exactly;
 use hamkor_language::{Arg, messages};
 use rusqlite::{Connection, OptionalExtension, named_params};
 

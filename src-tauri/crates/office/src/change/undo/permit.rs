@@ -1,17 +1,25 @@
-//! What undo never does: take back an approval, or change the text of a plan that is closed to changes.
+//! What undo never does: take back an approval, change the text of a plan that is closed to changes, do what the member's role no
+//! longer allows, or leave an office that nobody may manage.
 
 use rusqlite::types::Value;
 use rusqlite::{Connection, OptionalExtension, named_params};
 
 use super::apply::columns;
+use crate::change::Tx;
 use crate::change::changeset::RowChange;
+use crate::member::{self, Action};
 use crate::{Error, RecordKind, RecordRef, Result};
 
 /// The columns of a plan's row that its moves write, and no edit.
 const MOVES: [&str; 4] = ["version", "state", "state_at", "state_by"];
 
 /// Refuses rows that undo must not write.
-pub(super) fn check(connection: &Connection, records: &[RecordRef], rows: &[RowChange]) -> Result<()> {
+pub(super) fn check(tx: &Tx<'_>, records: &[RecordRef], rows: &[RowChange]) -> Result<()> {
+    let connection = tx.connection();
+    let allowed = |row: &RowChange| needs(&row.table).iter().any(|action| tx.may(*action));
+    if !rows.iter().all(allowed) {
+        return Err(Error::NotAllowed);
+    }
     if rows.iter().any(|row| row.table == "plan_version") {
         return Err(Error::UndoNotPossible);
     }
@@ -34,6 +42,25 @@ pub(super) fn check(connection: &Connection, records: &[RecordRef], rows: &[RowC
         }
     }
     Ok(())
+}
+
+/// Refuses an undo that has left nobody who may manage the members.
+pub(super) fn check_left(tx: &Tx<'_>, records: &[RecordRef]) -> Result<()> {
+    let about_members = records.iter().any(|record| record.kind == RecordKind::Member);
+    if about_members && !member::is_managed(tx)? { Err(Error::UndoNotPossible) } else { Ok(()) }
+}
+
+/// The actions of which a role must allow one, for a row of a table to be written: roles change, and undo comes later.
+fn needs(table: &str) -> &'static [Action] {
+    use Action::{Compose, Draft, ManageMembers, Review, Submit, Translate};
+    match table {
+        "office" | "member" => &[ManageMembers],
+        "plan" | "plan_opinion" => &[Draft, Submit, Review],
+        "packet" | "packet_item" => &[Compose],
+        "organisation" | "attachment" => &[Draft, Compose],
+        "wording" | "spelling_choice" => &[Draft, Translate, Compose, Review, ManageMembers],
+        _ => &[Draft],
+    }
 }
 
 fn changes_text(connection: &Connection, row: &RowChange, open_but_in: Option<&str>) -> Result<bool> {
