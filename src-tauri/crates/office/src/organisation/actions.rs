@@ -1,0 +1,70 @@
+//! What is done with organisations.
+
+use hamkor_language::{Language, WrittenLanguage, messages};
+use rusqlite::named_params;
+
+use super::{Country, OrganisationKind};
+use crate::change::Change;
+use crate::member::Action;
+use crate::storage::millis;
+use crate::wording::{self, NAME};
+use crate::{Error, Office, OrganisationId, Outcome, Result, member};
+
+/// Adds an organisation.
+///
+/// # Errors
+/// When the name is empty, or the member's role does not allow drafting.
+pub fn add(
+    office: &Office,
+    name: &str,
+    country: Country,
+    kind: OrganisationKind,
+    language: Language,
+) -> Result<Outcome<OrganisationId>> {
+    let name = member::written(name, language)?;
+    add_with_names(office, &[(language.written(), name)], country, kind)
+}
+
+pub(crate) fn add_with_names(
+    office: &Office,
+    names: &[(WrittenLanguage, String)],
+    country: Country,
+    kind: OrganisationKind,
+) -> Result<Outcome<OrganisationId>> {
+    let (_, first) = names.first().ok_or(Error::NameEmpty)?;
+    office.change(Change::new(Action::Draft, messages::organisation_history_added(first.as_str())), |tx| {
+        let id = OrganisationId::new();
+        tx.connection().prepare_cached(include_str!("insert.sql"))?.execute(named_params! {
+            ":id": id,
+            ":kind": kind,
+            ":country": country,
+            ":now": millis(tx.now()),
+            ":by": tx.member(),
+        })?;
+        for (language, name) in names {
+            // A name is no translation of another: each is how the organisation calls itself in that language.
+            wording::set(tx, id.0, NAME, *language, name, *language)?;
+        }
+        tx.touch(id);
+        Ok(id)
+    })
+}
+
+/// Writes an organisation's name in one language.
+///
+/// # Errors
+/// When there is no such organisation, the name is empty, or the role does not allow it.
+pub fn set_name(office: &Office, id: OrganisationId, name: &str, language: Language) -> Result<Outcome<()>> {
+    let name = member::written(name, language)?;
+    office.change(Change::new(Action::Draft, messages::organisation_history_renamed(name.as_str())), |tx| {
+        let there = tx
+            .connection()
+            .prepare_cached("SELECT 1 FROM organisation WHERE id = :id AND deleted_at IS NULL")?
+            .exists(named_params! { ":id": id })?;
+        if !there {
+            return Err(Error::OrganisationNotFound);
+        }
+        tx.touch(id);
+        wording::set(tx, id.0, NAME, language.written(), &name, language.written())
+    })
+}

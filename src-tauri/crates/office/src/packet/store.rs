@@ -1,0 +1,173 @@
+//! Packets in the file.
+
+use chrono::NaiveDate;
+use chrono_tz::Asia::Tashkent;
+use hamkor_language::{Language, WrittenLanguage, format, messages};
+use rusqlite::{OptionalExtension, named_params};
+
+use super::{Packet, PacketItem, PacketRow, PacketWarning, Purpose, WarningKind};
+use crate::passage::language_name;
+use crate::plan::{self, Plan, PlanState};
+use crate::storage::moment;
+use crate::wording::{self, PLACE, TITLE, Texts};
+use crate::{Error, PacketId, PacketItemId, PlanId, RecordId, RecordKind, RecordRef, Result, View};
+
+/// The field of how confidential a packet is.
+pub(super) const CLASSIFICATION: &str = "classification";
+
+/// The packets, the one changed last first.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn list(view: &View<'_>, language: Language) -> Result<Vec<PacketRow>> {
+    let now = view.now().with_timezone(&Tashkent);
+    let mut statement = view.connection().prepare_cached(include_str!("list.sql"))?;
+    let mut rows = statement.query([])?;
+    let mut packets = Vec::new();
+    while let Some(row) = rows.next()? {
+        let (id, purpose): (PacketId, Purpose) = (row.get("id")?, row.get("purpose")?);
+        let held_on: Option<NaiveDate> = row.get("held_on")?;
+        let changed = moment(row.get("changed_at")?)?.with_timezone(&Tashkent);
+        packets.push(PacketRow {
+            id,
+            title: name(view, id, language)?,
+            purpose_text: purpose.message().text(language),
+            held_on_text: held_on.map(|date| format::date(language, date)),
+            items: row.get("items")?,
+            changed_text: format::moment_beside(language, &changed, &now),
+        });
+    }
+    Ok(packets)
+}
+
+/// The packet changed last.
+///
+/// # Errors
+/// When there is none.
+pub fn latest(view: &View<'_>) -> Result<PacketId> {
+    let mut statement = view.connection().prepare_cached(include_str!("list.sql"))?;
+    statement.query_row([], |row| row.get("id")).optional()?.ok_or(Error::PacketNotFound)
+}
+
+/// The packet with a title in any language, or with the key of the sample.
+///
+/// # Errors
+/// When there is none.
+pub fn find_by_name(view: &View<'_>, name: &str) -> Result<PacketId> {
+    view.connection()
+        .prepare_cached(include_str!("by_name.sql"))?
+        .query_row(named_params! { ":name": name.trim() }, |row| row.get("id"))
+        .optional()?
+        .ok_or(Error::PacketNotFound)
+}
+
+/// A packet's title for a reader; also of one that is deleted.
+pub(crate) fn name(view: &View<'_>, id: PacketId, language: Language) -> Result<String> {
+    Ok(wording::best(view, id.0, TITLE, language)?.unwrap_or_default())
+}
+
+/// A packet with what is in it, worded for a reader.
+///
+/// # Errors
+/// When there is no such packet.
+pub fn read(view: &View<'_>, id: PacketId, language: Language) -> Result<Packet> {
+    let (purpose, held_on, languages): (Purpose, Option<NaiveDate>, String) = view
+        .connection()
+        .prepare_cached("SELECT purpose, held_on, languages FROM packet WHERE id = :id AND deleted_at IS NULL")?
+        .query_row(named_params! { ":id": id }, |row| {
+            Ok((row.get("purpose")?, row.get("held_on")?, row.get("languages")?))
+        })
+        .optional()?
+        .ok_or(Error::PacketNotFound)?;
+    let languages: Vec<Language> = serde_json::from_str(&languages).map_err(|_| Error::OfficeDamaged)?;
+    let texts = Texts::of_owner(view, id.0)?;
+    // A packet is titled in every language for itself: none is a translation that could be stale.
+    let show = |field| texts.wordings(id.0, field, WrittenLanguage::Korean, language);
+    let mut items = Vec::new();
+    let mut missing = Vec::new();
+    for (place, (item, record)) in stored_items(view, id)?.into_iter().enumerate() {
+        let plan_id = PlanId(record.id.0);
+        match plan::read(view, plan_id, language) {
+            Ok(plan) => {
+                missing.extend(warnings(&plan, record, &languages, language));
+                items.push(PacketItem {
+                    id: item,
+                    number: (place + 1).to_string(),
+                    record,
+                    name: plan::name(view, plan_id, language)?,
+                    state_text: plan.state_text,
+                });
+            }
+            // A plan that was deleted leaves its place in the packet until it is brought back.
+            Err(Error::PlanNotFound) => {
+                let name = plan::name(view, plan_id, language)?;
+                missing.push(PacketWarning {
+                    kind: WarningKind::Empty,
+                    count: 1,
+                    text: messages::packet_warning_deleted(name.as_str()).text(language),
+                    record,
+                });
+            }
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(Packet {
+        id,
+        titles: without_marks(show(TITLE)),
+        places: without_marks(show(PLACE)),
+        classifications: without_marks(show(CLASSIFICATION)),
+        purpose,
+        held_on,
+        held_on_text: held_on.map(|date| format::date(language, date)),
+        languages,
+        items,
+        missing,
+    })
+}
+
+fn without_marks(mut wordings: wording::Wordings) -> wording::Wordings {
+    for wording in wordings.values_mut() {
+        wording.stale = false;
+        wording.stale_text = None;
+    }
+    wordings
+}
+
+/// The items of a packet, in their order.
+pub(super) fn stored_items(view: &View<'_>, id: PacketId) -> Result<Vec<(PacketItemId, RecordRef)>> {
+    let mut statement = view.connection().prepare_cached(include_str!("items.sql"))?;
+    let rows = statement.query_map(named_params! { ":packet": id }, |row| {
+        let kind: RecordKind = row.get("record_kind")?;
+        let record: RecordId = row.get("record")?;
+        Ok((row.get("id")?, RecordRef { kind, id: record }))
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// What to look at in a plan before it is printed in these languages.
+fn warnings(plan: &Plan, record: RecordRef, languages: &[Language], reader: Language) -> Vec<PacketWarning> {
+    let mut warnings = Vec::new();
+    if plan.passages.is_empty() {
+        let text = messages::packet_warning_empty().text(reader);
+        warnings.push(PacketWarning { kind: WarningKind::Empty, count: 1, text, record });
+    }
+    if !matches!(plan.state, PlanState::Approved | PlanState::InForce) {
+        let text = messages::packet_warning_unapproved(plan.state.message()).text(reader);
+        warnings.push(PacketWarning { kind: WarningKind::Unapproved, count: 1, text, record });
+    }
+    let mut written: Vec<WrittenLanguage> = languages.iter().map(|language| language.written()).collect();
+    written.dedup();
+    for progress in plan.progress.iter().filter(|progress| written.contains(&progress.language)) {
+        let name = || language_name(progress.language);
+        if progress.stale > 0 {
+            let text = messages::packet_warning_stale(i64::from(progress.stale), name()).text(reader);
+            warnings.push(PacketWarning { kind: WarningKind::Stale, count: progress.stale, text, record });
+        }
+        let missing = progress.total - progress.done - progress.stale;
+        if missing > 0 {
+            let text = messages::packet_warning_missing(i64::from(missing), name()).text(reader);
+            warnings.push(PacketWarning { kind: WarningKind::Missing, count: missing, text, record });
+        }
+    }
+    warnings
+}

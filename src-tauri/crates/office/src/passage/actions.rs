@@ -1,0 +1,247 @@
+//! What is done with the passages of a plan. Each is one change, and only where the plan's text is open.
+
+use hamkor_language::{Message, WrittenLanguage, messages};
+use rusqlite::named_params;
+
+use super::inline::{self, Inline};
+use super::store::{self, StoredPassage};
+use super::table::field_of;
+use super::{NewPassage, PassageKind, Shape};
+use crate::change::{Change, TypingKey};
+use crate::member::Action;
+use crate::plan;
+use crate::storage::millis;
+use crate::wording::{self, TEXT, WordingState};
+use crate::{CellId, Office, Outcome, PassageId, PlanId, Result, Tx};
+
+/// Adds an empty passage after another, or at the beginning.
+///
+/// # Errors
+/// When the plan is closed to changes, or the other passage is not there.
+pub fn add(
+    office: &Office,
+    plan: PlanId,
+    after: Option<PassageId>,
+    kind: PassageKind,
+    level: u8,
+) -> Result<Outcome<PassageId>> {
+    let shape = Shape { ordered: kind == PassageKind::ListItem, ..Shape::default() };
+    insert(office, NewPassage { plan, after, kind, level, shape })
+}
+
+/// Adds an empty table.
+///
+/// # Errors
+/// As [`add`].
+pub fn add_table(
+    office: &Office,
+    plan: PlanId,
+    after: Option<PassageId>,
+    rows: u16,
+    columns: u16,
+) -> Result<Outcome<PassageId>> {
+    insert(office, NewPassage { plan, after, kind: PassageKind::Table, level: 0, shape: Shape::table(rows, columns) })
+}
+
+fn insert(office: &Office, new: NewPassage) -> Result<Outcome<PassageId>> {
+    office.change(Change::new(Action::Draft, messages::plan_history_passage_added()), |tx| {
+        plan::require_open(tx, new.plan)?;
+        tx.touch(new.plan);
+        store::insert(tx, &new)
+    })
+}
+
+/// Writes a passage in one language. While it is being typed, the changes are one step.
+///
+/// # Errors
+/// When the plan is closed to this change, or the passage is not there.
+pub fn set(
+    office: &Office,
+    id: PassageId,
+    language: WrittenLanguage,
+    runs: &[Inline],
+    typing: bool,
+) -> Result<Outcome<()>> {
+    set_field(office, id, TEXT, language, runs, typing)
+}
+
+/// Writes a cell of a table in one language.
+///
+/// # Errors
+/// As [`set`].
+pub fn set_cell(
+    office: &Office,
+    id: PassageId,
+    cell: CellId,
+    language: WrittenLanguage,
+    runs: &[Inline],
+    typing: bool,
+) -> Result<Outcome<()>> {
+    set_field(office, id, &field_of(cell), language, runs, typing)
+}
+
+fn set_field(
+    office: &Office,
+    id: PassageId,
+    field: &str,
+    language: WrittenLanguage,
+    runs: &[Inline],
+    typing: bool,
+) -> Result<Outcome<()>> {
+    let source = office.read(|view| plan::source_language(view, store::one(view, id)?.plan))?;
+    let text = inline::write(runs);
+    let (action, message) = if language == source {
+        (Action::Draft, messages::plan_history_text_written())
+    } else {
+        (Action::Translate, messages::plan_history_text_translated(language_name(language)))
+    };
+    let mut change = Change::new(action, message);
+    if typing {
+        change = change.typing(TypingKey::new(id.record(), field, language.tag()));
+    }
+    office.change(change, |tx| {
+        let passage = store::one(tx, id)?;
+        plan::require_open_for(tx, passage.plan, action)?;
+        tx.touch(passage.plan);
+        wording::set(tx, id.0, field, language, &text, source)
+    })
+}
+
+/// The name of a language, to be said in the reader's own.
+pub(crate) fn language_name(language: WrittenLanguage) -> Message {
+    match language {
+        WrittenLanguage::Korean => messages::language_ko(),
+        WrittenLanguage::Uzbek => messages::language_uz(),
+        WrittenLanguage::Russian => messages::language_ru(),
+        WrittenLanguage::English => messages::language_en(),
+    }
+}
+
+/// Makes a passage another kind of passage; its words stay.
+///
+/// # Errors
+/// When the plan is closed to changes, or the passage is not there or is a table.
+pub fn set_kind(
+    office: &Office,
+    id: PassageId,
+    kind: PassageKind,
+    level: u8,
+    ordered: bool,
+) -> Result<Outcome<()>> {
+    change_passage(office, id, messages::plan_history_passage_changed(), |tx, passage| {
+        let shape = Shape { ordered, ..passage.shape };
+        tx.connection()
+            .prepare_cached("UPDATE passage SET kind = :kind, level = :level, shape = :shape WHERE id = :id")?
+            .execute(named_params! { ":id": id, ":kind": kind, ":level": level, ":shape": shape })?;
+        Ok(())
+    })
+}
+
+/// Moves a passage after another, or to the beginning.
+///
+/// # Errors
+/// When the plan is closed to changes, or one of the passages is not there.
+pub fn move_after(office: &Office, id: PassageId, after: Option<PassageId>) -> Result<Outcome<()>> {
+    change_passage(office, id, messages::plan_history_passage_moved(), |tx, passage| {
+        let rank = store::rank_after(tx, passage.plan, after, Some(id))?;
+        tx.connection()
+            .prepare_cached("UPDATE passage SET rank = :rank WHERE id = :id")?
+            .execute(named_params! { ":id": id, ":rank": rank })?;
+        Ok(())
+    })
+}
+
+/// Deletes a passage in all its languages.
+///
+/// # Errors
+/// When the plan is closed to changes, or the passage is not there.
+pub fn delete(office: &Office, id: PassageId) -> Result<Outcome<()>> {
+    change_passage(office, id, messages::plan_history_passage_deleted(), |tx, _| {
+        tx.connection()
+            .prepare_cached("UPDATE passage SET deleted_at = :now, deleted_by = :by WHERE id = :id")?
+            .execute(named_params! { ":id": id, ":now": millis(tx.now()), ":by": tx.member() })?;
+        Ok(())
+    })
+}
+
+/// Says that a translation is up to date with its source, or that it was reviewed.
+///
+/// # Errors
+/// When the plan is closed to translating, or there is no such wording.
+pub fn mark(office: &Office, id: PassageId, language: WrittenLanguage, state: WordingState) -> Result<Outcome<()>> {
+    let change =
+        Change::new(Action::Translate, messages::plan_history_translation_marked(language_name(language)));
+    office.change(change, |tx| {
+        let passage = store::one(tx, id)?;
+        plan::require_open_for(tx, passage.plan, Action::Translate)?;
+        let source = plan::source_language(tx, passage.plan)?;
+        tx.touch(passage.plan);
+        if passage.kind == PassageKind::Table {
+            for cell in passage.shape.rows.iter().flatten() {
+                // A cell that is empty in this language has nothing to mark.
+                match wording::mark(tx, id.0, &cell.field(), language, state, source) {
+                    Ok(()) | Err(crate::Error::PassageNotFound) => {}
+                    Err(error) => return Err(error),
+                }
+            }
+            return Ok(());
+        }
+        wording::mark(tx, id.0, TEXT, language, state, source)
+    })
+}
+
+/// Puts an empty row after a row of a table.
+///
+/// # Errors
+/// When the plan is closed to changes, or the passage is not there.
+pub fn insert_row(office: &Office, id: PassageId, after: u16) -> Result<Outcome<()>> {
+    reshape(office, id, |shape| shape.insert_row(after.into()))
+}
+
+/// Puts an empty column after a column of a table.
+///
+/// # Errors
+/// As [`insert_row`].
+pub fn insert_column(office: &Office, id: PassageId, after: u16) -> Result<Outcome<()>> {
+    reshape(office, id, |shape| shape.insert_column(after.into()))
+}
+
+/// Takes a row of a table away; the last one stays.
+///
+/// # Errors
+/// As [`insert_row`].
+pub fn delete_row(office: &Office, id: PassageId, row: u16) -> Result<Outcome<()>> {
+    reshape(office, id, |shape| shape.delete_row(row.into()))
+}
+
+/// Takes a column of a table away; the last one stays.
+///
+/// # Errors
+/// As [`insert_row`].
+pub fn delete_column(office: &Office, id: PassageId, column: u16) -> Result<Outcome<()>> {
+    reshape(office, id, |shape| shape.delete_column(column.into()))
+}
+
+fn reshape(office: &Office, id: PassageId, with: impl FnOnce(&mut Shape)) -> Result<Outcome<()>> {
+    change_passage(office, id, messages::plan_history_table_changed(), |tx, mut passage| {
+        with(&mut passage.shape);
+        tx.connection()
+            .prepare_cached("UPDATE passage SET shape = :shape WHERE id = :id")?
+            .execute(named_params! { ":id": id, ":shape": passage.shape })?;
+        Ok(())
+    })
+}
+
+fn change_passage(
+    office: &Office,
+    id: PassageId,
+    message: Message,
+    work: impl FnOnce(&mut Tx<'_>, StoredPassage) -> Result<()>,
+) -> Result<Outcome<()>> {
+    office.change(Change::new(Action::Draft, message), |tx| {
+        let passage = store::one(tx, id)?;
+        plan::require_open(tx, passage.plan)?;
+        tx.touch(passage.plan);
+        work(tx, passage)
+    })
+}

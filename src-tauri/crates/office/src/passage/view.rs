@@ -1,0 +1,58 @@
+//! Passages as they are shown.
+
+use std::collections::BTreeMap;
+
+use hamkor_language::Language;
+use serde::{Deserialize, Serialize};
+
+use super::{Align, Inline, PassageKind};
+use crate::wording::Wordings;
+use crate::{CellId, PassageId};
+
+/// A passage in every language.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub struct Passage {
+    /// Which passage.
+    pub id: PassageId,
+    /// What it is.
+    pub kind: PassageKind,
+    /// How deep a heading or a list item stands, from 1; 0 for others.
+    pub level: u8,
+    /// Whether a list item counts.
+    pub ordered: bool,
+    /// The number of a section, or the sign of a list item.
+    pub number: String,
+    /// The words.
+    pub wordings: Wordings,
+    /// The words with their marks.
+    pub inline: BTreeMap<Language, Vec<Inline>>,
+    /// The table, if it is one.
+    pub table: Option<Table>,
+}
+
+/// A table.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub struct Table {
+    /// How many rows at the top are its head.
+    pub header_rows: u16,
+    /// The widths of the columns, in proportion.
+    pub widths: Vec<u16>,
+    /// Where the words of each column stand.
+    pub align: Vec<Align>,
+    /// The cells, row by row.
+    pub rows: Vec<Vec<Cell>>,
+}
+
+/// A cell in every language.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub struct Cell {
+    /// Which cell.
+    pub id: CellId,
+    /// The words.
+    pub wordings: Wordings,
+    /// The words with their marks.
+    pub inline: BTreeMap<Language, Vec<Inline>>,
+}

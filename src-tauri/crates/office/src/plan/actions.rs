@@ -1,0 +1,283 @@
+//! What is done with a whole plan. Each is one change.
+
+use chrono::NaiveDate;
+use hamkor_language::{Language, Message, WrittenLanguage, format, messages};
+use rusqlite::{ToSql, named_params};
+
+use super::state::{self, AllowedMove};
+use super::{OpinionKind, PlanState, store, version};
+use crate::change::{Change, TypingKey};
+use crate::member::Action;
+use crate::passage;
+use crate::storage::millis;
+use crate::wording::{self, TEXT, TITLE, Texts};
+use crate::{Error, Office, OpinionId, OrganisationId, Outcome, PlanId, PlanKindId, Result, Tx, View};
+
+/// Makes a plan: a draft with a title, first written in the title's language.
+///
+/// # Errors
+/// When the title is empty, or the member's role does not allow drafting.
+pub fn create(office: &Office, title: &str, language: WrittenLanguage, kind: PlanKindId) -> Result<Outcome<PlanId>> {
+    create_with_key(office, title, language, kind, None)
+}
+
+pub(crate) fn create_with_key(
+    office: &Office,
+    title: &str,
+    language: WrittenLanguage,
+    kind: PlanKindId,
+    key: Option<&str>,
+) -> Result<Outcome<PlanId>> {
+    let title = title.trim();
+    if title.is_empty() {
+        return Err(Error::NameEmpty);
+    }
+    office.change(Change::new(Action::Draft, messages::plan_history_created(title)), |tx| {
+        let id = store::insert(tx, kind, language, key)?;
+        wording::set(tx, id.0, TITLE, language, title, language)?;
+        tx.touch(id);
+        Ok(id)
+    })
+}
+
+/// Deletes a plan: it can be brought back with undo. An approved plan is withdrawn, never deleted.
+///
+/// # Errors
+/// When the plan is not there or is closed.
+pub fn delete(office: &Office, id: PlanId) -> Result<Outcome<()>> {
+    let title = title(office, id)?;
+    change(office, id, messages::plan_history_deleted(title), |tx| {
+        tx.connection()
+            .prepare_cached("UPDATE plan SET deleted_at = :now, deleted_by = :by WHERE id = :id")?
+            .execute(named_params! { ":id": id, ":now": millis(tx.now()), ":by": tx.member() })?;
+        Ok(())
+    })
+}
+
+/// Writes the title in one language.
+///
+/// # Errors
+/// When the plan is closed to this change, or the title would be empty in its source language.
+pub fn set_title(
+    office: &Office,
+    id: PlanId,
+    language: WrittenLanguage,
+    text: &str,
+    typing: bool,
+) -> Result<Outcome<()>> {
+    let source = office.read(|view| store::source_language(view, id))?;
+    if language == source && text.trim().is_empty() {
+        return Err(Error::NameEmpty);
+    }
+    let action = if language == source { Action::Draft } else { Action::Translate };
+    let mut change = Change::new(action, messages::plan_history_title_written(text.trim()));
+    if typing {
+        change = change.typing(TypingKey::new(id.record(), TITLE, language.tag()));
+    }
+    office.change(change, |tx| {
+        store::require_open_for(tx, id, action)?;
+        tx.touch(id);
+        wording::set(tx, id.0, TITLE, language, text.trim(), source)
+    })
+}
+
+/// Gives a plan a kind.
+///
+/// # Errors
+/// When the plan is closed.
+pub fn set_kind(office: &Office, id: PlanId, kind: PlanKindId) -> Result<Outcome<()>> {
+    change(office, id, messages::plan_history_kind_set(), |tx| set_column(tx, id, "kind", &kind))
+}
+
+/// Says which organisation is responsible.
+///
+/// # Errors
+/// When the plan is closed.
+pub fn set_responsible(office: &Office, id: PlanId, responsible: Option<OrganisationId>) -> Result<Outcome<()>> {
+    change(office, id, messages::plan_history_responsible_set(), |tx| set_column(tx, id, "responsible", &responsible))
+}
+
+/// Says by when a plan is due.
+///
+/// # Errors
+/// When the text is no date, or the plan is closed.
+pub fn set_due(office: &Office, id: PlanId, typed: Option<&str>) -> Result<Outcome<()>> {
+    let due = date(typed)?;
+    change(office, id, messages::plan_history_due_set(), |tx| set_column(tx, id, "due", &due))
+}
+
+/// Says which date a plan bears.
+///
+/// # Errors
+/// When the text is no date, or the plan is closed.
+pub fn set_dated(office: &Office, id: PlanId, typed: Option<&str>) -> Result<Outcome<()>> {
+    let dated = date(typed)?;
+    change(office, id, messages::plan_history_dated_set(), |tx| set_column(tx, id, "dated", &dated))
+}
+
+/// Says in which language a plan is first written.
+///
+/// # Errors
+/// When the plan is closed, or has no title in that language.
+pub fn set_source_language(office: &Office, id: PlanId, language: WrittenLanguage) -> Result<Outcome<()>> {
+    change(office, id, messages::plan_history_source_set(passage_language(language)), |tx| {
+        let texts = Texts::of_owner(tx, id.0)?;
+        if texts.condition(id.0, TITLE, language, language) == wording::Condition::Missing {
+            return Err(Error::PlanTitleMissing);
+        }
+        set_column(tx, id, "source_language", &language.tag())
+    })
+}
+
+fn passage_language(language: WrittenLanguage) -> Message {
+    passage::language_name(language)
+}
+
+/// A date as it was typed; nothing typed is no date.
+pub(super) fn date(typed: Option<&str>) -> Result<Option<NaiveDate>> {
+    let typed = typed.map(str::trim).filter(|typed| !typed.is_empty());
+    Ok(typed.map(format::parse_date).transpose()?)
+}
+
+/// Writes one column of a plan's row. The name is one of this file's own.
+fn set_column(tx: &Tx<'_>, id: PlanId, column: &'static str, value: &dyn ToSql) -> Result<()> {
+    tx.connection()
+        .prepare_cached(&format!("UPDATE plan SET {column} = :value WHERE id = :id AND {column} IS NOT :value"))?
+        .execute(named_params! { ":id": id, ":value": value })?;
+    Ok(())
+}
+
+fn change(
+    office: &Office,
+    id: PlanId,
+    message: Message,
+    work: impl FnOnce(&mut Tx<'_>) -> Result<()>,
+) -> Result<Outcome<()>> {
+    office.change(Change::new(Action::Draft, message), |tx| {
+        store::require_open(tx, id)?;
+        tx.touch(id);
+        work(tx)
+    })
+}
+
+/// The title as history names the plan: in the language that it was first written in.
+fn title(office: &Office, id: PlanId) -> Result<String> {
+    office.read(|view| store::name(view, id, store::source_language(view, id)?.language()))
+}
+
+/// Moves a plan to another state, with an opinion where one must be given. An approval freezes the text.
+///
+/// # Errors
+/// When there is no such move, the role does not allow it, the drafter would approve, the title or the text is missing,
+/// or the opinion that must go with it is.
+pub fn move_to(
+    office: &Office,
+    id: PlanId,
+    to: PlanState,
+    opinion: Option<&str>,
+    language: Language,
+) -> Result<Outcome<()>> {
+    let (from, title) = office.read(|view| {
+        let plan = store::one(view, id)?;
+        Ok((plan.state, store::name(view, id, plan.source_language.language())?))
+    })?;
+    let step = state::find(from, to).ok_or(Error::MoveNotAllowed)?;
+    let opinion = opinion.map(str::trim).filter(|text| !text.is_empty());
+    if step.opinion.is_some() && opinion.is_none() {
+        return Err(Error::NameEmpty);
+    }
+    let mut change = Change::new(step.action, messages::plan_history_moved(to.message(), title));
+    if to == PlanState::Approved {
+        change = change.final_();
+    }
+    office.change(change, |tx| {
+        // The state is read again within the change: another may have moved the plan meanwhile.
+        if store::one(tx, id)?.state != from {
+            return Err(Error::MoveNotAllowed);
+        }
+        refusal(tx, id, step)?.map_or(Ok(()), Err)?;
+        tx.touch(id);
+        if let Some(text) = opinion {
+            let kind = step.opinion.unwrap_or(match to {
+                PlanState::Approved => OpinionKind::Approve,
+                _ => OpinionKind::Review,
+            });
+            insert_opinion(tx, id, kind, &[(language.written(), text)])?;
+        }
+        if to == PlanState::Approved {
+            version::freeze(tx, id)?;
+        }
+        set_state(tx, id, to)
+    })
+}
+
+/// Why a move cannot be made now by who works here; nothing when it can.
+pub(super) fn refusal(view: &View<'_>, id: PlanId, step: AllowedMove) -> Result<Option<Error>> {
+    let plan = store::one(view, id)?;
+    if step.to == PlanState::Approved && view.member() == Some(plan.drafter) {
+        return Ok(Some(Error::DrafterCannotApprove));
+    }
+    if !view.may(step.action) {
+        return Ok(Some(Error::NotAllowed));
+    }
+    if step.to == PlanState::InReview {
+        let texts = Texts::of_plan(view, id)?;
+        let source = plan.source_language;
+        let titled = texts.condition(id.0, TITLE, source, source) != wording::Condition::Missing;
+        let written = passage::units(view, id)?
+            .iter()
+            .any(|(owner, field)| texts.condition(*owner, field, source, source) != wording::Condition::Missing);
+        if !(titled && written) {
+            return Ok(Some(Error::PlanTitleMissing));
+        }
+    }
+    Ok(None)
+}
+
+/// Begins the next version of an approved plan: its text opens again, the approved one stays frozen.
+///
+/// # Errors
+/// When the plan is not approved.
+pub fn next_version(office: &Office, id: PlanId) -> Result<Outcome<()>> {
+    let title = title(office, id)?;
+    office.change(Change::new(Action::Draft, messages::plan_history_next_version(title)), |tx| {
+        let plan = store::one(tx, id)?;
+        if !matches!(plan.state, PlanState::Approved | PlanState::InForce) {
+            return Err(Error::MoveNotAllowed);
+        }
+        tx.touch(id);
+        tx.connection()
+            .prepare_cached("UPDATE plan SET version = version + 1, drafter = :by WHERE id = :id")?
+            .execute(named_params! { ":id": id, ":by": tx.member() })?;
+        set_state(tx, id, PlanState::Draft)
+    })
+}
+
+pub(crate) fn set_state(tx: &Tx<'_>, id: PlanId, state: PlanState) -> Result<()> {
+    tx.connection()
+        .prepare_cached("UPDATE plan SET state = :state, state_at = :now, state_by = :by WHERE id = :id")?
+        .execute(named_params! { ":id": id, ":state": state, ":now": millis(tx.now()), ":by": tx.member() })?;
+    Ok(())
+}
+
+/// Writes an opinion on the present version.
+pub(crate) fn insert_opinion(
+    tx: &Tx<'_>,
+    plan: PlanId,
+    kind: OpinionKind,
+    texts: &[(WrittenLanguage, &str)],
+) -> Result<OpinionId> {
+    let id = OpinionId::new();
+    tx.connection().prepare_cached(include_str!("insert_opinion.sql"))?.execute(named_params! {
+        ":id": id,
+        ":plan": plan,
+        ":kind": kind,
+        ":by": tx.member(),
+        ":now": millis(tx.now()),
+    })?;
+    let source = texts.first().map_or(WrittenLanguage::Korean, |(language, _)| *language);
+    for (language, text) in texts {
+        wording::set(tx, id.0, TEXT, *language, text, source)?;
+    }
+    Ok(id)
+}

@@ -1,0 +1,80 @@
+//! Approved versions: the whole plan as it was approved, in every language, under a digest.
+
+use chrono::{DateTime, Utc};
+use rusqlite::{OptionalExtension, named_params};
+use sha2::{Digest, Sha256};
+
+use super::view::Plan;
+use super::{read, store};
+use crate::storage::{millis, moment};
+use crate::{Error, MemberId, PlanId, PlanVersionId, Result, Tx, View};
+
+/// How hard a frozen text is packed: it is written once.
+const COMPRESSION: i32 = 9;
+
+/// Freezes a plan as it reads now.
+pub(super) fn freeze(tx: &Tx<'_>, id: PlanId) -> Result<()> {
+    let plan = store::one(tx, id)?;
+    // The frozen text is worded in the plan's own language; what depends on who reads it is left out.
+    let mut whole = read::read(tx, id, plan.source_language.language())?;
+    whole.moves.clear();
+    whole.editable = false;
+    whole.translatable = false;
+    let text = serde_json::to_vec(&whole)?;
+    let frozen = zstd::encode_all(text.as_slice(), COMPRESSION).map_err(Error::unexpected)?;
+    tx.connection().prepare_cached(include_str!("freeze.sql"))?.execute(named_params! {
+        ":id": PlanVersionId::new(),
+        ":plan": id,
+        ":number": plan.version,
+        ":now": millis(tx.now()),
+        ":by": tx.member(),
+        ":digest": Sha256::digest(&text).to_vec(),
+        ":frozen": frozen,
+    })?;
+    Ok(())
+}
+
+/// The latest approved version's text.
+pub(super) fn latest(view: &View<'_>, id: PlanId) -> Result<Option<Plan>> {
+    let frozen: Option<Vec<u8>> = view
+        .connection()
+        .prepare_cached("SELECT frozen FROM plan_version WHERE plan = :plan ORDER BY number DESC, id DESC LIMIT 1")?
+        .query_row(named_params! { ":plan": id }, |row| row.get("frozen"))
+        .optional()?;
+    frozen
+        .map(|frozen| {
+            let text = zstd::decode_all(frozen.as_slice()).map_err(|_| Error::OfficeDamaged)?;
+            Ok(serde_json::from_slice(&text)?)
+        })
+        .transpose()
+}
+
+/// An approved version without its text.
+pub(super) struct Approved {
+    pub(super) number: u32,
+    pub(super) at: DateTime<Utc>,
+    pub(super) by: MemberId,
+    pub(super) digest: Vec<u8>,
+}
+
+/// The approved versions, newest first.
+pub(super) fn all(view: &View<'_>, id: PlanId) -> Result<Vec<Approved>> {
+    let mut statement = view.connection().prepare_cached(include_str!("versions.sql"))?;
+    let mut rows = statement.query(named_params! { ":plan": id })?;
+    let mut versions = Vec::new();
+    while let Some(row) = rows.next()? {
+        versions.push(Approved {
+            number: row.get("number")?,
+            at: moment(row.get("approved_at")?)?,
+            by: row.get("approved_by")?,
+            digest: row.get("digest")?,
+        });
+    }
+    Ok(versions)
+}
+
+/// Whether a frozen text still has the digest that it was frozen under, for the check of an office.
+pub(crate) fn is_sound(frozen: &[u8], digest: &[u8]) -> bool {
+    zstd::decode_all(frozen).is_ok_and(|text| Sha256::digest(&text).as_slice() == digest)
+}
+

@@ -1,0 +1,30 @@
+//! What of a record is written to the index.
+
+use rusqlite::named_params;
+
+use crate::passage::inline;
+use crate::{RecordKind, RecordRef, Result, View};
+
+/// One text of a record, in one language.
+pub(super) struct SearchRow {
+    pub(super) language: String,
+    /// `title`, `heading:<passage>`, `passage:<passage>` or `node`.
+    pub(super) part: String,
+    pub(super) text: String,
+}
+
+/// The texts of a record; none when it is deleted.
+pub(super) fn of_record(view: &View<'_>, record: RecordRef) -> Result<Vec<SearchRow>> {
+    let sql = match record.kind {
+        RecordKind::Plan => include_str!("of_plan.sql"),
+        RecordKind::Packet => include_str!("of_packet.sql"),
+        RecordKind::Organisation => include_str!("of_organisation.sql"),
+        RecordKind::Office | RecordKind::Member | RecordKind::Attachment => return Ok(Vec::new()),
+    };
+    let mut statement = view.connection().prepare_cached(sql)?;
+    let rows = statement.query_map(named_params! { ":record": record.id }, |row| {
+        let text: String = row.get("text")?;
+        Ok(SearchRow { language: row.get("language")?, part: row.get("part")?, text: inline::plain(&text) })
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}

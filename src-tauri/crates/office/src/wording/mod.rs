@@ -1,0 +1,59 @@
+//! Wordings: every text that people read, a row a language.
+//!
+//! A wording knows from which wording of which language it was made. When that one reads differently now, it is *stale*:
+//! derived whenever it is read, never stored. There is no wording in Uzbek Cyrillic: it is the spelling of the Latin.
+
+mod store;
+mod view;
+
+use rusqlite::ToSql;
+use rusqlite::types::{FromSql, FromSqlResult, ToSqlOutput, ValueRef};
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+
+pub use store::{Texts, choose_spelling};
+pub(crate) use store::{NAME, PLACE, TEXT, TITLE, UNIT, best, mark, set, set_stale};
+pub use view::{Wording, Wordings};
+
+use crate::storage::word;
+
+/// What a wording is to the others of the same text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+#[serde(rename_all = "snake_case")]
+pub enum WordingState {
+    /// Written in this language first.
+    Original,
+    /// Made from the original.
+    Translated,
+    /// A translation that a second pair of eyes has read.
+    Reviewed,
+}
+
+impl WordingState {
+    const ALL: [Self; 3] = [Self::Original, Self::Translated, Self::Reviewed];
+
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Original => "original",
+            Self::Translated => "translated",
+            Self::Reviewed => "reviewed",
+        }
+    }
+}
+
+impl ToSql for WordingState {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        Ok(ToSqlOutput::from(self.as_str()))
+    }
+}
+
+impl FromSql for WordingState {
+    fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
+        word(value, &Self::ALL, Self::as_str)
+    }
+}
+
+/// What a translation remembers of the wording that it was made from.
+pub(crate) fn digest(text: &str) -> Vec<u8> {
+    Sha256::digest(text.as_bytes()).to_vec()
+}

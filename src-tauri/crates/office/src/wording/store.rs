@@ -1,0 +1,312 @@
+//! Wordings in the file.
+
+use std::collections::{BTreeMap, HashMap};
+
+use chrono::{DateTime, Utc};
+use hamkor_language::{Language, WrittenLanguage, format, messages, spelling};
+use rusqlite::{OptionalExtension, ToSql, named_params};
+use uuid::Uuid;
+
+use super::{Wording, WordingState, Wordings, digest};
+use crate::change::Change;
+use crate::member::Action;
+use crate::passage::inline::{self, Inline};
+use crate::storage::{millis, moment};
+use crate::{Error, Office, Outcome, PlanId, Result, Tx, View};
+
+/// The field of a title.
+pub(crate) const TITLE: &str = "title";
+/// The field of a name.
+pub(crate) const NAME: &str = "name";
+/// The field of a text that is a passage or an opinion.
+pub(crate) const TEXT: &str = "text";
+/// The field of an indicator's unit.
+pub(crate) const UNIT: &str = "unit";
+/// The field of a place.
+pub(crate) const PLACE: &str = "place";
+
+/// Writes a text in one language. A translation remembers the wording of `source` that it was made from; an empty text
+/// takes the wording away.
+pub(crate) fn set(
+    tx: &Tx<'_>,
+    owner: Uuid,
+    field: &str,
+    language: WrittenLanguage,
+    text: &str,
+    source: WrittenLanguage,
+) -> Result<()> {
+    let key = named_params! { ":owner": owner.as_bytes(), ":field": field, ":language": language.tag() };
+    if text.trim().is_empty() {
+        tx.connection()
+            .prepare_cached("DELETE FROM wording WHERE owner = :owner AND field = :field AND language = :language")?
+            .execute(key)?;
+        return Ok(());
+    }
+    let made_from = if language == source { None } else { stored(tx, owner, field, source)?.map(|text| digest(&text)) };
+    let state = if language == source { WordingState::Original } else { WordingState::Translated };
+    write(tx, owner, field, language, text, state, made_from.map(|digest| (source, digest)))
+}
+
+/// Writes a translation that was made from another wording of its source than the present one: for the sample.
+pub(crate) fn set_stale(
+    tx: &Tx<'_>,
+    owner: Uuid,
+    field: &str,
+    language: WrittenLanguage,
+    text: &str,
+    source: WrittenLanguage,
+) -> Result<()> {
+    write(tx, owner, field, language, text, WordingState::Translated, Some((source, digest(""))))
+}
+
+fn write(
+    tx: &Tx<'_>,
+    owner: Uuid,
+    field: &str,
+    language: WrittenLanguage,
+    text: &str,
+    state: WordingState,
+    made_from: Option<(WrittenLanguage, Vec<u8>)>,
+) -> Result<()> {
+    let (from, from_digest) = made_from.unzip();
+    tx.connection().prepare_cached(include_str!("set.sql"))?.execute(named_params! {
+        ":owner": owner.as_bytes(),
+        ":field": field,
+        ":language": language.tag(),
+        ":text": text,
+        ":state": state,
+        ":from": from.map(WrittenLanguage::tag),
+        ":digest": from_digest,
+        ":now": millis(tx.now()),
+        ":by": tx.member(),
+    })?;
+    Ok(())
+}
+
+/// Says that a translation fits its source as that reads now.
+pub(crate) fn mark(
+    tx: &Tx<'_>,
+    owner: Uuid,
+    field: &str,
+    language: WrittenLanguage,
+    state: WordingState,
+    source: WrittenLanguage,
+) -> Result<()> {
+    let text = stored(tx, owner, field, language)?.ok_or(Error::PassageNotFound)?;
+    let made_from = stored(tx, owner, field, source)?.map(|text| (source, digest(&text)));
+    write(tx, owner, field, language, &text, state, made_from)
+}
+
+fn stored(view: &View<'_>, owner: Uuid, field: &str, language: WrittenLanguage) -> Result<Option<String>> {
+    Ok(view
+        .connection()
+        .prepare_cached("SELECT text FROM wording WHERE owner = :owner AND field = :field AND language = :language")?
+        .query_row(
+            named_params! { ":owner": owner.as_bytes(), ":field": field, ":language": language.tag() },
+            |row| row.get("text"),
+        )
+        .optional()?)
+}
+
+/// One text in the reader's language, else in the one it was first written in, else in any.
+pub(crate) fn best(view: &View<'_>, owner: Uuid, field: &str, language: Language) -> Result<Option<String>> {
+    let texts = Texts::of_owner(view, owner)?;
+    Ok(texts.best(owner, field, language))
+}
+
+/// Keeps how a person wants a word of Uzbek Cyrillic spelled.
+///
+/// # Errors
+/// When the member's role does not allow translating.
+pub fn choose_spelling(
+    office: &Office,
+    plan: PlanId,
+    owner: Uuid,
+    field: &str,
+    word: &str,
+    nth: u32,
+    spelled: &str,
+) -> Result<Outcome<()>> {
+    let change = Change::new(Action::Translate, messages::plan_history_spelling_chosen(spelled, word));
+    office.change(change, |tx| {
+        tx.connection().prepare_cached(include_str!("choose_spelling.sql"))?.execute(named_params! {
+            ":owner": owner.as_bytes(),
+            ":field": field,
+            ":word": word,
+            ":nth": nth,
+            ":spelled": spelled,
+            ":now": millis(tx.now()),
+            ":by": tx.member(),
+        })?;
+        tx.touch(plan);
+        Ok(())
+    })
+}
+
+struct Stored {
+    text: String,
+    state: WordingState,
+    made_from: Option<Vec<u8>>,
+    changed_at: DateTime<Utc>,
+}
+
+struct Choice {
+    word: String,
+    nth: usize,
+    spelled: String,
+}
+
+/// The wordings of several owners, read in one go.
+#[derive(Default)]
+pub struct Texts {
+    wordings: HashMap<(Uuid, String), BTreeMap<WrittenLanguage, Stored>>,
+    choices: HashMap<(Uuid, String), Vec<Choice>>,
+}
+
+impl Texts {
+    /// The wordings of one owner.
+    pub(crate) fn of_owner(view: &View<'_>, owner: Uuid) -> Result<Self> {
+        Self::read(view, include_str!("of_owner.sql"), owner)
+    }
+
+    /// The wordings of a plan, with those of everything in it.
+    pub(crate) fn of_plan(view: &View<'_>, plan: PlanId) -> Result<Self> {
+        Self::read(view, include_str!("of_plan.sql"), plan.0)
+    }
+
+    fn read(view: &View<'_>, sql: &str, owner: Uuid) -> Result<Self> {
+        let mut texts = Self::default();
+        let owner: &dyn ToSql = &owner.into_bytes();
+        let mut statement = view.connection().prepare_cached(sql)?;
+        let mut rows = statement.query(&[(":owner", owner)])?;
+        while let Some(row) = rows.next()? {
+            let key = (Uuid::from_bytes(row.get("owner")?), row.get("field")?);
+            let language: String = row.get("language")?;
+            let language = language.parse().map_err(|_| Error::OfficeDamaged)?;
+            let stored = Stored {
+                text: row.get("text")?,
+                state: row.get("state")?,
+                made_from: row.get("made_from_digest")?,
+                changed_at: moment(row.get("changed_at")?)?,
+            };
+            texts.wordings.entry(key).or_default().insert(language, stored);
+        }
+        let mut statement = view.connection().prepare_cached(include_str!("choices.sql"))?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            let key = (Uuid::from_bytes(row.get("owner")?), row.get("field")?);
+            if texts.wordings.contains_key(&key) {
+                let choice = Choice { word: row.get("word")?, nth: row.get("nth")?, spelled: row.get("spelled")? };
+                texts.choices.entry(key).or_default().push(choice);
+            }
+        }
+        Ok(texts)
+    }
+
+    /// A text in every language, without its marks. `reader` says in which language a stale mark is worded.
+    pub(crate) fn wordings(&self, owner: Uuid, field: &str, source: WrittenLanguage, reader: Language) -> Wordings {
+        let key = (owner, field.to_owned());
+        let Some(stored) = self.wordings.get(&key) else { return Wordings::new() };
+        let mut shown = Wordings::new();
+        for (language, one) in stored {
+            let stale_since = self.stale_since(&key, *language, source);
+            let wording = Wording {
+                text: inline::plain(&one.text),
+                state: one.state,
+                stale: stale_since.is_some(),
+                stale_text: stale_since
+                    .map(|since| messages::plan_stale_since(format::date_short(reader, since.date_naive())).text(reader)),
+            };
+            if *language == WrittenLanguage::Uzbek {
+                let cyrillic = Wording { text: self.spelled(&key, &wording.text), ..wording.clone() };
+                shown.insert(Language::UzbekCyrillic, cyrillic);
+            }
+            shown.insert(language.language(), wording);
+        }
+        shown
+    }
+
+    /// A text in every language, with its marks.
+    pub(crate) fn inline(&self, owner: Uuid, field: &str) -> BTreeMap<Language, Vec<Inline>> {
+        let key = (owner, field.to_owned());
+        let mut shown = BTreeMap::new();
+        for (language, one) in self.wordings.get(&key).into_iter().flatten() {
+            let runs = inline::read(&one.text);
+            if *language == WrittenLanguage::Uzbek {
+                let cyrillic = runs
+                    .iter()
+                    .map(|run| Inline { text: self.spelled(&key, &run.text), ..run.clone() })
+                    .collect();
+                shown.insert(Language::UzbekCyrillic, cyrillic);
+            }
+            shown.insert(language.language(), runs);
+        }
+        shown
+    }
+
+    /// The text in the reader's language, else in the one it was first written in, else in any.
+    pub(crate) fn best(&self, owner: Uuid, field: &str, language: Language) -> Option<String> {
+        let key = (owner, field.to_owned());
+        let stored = self.wordings.get(&key)?;
+        if let Some(wanted) = stored.get(&language.written()) {
+            let text = inline::plain(&wanted.text);
+            return Some(if language == Language::UzbekCyrillic { self.spelled(&key, &text) } else { text });
+        }
+        let original = stored.values().find(|one| one.state == WordingState::Original);
+        original.or_else(|| stored.values().next()).map(|one| inline::plain(&one.text))
+    }
+
+    /// Whether there is a wording, and whether it is stale.
+    pub(crate) fn condition(
+        &self,
+        owner: Uuid,
+        field: &str,
+        language: WrittenLanguage,
+        source: WrittenLanguage,
+    ) -> Condition {
+        let key = (owner, field.to_owned());
+        if !self.wordings.get(&key).is_some_and(|stored| stored.contains_key(&language)) {
+            return Condition::Missing;
+        }
+        match self.stale_since(&key, language, source) {
+            Some(_) => Condition::Stale,
+            None => Condition::Good,
+        }
+    }
+
+    /// Since when a translation's source reads differently.
+    fn stale_since(
+        &self,
+        key: &(Uuid, String),
+        language: WrittenLanguage,
+        source: WrittenLanguage,
+    ) -> Option<DateTime<Utc>> {
+        if language == source {
+            return None;
+        }
+        let stored = self.wordings.get(key)?;
+        let original = stored.get(&source)?;
+        let same = stored.get(&language)?.made_from.as_deref() == Some(digest(&original.text).as_slice());
+        (!same).then_some(original.changed_at)
+    }
+
+    /// Uzbek in Cyrillic, with the spellings that people chose.
+    fn spelled(&self, key: &(Uuid, String), latin: &str) -> String {
+        let mut text = spelling::to_cyrillic(latin).text;
+        for choice in self.choices.get(key).into_iter().flatten() {
+            let usual = spelling::to_cyrillic(&choice.word).text;
+            if let Some((place, _)) = text.match_indices(&usual).nth(choice.nth) {
+                text.replace_range(place..place + usual.len(), &choice.spelled);
+            }
+        }
+        text
+    }
+}
+
+/// What there is of a text in one language.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Condition {
+    Missing,
+    Stale,
+    Good,
+}
