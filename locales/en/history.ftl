@@ -3,6 +3,7 @@
 ## The office and its members
 
 history-office-founded = Founded the office
+history-office-named = Named the office
 # $name (Text) - the name of the member
 history-member-added = Added the member { $name }
 # $name (Text) - the name of the member

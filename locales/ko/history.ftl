@@ -3,6 +3,7 @@
 ## The office and its members
 
 history-office-founded = 사무실 개설
+history-office-named = 사무실 이름 지정
 history-member-added = 구성원 추가: { $name }
 history-member-changed = 구성원 변경: { $name }
 history-member-retired = 구성원 해제: { $name }

@@ -3,6 +3,7 @@
 ## The office and its members
 
 history-office-founded = Офис создан
+history-office-named = Записано название офиса
 history-member-added = Добавлен сотрудник: { $name }
 history-member-changed = Изменены данные сотрудника: { $name }
 history-member-retired = Сотрудник выведен из состава: { $name }

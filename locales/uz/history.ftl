@@ -3,6 +3,7 @@
 ## The office and its members
 
 history-office-founded = Idora tashkil etildi
+history-office-named = Ofis nomlandi
 history-member-added = Xodim qoʻshildi: { $name }
 history-member-changed = Xodim maʼlumoti oʻzgartirildi: { $name }
 history-member-retired = Xodim safdan chiqarildi: { $name }

@@ -13,7 +13,7 @@ use crate::passphrase::Passphrase;
 use crate::storage::key::Key;
 use crate::storage::lock::FileLock;
 use crate::storage::{migrate, probe};
-use crate::{Error, ReplicaId, Result};
+use crate::{Error, ReplicaId, Result, plan};
 
 /// What a check found.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -39,6 +39,8 @@ pub enum Problem {
     Chain(String),
     /// The bytes of an attached file are not those that were attached.
     Piece(String),
+    /// The approved text of this version is not what was approved.
+    Version(String),
 }
 
 impl Problem {
@@ -51,6 +53,7 @@ impl Problem {
             Self::Reference(table) => messages::backup_problem_reference(table.as_str()),
             Self::Chain(entry) => messages::backup_problem_chain(entry.as_str()),
             Self::Piece(digest) => messages::backup_problem_piece(digest.as_str()),
+            Self::Version(plan) => messages::backup_problem_version(plan.as_str()),
         }
     }
 }
@@ -80,6 +83,7 @@ pub(crate) fn inspect(connection: &Connection) -> Result<Report> {
     problems.extend(probe::problems(connection, "foreign_key_check")?.into_iter().map(Problem::Reference));
     let entries = chain(connection, &mut problems)?;
     pieces(connection, &mut problems)?;
+    problems.extend(plan::altered_versions(connection)?.into_iter().map(Problem::Version));
     let records = connection.query_row(include_str!("check_records.sql"), [], |row| row.get::<_, i64>(0))?;
     Ok(Report { problems, records: records.unsigned_abs(), entries })
 }

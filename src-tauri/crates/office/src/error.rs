@@ -4,6 +4,7 @@
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
+use hamkor_language::format::FormatError;
 use serde_json::{Map, Value, json};
 
 /// The result of everything that an office does.
@@ -284,6 +285,15 @@ impl From<rusqlite::Error> for Error {
             Some(ErrorCode::DiskFull) => Self::DiskFull,
             Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => Self::OfficeDamaged,
             _ => Self::Storage(error),
+        }
+    }
+}
+
+impl From<FormatError> for Error {
+    fn from(error: FormatError) -> Self {
+        match error {
+            FormatError::DateInvalid(text) => Self::DateInvalid { text },
+            FormatError::NumberInvalid(text) => Self::NumberInvalid { text },
         }
     }
 }

@@ -13,7 +13,7 @@ use crate::passphrase::Passphrase;
 use crate::storage::key::Key;
 use crate::storage::lock::FileLock;
 use crate::storage::{connect, migrate, millis};
-use crate::{Environment, Error, MemberId, Office, OfficeId, Result};
+use crate::{Environment, Error, MemberId, Office, OfficeId, Result, plan};
 
 /// What an office is founded with.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -74,7 +74,8 @@ impl Office {
                 if !place.is_empty() {
                     member::set_name(tx, office.0, "place", new.language.written(), &place)?;
                 }
-                tx.touch(office);
+                plan::found_kinds(tx)?;
+            tx.touch(office);
                 Ok(office)
             },
             member,

@@ -1,9 +1,27 @@
 //! What the concepts lend to the change door, which knows none of them: the search rows of a record that changed.
 
-use crate::{RecordRef, Result, Tx};
+use chrono::{DateTime, Utc};
+use hamkor_language::messages;
+
+use crate::change::{EntryKind, Pass, Writer};
+use crate::{RecordRef, Result, Tx, search};
 
 /// Makes the search rows of a changed record anew, within the change.
-#[allow(clippy::unnecessary_wraps, reason = "the search refreshes through SQL, which can fail")]
-pub(crate) fn refresh(_tx: &Tx<'_>, _record: RecordRef) -> Result<()> {
+pub(crate) fn refresh(tx: &Tx<'_>, record: RecordRef) -> Result<()> {
+    search::refresh(tx, record)
+}
+
+/// Makes the search index anew when an older engine made it. The index is no record, so no history is written.
+pub(crate) fn bring_index_forward(writer: &mut Writer, now: DateTime<Utc>) -> Result<()> {
+    let pass = Pass {
+        kind: EntryKind::Migration,
+        undoes: None,
+        message: messages::history_program(),
+        typing: None,
+        undoable: false,
+        member: None,
+        now,
+    };
+    writer.pass(&pass, |tx| search::rebuild_if_outdated(tx))?;
     Ok(())
 }

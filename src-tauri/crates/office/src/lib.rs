@@ -17,11 +17,18 @@ mod hooks;
 mod id;
 pub mod member;
 mod office;
+pub mod organisation;
+pub mod packet;
+pub mod passage;
 pub mod passphrase;
+pub mod plan;
 mod rank;
+pub mod sample;
+pub mod search;
 mod storage;
 #[cfg(test)]
 mod testing;
+pub mod wording;
 
 pub use change::{Change, EntryKind, Outcome, Tx, TypingKey, Undone, View};
 /// The timeline that people read.

@@ -13,7 +13,7 @@ use crate::passphrase::Passphrase;
 use crate::storage::key::Key;
 use crate::storage::lock::FileLock;
 use crate::storage::{connect, migrate, probe, unpoisoned};
-use crate::{Error, MemberId, OfficeId, Result};
+use crate::{Error, MemberId, OfficeId, Result, hooks};
 
 /// How many readers are kept ready.
 const READERS: usize = 4;
@@ -83,6 +83,7 @@ impl Office {
         let replica = Replica::of(&connection, id, path, environment.replica_folder.as_deref())?;
         let mut writer = Writer { connection, replica };
         seal_left_open(&mut writer)?;
+        hooks::bring_index_forward(&mut writer, environment.clock.now())?;
         Ok(Self {
             path: path.to_owned(),
             environment,

@@ -1,5 +1,7 @@
 //! What is done with the passages of a plan. Each is one change, and only where the plan's text is open.
 
+use std::collections::HashSet;
+
 use hamkor_language::{Message, WrittenLanguage, messages};
 use rusqlite::named_params;
 
@@ -224,12 +226,25 @@ pub fn delete_column(office: &Office, id: PassageId, column: u16) -> Result<Outc
 
 fn reshape(office: &Office, id: PassageId, with: impl FnOnce(&mut Shape)) -> Result<Outcome<()>> {
     change_passage(office, id, messages::plan_history_table_changed(), |tx, mut passage| {
+        let before = passage.shape.clone();
         with(&mut passage.shape);
+        forget_cells(tx, id, &before, &passage.shape)?;
         tx.connection()
             .prepare_cached("UPDATE passage SET shape = :shape WHERE id = :id")?
             .execute(named_params! { ":id": id, ":shape": passage.shape })?;
         Ok(())
     })
+}
+
+/// Takes the words of cells that are gone away with them; undo brings both back.
+fn forget_cells(tx: &Tx<'_>, id: PassageId, before: &Shape, after: &Shape) -> Result<()> {
+    let kept: HashSet<CellId> = after.rows.iter().flatten().map(|cell| cell.id).collect();
+    for cell in before.rows.iter().flatten().filter(|cell| !kept.contains(&cell.id)) {
+        tx.connection()
+            .prepare_cached("DELETE FROM wording WHERE owner = :owner AND field = :field")?
+            .execute(named_params! { ":owner": id, ":field": cell.field() })?;
+    }
+    Ok(())
 }
 
 fn change_passage(

@@ -107,15 +107,15 @@ impl FromSql for PlanState {
 
 /// One allowed move.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct AllowedMove {
+pub(super) struct AllowedMove {
     /// From where.
-    pub from: PlanState,
+    pub(super) from: PlanState,
     /// To where.
-    pub to: PlanState,
+    pub(super) to: PlanState,
     /// What the role must allow.
-    pub action: Action,
+    pub(super) action: Action,
     /// The opinion that goes with it, if one must.
-    pub opinion: Option<OpinionKind>,
+    pub(super) opinion: Option<OpinionKind>,
 }
 
 const fn step(from: PlanState, to: PlanState, action: Action, opinion: Option<OpinionKind>) -> AllowedMove {
@@ -123,7 +123,7 @@ const fn step(from: PlanState, to: PlanState, action: Action, opinion: Option<Op
 }
 
 /// Every move that there is.
-pub const MOVES: [AllowedMove; 14] = {
+pub(super) const MOVES: [AllowedMove; 14] = {
     use PlanState::{Approved, Draft, Idea, InForce, InReview, Returned, Superseded, Withdrawn};
     const WITHDRAW: Option<OpinionKind> = Some(OpinionKind::Withdraw);
     [
@@ -146,13 +146,13 @@ pub const MOVES: [AllowedMove; 14] = {
 
 /// The move between two states, if there is one.
 #[must_use]
-pub fn find(from: PlanState, to: PlanState) -> Option<AllowedMove> {
+pub(super) fn find(from: PlanState, to: PlanState) -> Option<AllowedMove> {
     MOVES.into_iter().find(|one| one.from == from && one.to == to)
 }
 
 /// What the move is called on its button.
 #[must_use]
-pub fn move_message(from: PlanState, to: PlanState) -> Message {
+pub(super) fn move_message(from: PlanState, to: PlanState) -> Message {
     match (from, to) {
         (PlanState::Idea, PlanState::Draft) => messages::plan_move_begin_draft(),
         (PlanState::Withdrawn, PlanState::Draft) => messages::plan_move_take_up_again(),

@@ -1,7 +1,7 @@
 //! Approved versions: the whole plan as it was approved, in every language, under a digest.
 
 use chrono::{DateTime, Utc};
-use rusqlite::{OptionalExtension, named_params};
+use rusqlite::{Connection, OptionalExtension, named_params};
 use sha2::{Digest, Sha256};
 
 use super::view::Plan;
@@ -73,8 +73,18 @@ pub(super) fn all(view: &View<'_>, id: PlanId) -> Result<Vec<Approved>> {
     Ok(versions)
 }
 
-/// Whether a frozen text still has the digest that it was frozen under, for the check of an office.
-pub(crate) fn is_sound(frozen: &[u8], digest: &[u8]) -> bool {
-    zstd::decode_all(frozen).is_ok_and(|text| Sha256::digest(&text).as_slice() == digest)
+/// The approved versions whose frozen text no longer has the digest that it was frozen under, for the check of an office.
+pub(crate) fn altered_versions(connection: &Connection) -> Result<Vec<String>> {
+    let mut statement = connection.prepare("SELECT plan, number, digest, frozen FROM plan_version")?;
+    let mut rows = statement.query([])?;
+    let mut altered = Vec::new();
+    while let Some(row) = rows.next()? {
+        let (plan, number): (PlanId, u32) = (row.get("plan")?, row.get("number")?);
+        let (digest, frozen): (Vec<u8>, Vec<u8>) = (row.get("digest")?, row.get("frozen")?);
+        let sound = zstd::decode_all(frozen.as_slice()).is_ok_and(|text| Sha256::digest(&text).as_slice() == digest);
+        if !sound {
+            altered.push(format!("{plan} ({number})"));
+        }
+    }
+    Ok(altered)
 }
-

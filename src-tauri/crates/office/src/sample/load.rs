@@ -14,7 +14,7 @@ use crate::clock::FixedClock;
 use crate::member::{self, Action};
 use crate::passage::{NewPassage, PassageKind, Shape, ShapeCell};
 use crate::plan::{self, NodeLevel, PlanState};
-use crate::wording::{self, NAME, PLACE, TEXT, TITLE, UNIT};
+use crate::wording::{self, NAME, PLACE, TEXT, TITLE};
 use crate::{
     Environment, Error, MemberId, NewOffice, Office, OrganisationId, Passphrase, PlanId, PlanNodeId, RecordKind, RecordRef,
     Result, Tx, organisation, packet, passage,

@@ -152,7 +152,7 @@ struct Stored {
 
 struct Choice {
     word: String,
-    nth: usize,
+    nth: u32,
     spelled: String,
 }
 
@@ -295,7 +295,7 @@ impl Texts {
         let mut text = spelling::to_cyrillic(latin).text;
         for choice in self.choices.get(key).into_iter().flatten() {
             let usual = spelling::to_cyrillic(&choice.word).text;
-            if let Some((place, _)) = text.match_indices(&usual).nth(choice.nth) {
+            if let Some((place, _)) = text.match_indices(&usual).nth(usize::try_from(choice.nth).unwrap_or(usize::MAX)) {
                 text.replace_range(place..place + usual.len(), &choice.spelled);
             }
         }

@@ -42,3 +42,12 @@ CREATE TABLE history_record (replica BLOB NOT NULL, sequence INTEGER NOT NULL, r
 CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID; -- of the file, not recorded: last packet shown, second backup folder …
 CREATE TABLE search_entry (rowid INTEGER PRIMARY KEY, record BLOB NOT NULL, record_kind TEXT NOT NULL, language TEXT NOT NULL, part TEXT NOT NULL, text TEXT NOT NULL, engine INTEGER NOT NULL) STRICT;
 CREATE VIRTUAL TABLE search USING fts5(keys, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 0');
+CREATE INDEX passage_owner ON passage (owner, rank);
+CREATE INDEX plan_node_plan ON plan_node (plan, rank);
+CREATE INDEX plan_node_parent ON plan_node (parent);
+CREATE INDEX indicator_node ON indicator (node, rank);
+CREATE INDEX indicator_value_indicator ON indicator_value (indicator, measured_on);
+CREATE INDEX plan_opinion_plan ON plan_opinion (plan, given_at);
+CREATE INDEX plan_version_plan ON plan_version (plan, number);
+CREATE INDEX packet_item_packet ON packet_item (packet, rank);
+CREATE INDEX search_entry_record ON search_entry (record);

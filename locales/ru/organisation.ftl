@@ -1,0 +1,6 @@
+# What history says of organisations.
+
+# $name (Text) - the name
+organisation-history-added = Добавлена организация: { $name }
+# $name (Text) - the name
+organisation-history-renamed = Изменено название организации: { $name }
