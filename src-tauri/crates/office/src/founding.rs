@@ -75,7 +75,7 @@ impl Office {
                     member::set_name(tx, office.0, "place", new.language.written(), &place)?;
                 }
                 plan::found_kinds(tx)?;
-            tx.touch(office);
+                tx.touch(office);
                 Ok(office)
             },
             member,

@@ -39,7 +39,7 @@ pub mod history {
 pub use clock::{Clock, FixedClock, SystemClock};
 pub use error::{Error, Result};
 pub use founding::NewOffice;
-pub use hamkor_language::Message;
+pub use hamkor_language::{Message, WrittenLanguage};
 pub use id::{
     AttachmentId, CellId, IndicatorId, IndicatorValueId, MemberId, OfficeId, OpinionId, OrganisationId, PacketId,
     PacketItemId, PassageId, PlanId, PlanKindId, PlanNodeId, PlanVersionId, RecordId, RecordKind, RecordRef, ReplicaId,

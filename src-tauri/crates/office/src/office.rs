@@ -234,7 +234,7 @@ impl fmt::Debug for Office {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+
     use crate::testing::Fixture;
     use crate::{Role, member};
     use hamkor_language::Language;

@@ -7,8 +7,8 @@ use rusqlite::ToSql;
 use rusqlite::types::{FromSql, FromSqlResult, ToSqlOutput, ValueRef};
 use serde::{Deserialize, Serialize};
 
-pub use actions::{add, set_name};
 pub(crate) use actions::add_with_names;
+pub use actions::{add, set_name};
 pub use store::{list, name, short_name};
 
 use crate::OrganisationId;
@@ -73,15 +73,8 @@ pub enum OrganisationKind {
 }
 
 impl OrganisationKind {
-    const ALL: [Self; 7] = [
-        Self::Ministry,
-        Self::Committee,
-        Self::Agency,
-        Self::University,
-        Self::Centre,
-        Self::Association,
-        Self::Other,
-    ];
+    const ALL: [Self; 7] =
+        [Self::Ministry, Self::Committee, Self::Agency, Self::University, Self::Centre, Self::Association, Self::Other];
 
     fn as_str(self) -> &'static str {
         match self {

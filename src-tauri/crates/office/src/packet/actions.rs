@@ -125,7 +125,9 @@ pub fn set_languages(office: &Office, id: PacketId, languages: &[Language]) -> R
         _ => false,
     };
     if !fits {
-        return Err(Error::LanguageUnknown { tag: languages.iter().map(|language| language.tag()).collect::<Vec<_>>().join(",") });
+        return Err(Error::LanguageUnknown {
+            tag: languages.iter().map(|language| language.tag()).collect::<Vec<_>>().join(","),
+        });
     }
     let languages = serde_json::to_string(languages)?;
     change(office, id, messages::packet_history_changed(), |tx| set_column(tx, id, "languages", &languages))

@@ -123,13 +123,7 @@ pub(crate) fn language_name(language: WrittenLanguage) -> Message {
 ///
 /// # Errors
 /// When the plan is closed to changes, or the passage is not there or is a table.
-pub fn set_kind(
-    office: &Office,
-    id: PassageId,
-    kind: PassageKind,
-    level: u8,
-    ordered: bool,
-) -> Result<Outcome<()>> {
+pub fn set_kind(office: &Office, id: PassageId, kind: PassageKind, level: u8, ordered: bool) -> Result<Outcome<()>> {
     change_passage(office, id, messages::plan_history_passage_changed(), |tx, passage| {
         let shape = Shape { ordered, ..passage.shape };
         tx.connection()
@@ -171,8 +165,7 @@ pub fn delete(office: &Office, id: PassageId) -> Result<Outcome<()>> {
 /// # Errors
 /// When the plan is closed to translating, or there is no such wording.
 pub fn mark(office: &Office, id: PassageId, language: WrittenLanguage, state: WordingState) -> Result<Outcome<()>> {
-    let change =
-        Change::new(Action::Translate, messages::plan_history_translation_marked(language_name(language)));
+    let change = Change::new(Action::Translate, messages::plan_history_translation_marked(language_name(language)));
     office.change(change, |tx| {
         let passage = store::one(tx, id)?;
         plan::require_open_for(tx, passage.plan, Action::Translate)?;

@@ -1,5 +1,5 @@
-//! The dialect that a wording is stored in: `**strong**`, `*emphasis*`, `[words](record)` and `^[footnote]`, with a
-//! backslash before a sign that is meant as itself.
+//! The dialect that a wording is stored in: `**strong**` and `*emphasis*`, with a backslash before a sign that is meant
+//! as itself. Brackets and carets are written escaped too: links to records and footnotes will use them.
 //!
 //! Only Rust reads and writes it; the page exchanges [`Inline`] runs. Any text can be read: a sign that opens nothing is
 //! itself.
@@ -35,7 +35,11 @@ pub fn read(stored: &str) -> Vec<Inline> {
     let mut rest = stored;
     while let Some(sign) = rest.chars().next() {
         let (strong, emphasis) = (open.strong, open.emphasis);
-        if let Some(after) = rest.strip_prefix('\\').filter(|after| after.starts_with(['*', '\\', '[', ']', '^'])) {
+        if let Some(after) = rest.strip_prefix("\\.") {
+            rest = after;
+        } else if let Some(after) =
+            rest.strip_prefix('\\').filter(|after| after.starts_with(['*', '\\', '[', ']', '^']))
+        {
             let escaped = after.chars().next().unwrap_or_default();
             open.text.push(escaped);
             rest = &after[escaped.len_utf8()..];
@@ -82,41 +86,29 @@ fn closes(after: &str, mark: &str) -> bool {
     false
 }
 
-/// Writes runs in the dialect.
+/// Writes runs in the dialect. Between two runs that both have marks stands `\\.`, which says nothing: without it the
+/// end of one mark and the beginning of the next would read as another mark.
 #[must_use]
 pub fn write(runs: &[Inline]) -> String {
     let mut stored = String::new();
-    let (mut strong, mut emphasis) = (false, false);
+    let mut after_mark = false;
     for run in joined(runs) {
-        // What was opened last is closed first, so that a mark never ends within another.
-        if emphasis && !run.emphasis {
-            stored.push('*');
+        let marked = run.strong || run.emphasis;
+        if after_mark && marked {
+            stored.push_str("\\.");
         }
-        if strong != run.strong {
-            if emphasis && run.emphasis {
-                stored.push('*');
-            }
-            stored.push_str("**");
-            if emphasis && run.emphasis {
-                stored.push('*');
-            }
-        }
-        if !emphasis && run.emphasis {
-            stored.push('*');
-        }
-        (strong, emphasis) = (run.strong, run.emphasis);
+        after_mark = marked;
+        let (strong, emphasis) = (if run.strong { "**" } else { "" }, if run.emphasis { "*" } else { "" });
+        stored.push_str(strong);
+        stored.push_str(emphasis);
         for sign in run.text.chars() {
             if matches!(sign, '*' | '\\' | '[' | ']' | '^') {
                 stored.push('\\');
             }
             stored.push(sign);
         }
-    }
-    if emphasis {
-        stored.push('*');
-    }
-    if strong {
-        stored.push_str("**");
+        stored.push_str(emphasis);
+        stored.push_str(strong);
     }
     stored
 }

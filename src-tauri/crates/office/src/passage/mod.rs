@@ -14,15 +14,16 @@ use rusqlite::ToSql;
 use rusqlite::types::{FromSql, FromSqlResult, ToSqlOutput, ValueRef};
 use serde::{Deserialize, Serialize};
 
+pub(crate) use actions::language_name;
 pub use actions::{
-    add, add_table, delete, delete_column, delete_row, insert_column, insert_row, mark, move_after, set, set_cell, set_kind,
+    add, add_table, delete, delete_column, delete_row, insert_column, insert_row, mark, move_after, set, set_cell,
+    set_kind,
 };
 pub use inline::Inline;
 pub(crate) use number::Numbers;
 pub(crate) use store::{NewPassage, insert, of_plan, units};
-pub(crate) use table::{Shape, ShapeCell};
 pub use table::Align;
-pub(crate) use actions::language_name;
+pub(crate) use table::{Shape, ShapeCell};
 pub use view::{Cell, Passage, Table};
 
 use crate::storage::word;
@@ -47,8 +48,7 @@ pub enum PassageKind {
 
 impl PassageKind {
     /// Every kind.
-    pub const ALL: [Self; 6] =
-        [Self::Heading, Self::Paragraph, Self::ListItem, Self::Table, Self::Figure, Self::Note];
+    pub const ALL: [Self; 6] = [Self::Heading, Self::Paragraph, Self::ListItem, Self::Table, Self::Figure, Self::Note];
 
     /// The word that stands for the kind in the file and on the wire.
     #[must_use]

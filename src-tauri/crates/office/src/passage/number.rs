@@ -22,7 +22,8 @@ impl Numbers {
             PassageKind::Heading => {
                 self.sections[depth] += 1;
                 self.sections[depth + 1..].fill(0);
-                let numbers: Vec<String> = self.sections[..=depth].iter().map(|number| number.max(&1).to_string()).collect();
+                let numbers: Vec<String> =
+                    self.sections[..=depth].iter().map(|number| number.max(&1).to_string()).collect();
                 numbers.join(".")
             }
             PassageKind::ListItem => {
@@ -65,7 +66,17 @@ mod tests {
     #[test]
     fn sections_and_items_count_as_documents_do() {
         use PassageKind::{Heading, ListItem, Paragraph};
-        let text = [(Heading, 1), (Heading, 2), (ListItem, 1), (ListItem, 1), (ListItem, 2), (Paragraph, 0), (ListItem, 1), (Heading, 2), (Heading, 1)];
+        let text = [
+            (Heading, 1),
+            (Heading, 2),
+            (ListItem, 1),
+            (ListItem, 1),
+            (ListItem, 2),
+            (Paragraph, 0),
+            (ListItem, 1),
+            (Heading, 2),
+            (Heading, 1),
+        ];
         for (language, expected) in [
             (Language::Korean, ["1", "1.1", "가.", "나.", "1)", "", "가.", "1.2", "2"]),
             (Language::Russian, ["1", "1.1", "а)", "б)", "1)", "", "а)", "1.2", "2"]),

@@ -18,16 +18,16 @@ mod version;
 mod view;
 
 pub use actions::{
-    create, delete, move_to, next_version, set_dated, set_due, set_kind, set_responsible, set_source_language, set_title,
+    create, delete, move_to, next_version, set_dated, set_due, set_kind, set_responsible, set_source_language,
+    set_title,
 };
+pub(crate) use actions::{create_with_key, insert_opinion, set_state};
 pub use indicator::{
     add as add_indicator, add_value, delete as delete_indicator, delete_value, set_name as set_indicator_name,
     set_numbers, set_period, set_unit,
 };
-pub(crate) use actions::{create_with_key, insert_opinion, set_state};
-pub(crate) use kind::{found as found_kinds, of_code as kind_of_code};
 pub use kind::{Kind, add as add_kind, list as kinds};
-pub(crate) use version::altered_versions;
+pub(crate) use kind::{found as found_kinds, of_code as kind_of_code};
 pub use list::{Counts, Filter, List, Query, Row, Sort, list};
 pub use node::{
     NodeLevel, add as add_node, delete as delete_node, move_to as move_node, set_dates as set_node_dates,
@@ -36,6 +36,7 @@ pub use node::{
 pub use read::{read, read_frozen};
 pub use state::PlanState;
 pub(crate) use store::{name, require_open, require_open_for, source_language};
+pub(crate) use version::altered_versions;
 pub use view::{
     Indicator, IndicatorValue, Move, Named, Opinion, OpinionKind, PathStep, Plan, PlanNode, Progress, Version,
 };

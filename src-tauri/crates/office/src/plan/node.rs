@@ -172,12 +172,7 @@ fn branch(
 ///
 /// # Errors
 /// When the plan is closed, or a node of this level cannot hang there.
-pub fn add(
-    office: &Office,
-    plan: PlanId,
-    parent: Option<PlanNodeId>,
-    level: NodeLevel,
-) -> Result<Outcome<PlanNodeId>> {
+pub fn add(office: &Office, plan: PlanId, parent: Option<PlanNodeId>, level: NodeLevel) -> Result<Outcome<PlanNodeId>> {
     office.change(Change::new(Action::Draft, messages::plan_history_node_added(level.message())), |tx| {
         store::require_open(tx, plan)?;
         tx.touch(plan);

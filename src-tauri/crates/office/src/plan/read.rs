@@ -23,11 +23,8 @@ pub fn read(view: &View<'_>, id: PlanId, language: Language) -> Result<Plan> {
     let stored = store::one(view, id)?;
     let texts = Texts::of_plan(view, id)?;
     let source = stored.source_language;
-    let kind = kind::list(view, language)?
-        .into_iter()
-        .find(|kind| kind.id == stored.kind)
-        .ok_or(Error::OfficeDamaged)?
-        .name;
+    let kind =
+        kind::list(view, language)?.into_iter().find(|kind| kind.id == stored.kind).ok_or(Error::OfficeDamaged)?.name;
     let indicators = indicator::of_plan(view, id, &texts, source, language)?;
     Ok(Plan {
         id,
@@ -113,12 +110,7 @@ fn path(plan: &StoredPlan, language: Language) -> Vec<PathStep> {
     states
         .into_iter()
         .enumerate()
-        .map(|(at, state)| PathStep {
-            state,
-            text: state.message().text(language),
-            done: at < place,
-            now: at == place,
-        })
+        .map(|(at, state)| PathStep { state, text: state.message().text(language), done: at < place, now: at == place })
         .collect()
 }
 

@@ -16,8 +16,8 @@ use crate::passage::{NewPassage, PassageKind, Shape, ShapeCell};
 use crate::plan::{self, NodeLevel, PlanState};
 use crate::wording::{self, NAME, PLACE, TEXT, TITLE};
 use crate::{
-    Environment, Error, MemberId, NewOffice, Office, OrganisationId, Passphrase, PlanId, PlanNodeId, RecordKind, RecordRef,
-    Result, Tx, organisation, packet, passage,
+    Environment, Error, MemberId, NewOffice, Office, OrganisationId, Passphrase, PlanId, PlanNodeId, RecordKind,
+    RecordRef, Result, Tx, organisation, packet, passage,
 };
 
 /// Makes the office and fills it.
@@ -174,7 +174,9 @@ fn load_node(
 ) -> Result<()> {
     let id = plan::add_node(office, plan, parent, level)?.value;
     let text = entry.text();
-    in_source_order(&text, source, |language, words| plan::set_node_name(office, id, language, words, false).map(drop))?;
+    in_source_order(&text, source, |language, words| {
+        plan::set_node_name(office, id, language, words, false).map(drop)
+    })?;
     if let Some(responsible) = entry.responsible.as_ref().and_then(|key| organisations.get(key)) {
         plan::set_node_responsible(office, id, Some(*responsible))?;
     }

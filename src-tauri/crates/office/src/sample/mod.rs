@@ -24,10 +24,8 @@ pub const PASSPHRASE: &str = "hamkor-namuna-2012";
 /// When there is a file already, or it cannot be written.
 pub fn create(path: &Path, passphrase: &Passphrase, environment: &Environment) -> Result<Office> {
     let clock = Arc::new(FixedClock::new(moment(2012, 11, 28)?));
-    let making = Environment {
-        clock: Arc::clone(&clock) as Arc<dyn Clock>,
-        replica_folder: environment.replica_folder.clone(),
-    };
+    let making =
+        Environment { clock: Arc::clone(&clock) as Arc<dyn Clock>, replica_folder: environment.replica_folder.clone() };
     let office = load::load(path, passphrase, making, &clock)?;
     let first = office.member();
     office.close()?;
@@ -46,4 +44,103 @@ fn moment(year: i32, month: u32, day: u32) -> Result<DateTime<Utc>> {
         .single()
         .map(|moment| moment.to_utc())
         .ok_or_else(|| Error::unexpected("the sample names a day that is none"))
+}
+
+#[cfg(test)]
+mod tests {
+    use hamkor_language::Language;
+
+    use super::*;
+    use crate::plan::{self, PlanState, Query};
+    use crate::testing::Fixture;
+    use crate::{packet, search};
+
+    fn sample(fixture: &Fixture) -> Office {
+        create(&fixture.path(), &Passphrase::new(PASSPHRASE), &fixture.machine()).unwrap()
+    }
+
+    #[test]
+    fn the_sample_holds_the_plans_in_their_states_and_can_be_found_in_every_script() {
+        let fixture = Fixture::new();
+        let office = sample(&fixture);
+        office
+            .read(|view| {
+                let list = plan::list(view, &Query::all(), Language::Korean)?;
+                let states: Vec<PlanState> = list.rows.iter().map(|row| row.state).collect();
+                assert_eq!(list.counts.all, 5);
+                for state in [PlanState::Approved, PlanState::InReview, PlanState::Returned, PlanState::Draft] {
+                    assert!(states.contains(&state), "{state:?} in {states:?}");
+                }
+                let package =
+                    list.rows.iter().find(|row| row.title.contains("종합 패키지")).expect("the package is there");
+                assert!(package.stale_count >= 2, "two Russian passages are older than the Korean");
+                let read = plan::read(view, package.id, Language::Russian)?;
+                assert!(read.passages.iter().any(|passage| {
+                    passage.wordings.get(&Language::Russian).is_some_and(|wording| wording.stale_text.is_some())
+                }));
+                assert!(!read.goals.is_empty() && !read.goals[0].children[0].children[0].indicators.is_empty());
+                assert!(read.passages.iter().all(|passage| {
+                    passage.table.is_some() || passage.wordings.contains_key(&Language::UzbekCyrillic)
+                }));
+
+                for (words, expected) in [
+                    ("위원", "협력위원회"),
+                    ("тошкент", "Toshkent"),
+                    ("ўзбек", "Oʻzbek"),
+                    ("o'zbek", "Oʻzbek"),
+                    ("oʻzbek", "Oʻzbek"),
+                    ("электронное", "электронного"),
+                ] {
+                    let found = search::find(view, words, Language::Korean)?;
+                    let shown: Vec<String> = found
+                        .iter()
+                        .map(|place| place.snippet.iter().map(|piece| piece.text.as_str()).collect())
+                        .collect();
+                    assert!(shown.iter().any(|text| text.contains(expected)), "{words}: {shown:?}");
+                }
+
+                let packet = packet::read(view, packet::find_by_name(view, "committee-2")?, Language::Uzbek)?;
+                assert_eq!(packet.items.len(), 5);
+                assert!(packet.missing.iter().any(|warning| warning.kind == packet::WarningKind::Unapproved));
+                Ok(())
+            })
+            .unwrap();
+    }
+
+    #[test]
+    fn a_plan_is_drafted_submitted_and_approved_by_another_and_then_stays_as_it_was() {
+        use crate::passage::{self, Inline, PassageKind};
+        use crate::{Error, Role, WrittenLanguage};
+
+        let fixture = Fixture::new();
+        let office = fixture.create();
+        let drafter = office.member().unwrap();
+        let kind = office.read(|view| plan::kinds(view, Language::Korean)).unwrap()[0].id;
+        let id = plan::create(&office, "전자정부 계획", WrittenLanguage::Korean, kind).unwrap().value;
+        let submit = || plan::move_to(&office, id, PlanState::InReview, None, Language::Korean);
+        assert!(matches!(submit(), Err(Error::PlanTitleMissing)), "a plan without text is not submitted");
+        let passage = passage::add(&office, id, None, PassageKind::Paragraph, 0).unwrap().value;
+        passage::set(&office, passage, WrittenLanguage::Korean, &[Inline::plain("본문")], false).unwrap();
+        passage::set(&office, passage, WrittenLanguage::Russian, &[Inline::plain("Текст")], false).unwrap();
+        passage::set(&office, passage, WrittenLanguage::Korean, &[Inline::plain("고친 본문")], false).unwrap();
+        let read = |language| office.read(|view| plan::read(view, id, language)).unwrap();
+        assert!(read(Language::Russian).passages[0].wordings[&Language::Russian].stale);
+        submit().unwrap();
+        let approve = || plan::move_to(&office, id, PlanState::Approved, None, Language::Korean);
+        assert!(matches!(approve(), Err(Error::DrafterCannotApprove)));
+        let reviewer = crate::member::add(&office, "검토자", Role::PolicyOfficer, Language::Korean).unwrap().value;
+        office.identify(reviewer).unwrap();
+        approve().unwrap();
+        let write = || passage::set(&office, passage, WrittenLanguage::Korean, &[Inline::plain("x")], false);
+        assert!(matches!(write(), Err(Error::PlanFrozen)));
+        assert!(matches!(office.undo(), Err(Error::UndoNotPossible | Error::UndoNothing)), "an approval stays");
+
+        office.identify(drafter).unwrap();
+        plan::next_version(&office, id).unwrap();
+        write().unwrap();
+        let plan = read(Language::Korean);
+        assert_eq!((plan.version, plan.state, plan.versions[0].number), (2, PlanState::Draft, 1));
+        let frozen = office.read(|view| plan::read_frozen(view, id)).unwrap().expect("version 1 is kept");
+        assert_eq!(frozen.passages[0].wordings[&Language::Korean].text, "고친 본문");
+    }
 }

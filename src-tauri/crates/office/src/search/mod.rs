@@ -4,6 +4,6 @@ mod rows;
 mod store;
 mod view;
 
-pub(crate) use store::{rebuild_if_outdated, refresh};
 pub use store::find;
+pub(crate) use store::{rebuild_if_outdated, refresh};
 pub use view::Found;

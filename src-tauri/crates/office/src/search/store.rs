@@ -9,8 +9,8 @@ use uuid::Uuid;
 
 use super::{Found, rows};
 use crate::{
-    Error, OrganisationId, PacketId, PassageId, PlanId, RecordId, RecordKind, RecordRef, Result, Tx, View, organisation,
-    packet, plan,
+    Error, OrganisationId, PacketId, PassageId, PlanId, RecordId, RecordKind, RecordRef, Result, Tx, View,
+    organisation, packet, plan,
 };
 
 /// How many places are shown.

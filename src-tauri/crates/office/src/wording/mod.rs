@@ -11,8 +11,8 @@ use rusqlite::types::{FromSql, FromSqlResult, ToSqlOutput, ValueRef};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-pub use store::{Texts, choose_spelling};
 pub(crate) use store::{Condition, NAME, PLACE, TEXT, TITLE, UNIT, best, mark, set, set_stale};
+pub use store::{Texts, choose_spelling};
 pub use view::{Wording, Wordings};
 
 use crate::storage::word;

@@ -101,10 +101,9 @@ fn stored(view: &View<'_>, owner: Uuid, field: &str, language: WrittenLanguage) 
     Ok(view
         .connection()
         .prepare_cached("SELECT text FROM wording WHERE owner = :owner AND field = :field AND language = :language")?
-        .query_row(
-            named_params! { ":owner": owner.as_bytes(), ":field": field, ":language": language.tag() },
-            |row| row.get("text"),
-        )
+        .query_row(named_params! { ":owner": owner.as_bytes(), ":field": field, ":language": language.tag() }, |row| {
+            row.get("text")
+        })
         .optional()?)
 }
 
@@ -214,8 +213,9 @@ impl Texts {
                 text: inline::plain(&one.text),
                 state: one.state,
                 stale: stale_since.is_some(),
-                stale_text: stale_since
-                    .map(|since| messages::plan_stale_since(format::date_short(reader, since.date_naive())).text(reader)),
+                stale_text: stale_since.map(|since| {
+                    messages::plan_stale_since(format::date_short(reader, since.date_naive())).text(reader)
+                }),
             };
             if *language == WrittenLanguage::Uzbek {
                 let cyrillic = Wording { text: self.spelled(&key, &wording.text), ..wording.clone() };
@@ -233,10 +233,8 @@ impl Texts {
         for (language, one) in self.wordings.get(&key).into_iter().flatten() {
             let runs = inline::read(&one.text);
             if *language == WrittenLanguage::Uzbek {
-                let cyrillic = runs
-                    .iter()
-                    .map(|run| Inline { text: self.spelled(&key, &run.text), ..run.clone() })
-                    .collect();
+                let cyrillic =
+                    runs.iter().map(|run| Inline { text: self.spelled(&key, &run.text), ..run.clone() }).collect();
                 shown.insert(Language::UzbekCyrillic, cyrillic);
             }
             shown.insert(language.language(), runs);
@@ -295,7 +293,8 @@ impl Texts {
         let mut text = spelling::to_cyrillic(latin).text;
         for choice in self.choices.get(key).into_iter().flatten() {
             let usual = spelling::to_cyrillic(&choice.word).text;
-            if let Some((place, _)) = text.match_indices(&usual).nth(usize::try_from(choice.nth).unwrap_or(usize::MAX)) {
+            if let Some((place, _)) = text.match_indices(&usual).nth(usize::try_from(choice.nth).unwrap_or(usize::MAX))
+            {
                 text.replace_range(place..place + usual.len(), &choice.spelled);
             }
         }
