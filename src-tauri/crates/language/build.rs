@@ -19,7 +19,7 @@ fn main() {
     println!("cargo::rerun-if-changed=src/spelling");
     println!("cargo::rerun-if-changed=build");
 
-    let catalogue = match gather::gather(&locales).and_then(check::check) {
+    let catalogue = match gather::gather(&locales).and_then(|gathered| check::check(&gathered)) {
         Ok(catalogue) => catalogue,
         Err(problems) => {
             for problem in &problems {

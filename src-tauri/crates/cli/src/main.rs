@@ -1,1 +1,3 @@
+//! Hamkor without a window.
+
 fn main() {}

@@ -31,7 +31,7 @@ pub(crate) struct Catalogue {
 }
 
 /// Checks what was gathered; every problem is one line.
-pub(crate) fn check(gathered: Gathered) -> Result<Catalogue, Vec<String>> {
+pub(crate) fn check(gathered: &Gathered) -> Result<Catalogue, Vec<String>> {
     let mut problems = Vec::new();
     let mut ids: BTreeMap<&str, BTreeMap<String, BTreeSet<String>>> = BTreeMap::new();
     for language in WRITTEN {

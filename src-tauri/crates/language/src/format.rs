@@ -212,7 +212,7 @@ pub fn parse_date(typed: &str) -> Result<NaiveDate, FormatError> {
     let named = named_month(&lower);
     let date = match (numbers.as_slice(), named) {
         ([(whole, 8)], None) => ymd(whole / 10000, whole / 100 % 100, whole % 100),
-        ([(year, 4), (month, 1..=2), (day, 1..=2)], None) | ([(day, 1..=2), (month, 1..=2), (year, 4)], None) => {
+        ([(year, 4), (month, 1..=2), (day, 1..=2)] | [(day, 1..=2), (month, 1..=2), (year, 4)], None) => {
             ymd(*year, *month, *day)
         }
         ([(year, 4), (day, 1..=2)] | [(day, 1..=2), (year, 4)], Some(month)) => ymd(*year, month, *day),

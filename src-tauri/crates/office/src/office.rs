@@ -234,10 +234,10 @@ impl fmt::Debug for Office {
 
 #[cfg(test)]
 mod tests {
+    use hamkor_language::Language;
 
     use crate::testing::Fixture;
     use crate::{Role, member};
-    use hamkor_language::Language;
 
     #[test]
     fn what_was_written_is_there_after_closing_and_opening() {

@@ -28,8 +28,7 @@ fn letters_to_cyrillic(small: &str, from: usize, cyrillic: &mut String) -> bool 
         let after_vowel = before.is_some_and(|sign| LATIN_VOWELS.contains(sign) || sign == '\u{2bb}');
         let (letters, length) = if let Some(pair) = digraph(rest) {
             pair
-        } else if rest.starts_with("ts") {
-            let ending = &rest[2..];
+        } else if let Some(ending) = rest.strip_prefix("ts") {
             // -siz and -sa are endings of Uzbek: their s belongs to them, not to ц.
             if ending.starts_with("iz") || ending.starts_with('a') || ending.is_empty() {
                 doubtful |= ending.starts_with("iz");

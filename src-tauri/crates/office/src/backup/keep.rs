@@ -101,8 +101,8 @@ mod tests {
         let moments: Vec<_> = ["05:59:00", "05:30:00", "05:00:00", "04:59:59"]
             .map(|time| moment(&format!("2012-11-28T{time}Z")))
             .to_vec();
-        use Kept::{As, No};
-        assert_eq!(retention(&moments), [As(BackupKind::Hourly), No, No, As(BackupKind::Hourly)]);
+        let hourly = Kept::As(BackupKind::Hourly);
+        assert_eq!(retention(&moments), [hourly, Kept::No, Kept::No, hourly]);
     }
 
     #[test]

@@ -28,7 +28,7 @@ pub fn add(
     level: u8,
 ) -> Result<Outcome<PassageId>> {
     let shape = Shape { ordered: kind == PassageKind::ListItem, ..Shape::default() };
-    insert(office, NewPassage { plan, after, kind, level, shape })
+    insert(office, &NewPassage { plan, after, kind, level, shape })
 }
 
 /// Adds an empty table.
@@ -42,14 +42,14 @@ pub fn add_table(
     rows: u16,
     columns: u16,
 ) -> Result<Outcome<PassageId>> {
-    insert(office, NewPassage { plan, after, kind: PassageKind::Table, level: 0, shape: Shape::table(rows, columns) })
+    insert(office, &NewPassage { plan, after, kind: PassageKind::Table, level: 0, shape: Shape::table(rows, columns) })
 }
 
-fn insert(office: &Office, new: NewPassage) -> Result<Outcome<PassageId>> {
+fn insert(office: &Office, new: &NewPassage) -> Result<Outcome<PassageId>> {
     office.change(Change::new(Action::Draft, messages::plan_history_passage_added()), |tx| {
         plan::require_open(tx, new.plan)?;
         tx.touch(new.plan);
-        store::insert(tx, &new)
+        store::insert(tx, new)
     })
 }
 

@@ -129,7 +129,7 @@ pub(super) fn tree(
     language: Language,
 ) -> Result<Vec<PlanNode>> {
     let stored = stored(view, plan)?;
-    branch(view, &stored, None, "", &mut |node, number, children| {
+    branch(&stored, None, "", &mut |node, number, children| {
         Ok(PlanNode {
             id: node.id,
             level: node.level,
@@ -152,7 +152,6 @@ pub(super) fn tree(
 type Shown<'a> = dyn FnMut(&StoredNode, String, Vec<PlanNode>) -> Result<PlanNode> + 'a;
 
 fn branch(
-    view: &View<'_>,
     stored: &[StoredNode],
     parent: Option<PlanNodeId>,
     prefix: &str,
@@ -162,7 +161,7 @@ fn branch(
     let mut shown = Vec::new();
     for (place, node) in children.enumerate() {
         let number = format!("{prefix}{}", place + 1);
-        let below = branch(view, stored, Some(node.id), &format!("{number}."), show)?;
+        let below = branch(stored, Some(node.id), &format!("{number}."), show)?;
         shown.push(show(node, number, below)?);
     }
     Ok(shown)

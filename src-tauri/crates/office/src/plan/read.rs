@@ -59,7 +59,7 @@ pub fn read(view: &View<'_>, id: PlanId, language: Language) -> Result<Plan> {
                     number: one.number,
                     approved_text: format::date_time(language, &one.at.with_timezone(&Tashkent)),
                     approved_by: member::name(view, one.by, language)?,
-                    digest: one.digest.iter().map(|byte| format!("{byte:02x}")).collect(),
+                    digest: crate::change::replica::hex(&one.digest),
                 })
             })
             .collect::<Result<_>>()?,

@@ -114,11 +114,11 @@ pub(super) struct PassageEntry {
 
 impl PassageEntry {
     pub(super) fn text(&self) -> Text {
-        written(&self.ko, &self.uz, &self.ru, &self.en)
+        written(self.ko.as_ref(), self.uz.as_ref(), self.ru.as_ref(), self.en.as_ref())
     }
 }
 
-fn written(ko: &Option<String>, uz: &Option<String>, ru: &Option<String>, en: &Option<String>) -> Text {
+fn written(ko: Option<&String>, uz: Option<&String>, ru: Option<&String>, en: Option<&String>) -> Text {
     [
         (WrittenLanguage::Korean, ko),
         (WrittenLanguage::Uzbek, uz),
@@ -126,7 +126,7 @@ fn written(ko: &Option<String>, uz: &Option<String>, ru: &Option<String>, en: &O
         (WrittenLanguage::English, en),
     ]
     .into_iter()
-    .filter_map(|(language, text)| Some((language, text.clone()?)))
+    .filter_map(|(language, text)| Some((language, text?.clone())))
     .collect()
 }
 
@@ -149,7 +149,7 @@ pub(super) struct GoalEntry {
 
 impl GoalEntry {
     pub(super) fn text(&self) -> Text {
-        written(&self.ko, &self.uz, &self.ru, &self.en)
+        written(self.ko.as_ref(), self.uz.as_ref(), self.ru.as_ref(), self.en.as_ref())
     }
 }
 
@@ -169,7 +169,7 @@ pub(super) struct IndicatorEntry {
 
 impl IndicatorEntry {
     pub(super) fn text(&self) -> Text {
-        written(&self.ko, &self.uz, &self.ru, &self.en)
+        written(self.ko.as_ref(), self.uz.as_ref(), self.ru.as_ref(), self.en.as_ref())
     }
 }
 

@@ -75,7 +75,9 @@ impl Key {
     /// A tester of pages under this key.
     pub(crate) fn codes(&self) -> PageCodes {
         let mut salt = self.salt;
-        salt.iter_mut().for_each(|byte| *byte ^= CODE_MASK);
+        for byte in &mut salt {
+            *byte ^= CODE_MASK;
+        }
         let mut key = Zeroizing::new([0; 32]);
         pbkdf2::pbkdf2_hmac::<Sha512>(&self.raw, &salt, CODE_ROUNDS, key.as_mut());
         PageCodes(key)

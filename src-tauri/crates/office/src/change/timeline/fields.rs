@@ -109,17 +109,17 @@ impl<'a> Named<'a> {
         values.get(place)?.as_ref()
     }
 
-    fn old(&self, column: &str) -> Option<&'a Value> {
+    fn before(&self, column: &str) -> Option<&'a Value> {
         self.side(&self.row.old, column)
     }
 
-    fn new(&self, column: &str) -> Option<&'a Value> {
+    fn after(&self, column: &str) -> Option<&'a Value> {
         self.side(&self.row.new, column)
     }
 
     /// The value before and after, when the column changed or came or went with its row.
     fn change(&self, column: &str) -> Option<(Option<&'a Value>, Option<&'a Value>)> {
-        let (old, new) = (self.old(column), self.new(column));
+        let (old, new) = (self.before(column), self.after(column));
         if self.row.operation == Operation::Update && new.is_none() { None } else { Some((old, new)) }
     }
 }
@@ -189,8 +189,8 @@ fn of_record(view: &View<'_>, row: &Named<'_>, language: Language, fields: &mut 
         // An update may change one of the two and leave the other, which its changeset then doesn't hold.
         if row.change(mantissa).is_some() || row.change(scale).is_some() {
             let number = |m, s| decimal(m, s, language);
-            let before = number(row.old(mantissa), row.old(scale));
-            let after = number(row.new(mantissa).or(row.old(mantissa)), row.new(scale).or(row.old(scale)));
+            let before = number(row.before(mantissa), row.before(scale));
+            let after = number(row.after(mantissa).or(row.before(mantissa)), row.after(scale).or(row.before(scale)));
             if before.is_some() || after.is_some() {
                 fields.push(plain(field, before, after));
             }

@@ -103,7 +103,9 @@ impl Office {
         };
         writer.pass(&pass, |tx| {
             let records = Entry::records(tx.connection(), target.id)?;
-            records.iter().for_each(|record| tx.touch(*record));
+            for record in &records {
+                tx.touch(*record);
+            }
             apply::inverse(tx, &target, &records)?;
             Ok(Undone { message, record: super::timeline::main_record(&records) })
         })

@@ -1,6 +1,7 @@
 //! What undo promises, over real files.
 
 use chrono::Duration;
+use hamkor_language::Language;
 
 use crate::change::EntryKind;
 use crate::testing::records::{deleted, draft, passage, plan, set, set_state, text, type_text};
@@ -171,7 +172,6 @@ fn typing_is_one_step_until_it_is_left() {
 
 #[test]
 fn history_says_who_changed_what_before_and_after() {
-    use hamkor_language::Language;
     let fixture = Fixture::new();
     let (office, _, second) = two(&fixture);
     let plan = plan(&office, "국가 정보화 계획");
@@ -182,8 +182,10 @@ fn history_says_who_changed_what_before_and_after() {
     let filter = history::HistoryFilter { record: Some(plan.into()), ..Default::default() };
     let page = office.read(|view| history::page(view, &filter, Language::Russian)).unwrap();
     let kinds: Vec<_> = page.entries.iter().map(|entry| (entry.kind, entry.undone)).collect();
-    use EntryKind::{Change, Undo};
-    assert_eq!(kinds, [(Undo, false), (Change, true), (Change, false), (Change, false)]);
+    assert_eq!(
+        kinds,
+        [(EntryKind::Undo, false), (EntryKind::Change, true), (EntryKind::Change, false), (EntryKind::Change, false)]
+    );
     assert_eq!(page.entries[0].text, "Отменено: move");
     assert_eq!(page.entries[2].member, "이지은");
     assert_eq!(page.entries[2].at_text, "10:00");
