@@ -3,3 +3,6 @@
 
 language-uz = Ўзбекча (лотин)
 language-uz-Cyrl = Ўзбекча (кирилл)
+
+# The languages are named here in themselves, so the Latin name stays.
+find-box = Излаш — 한글, Oʻzbekcha, Ўзбекча, Русский

@@ -11,6 +11,9 @@ use crate::spelling;
 /// The languages that people write messages in. Uzbek Cyrillic is made from `uz`.
 pub(crate) const WRITTEN: [&str; 4] = ["en", "ko", "uz", "ru"];
 
+/// The language that is spelled from `uz`.
+pub(crate) const SPELLED: &str = "uz-Cyrl";
+
 /// A parsed file: its area (the file's name) and what stands in it.
 pub(crate) struct Area {
     pub(crate) name: String,
@@ -20,6 +23,8 @@ pub(crate) struct Area {
 /// All files of all languages.
 pub(crate) struct Gathered {
     pub(crate) areas: BTreeMap<&'static str, Vec<Area>>,
+    /// The messages of Uzbek Cyrillic that a person wrote.
+    pub(crate) overrides: Vec<Area>,
     pub(crate) cyrillic: Vec<Area>,
 }
 
@@ -30,12 +35,12 @@ pub(crate) fn gather(locales: &Path) -> Result<Gathered, Vec<String>> {
     for language in WRITTEN {
         areas.insert(language, read(&locales.join(language), &mut problems));
     }
-    let overrides = read(&locales.join("uz-Cyrl"), &mut problems);
+    let overrides = read(&locales.join(SPELLED), &mut problems);
     if !problems.is_empty() {
         return Err(problems);
     }
     let cyrillic = areas["uz"].iter().map(|area| spell(area, &overrides)).collect();
-    Ok(Gathered { areas, cyrillic })
+    Ok(Gathered { areas, overrides, cyrillic })
 }
 
 fn read(folder: &Path, problems: &mut Vec<String>) -> Vec<Area> {
