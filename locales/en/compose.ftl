@@ -22,6 +22,7 @@ compose-classification = Classification
 compose-cover = Cover
 compose-cover-title = What stands on the cover
 compose-delete = Delete the packet
+compose-deleted = The packet was deleted.
 compose-back = All packets
 compose-languages = Languages of the packet
 compose-side-by-side = side by side
@@ -30,6 +31,8 @@ compose-part-contents = Contents
 compose-list = Items of the packet
 compose-open = Open
 compose-remove = Remove
+# $name (Text) - the name of the item
+compose-removed = Removed from the packet: { $name }
 compose-add = Add a plan to the packet
 compose-empty = Nothing in the packet yet
 compose-empty-about = Add plans below; they are numbered in this order.

@@ -19,6 +19,7 @@ editor-table = New table after
 editor-up = Move up (Alt ↑)
 editor-down = Move down (Alt ↓)
 editor-delete = Delete the passage
+editor-deleted = The passage was deleted.
 editor-table-tools = Rows and columns
 editor-row-add = + row
 editor-column-add = + column

@@ -7,6 +7,7 @@ keys-undo = Undo
 keys-redo = Redo
 keys-print = Print the packet
 keys-lock = Lock the office
+keys-regions = Next part of the screen
 keys-keys = This list
 keys-enter = Begin to write; then the next passage
 keys-escape = Stop writing

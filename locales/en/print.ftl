@@ -1,6 +1,7 @@
 # Printing.
 
 print-title = Print the packet
+print-nothing = Open a plan or a packet: what is open is printed.
 print-printer = Printer
 print-copies = Copies
 print-copies-wrong = From 1 to 99 copies.

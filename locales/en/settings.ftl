@@ -31,6 +31,8 @@ settings-member-new = New member
 settings-member-add = Add
 settings-member-retire = Retire
 settings-member-retire-who = Retire { $name }
+# $name (Text) - the name of the member
+settings-member-retired = Retired: { $name }
 settings-backups = Backups
 settings-backups-about = A copy is made every hour and on closing, opened again and checked. Kept: 24 hours, 30 days, and one a month.
 settings-backup-now = Back up now

@@ -19,6 +19,7 @@ editor-table = 다음에 새 표
 editor-up = 위로 (Alt ↑)
 editor-down = 아래로 (Alt ↓)
 editor-delete = 문단 삭제
+editor-deleted = 문단을 삭제했습니다.
 editor-table-tools = 행과 열
 editor-row-add = + 행
 editor-column-add = + 열

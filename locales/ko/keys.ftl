@@ -7,6 +7,7 @@ keys-undo = 실행 취소
 keys-redo = 다시 실행
 keys-print = 자료집 인쇄
 keys-lock = 사무실 잠금
+keys-regions = 화면의 다음 영역
 keys-keys = 이 목록
 keys-enter = 쓰기 시작, 이어서 다음 문단
 keys-escape = 쓰기 마침

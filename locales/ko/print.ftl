@@ -1,6 +1,7 @@
 # 인쇄.
 
 print-title = 자료집 인쇄
+print-nothing = 정책계획이나 자료집을 여십시오. 열려 있는 것을 인쇄합니다.
 print-printer = 프린터
 print-copies = 부수
 print-copies-wrong = 1부터 99까지 입력하세요.

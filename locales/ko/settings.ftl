@@ -27,6 +27,7 @@ settings-member-new = 새 구성원
 settings-member-add = 추가
 settings-member-retire = 해제
 settings-member-retire-who = 구성원 해제: { $name }
+settings-member-retired = 구성원을 해제했습니다: { $name }
 settings-backups = 백업
 settings-backups-about = 매시간과 닫을 때 백업본을 만들고 다시 열어 확인합니다. 24시간분, 30일분, 그리고 매월 한 벌을 보관합니다.
 settings-backup-now = 지금 백업

@@ -19,6 +19,7 @@ editor-table = Новая таблица после
 editor-up = Выше (Alt ↑)
 editor-down = Ниже (Alt ↓)
 editor-delete = Удалить фрагмент
+editor-deleted = Фрагмент удалён.
 editor-table-tools = Строки и столбцы
 editor-row-add = + строка
 editor-column-add = + столбец

@@ -7,6 +7,7 @@ keys-undo = Отменить
 keys-redo = Вернуть
 keys-print = Печать подборки
 keys-lock = Заблокировать офис
+keys-regions = Следующая часть экрана
 keys-keys = Этот список
 keys-enter = Начать писать; затем следующий фрагмент
 keys-escape = Закончить писать

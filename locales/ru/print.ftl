@@ -1,6 +1,7 @@
 # Печать.
 
 print-title = Печать подборки
+print-nothing = Откройте план или подборку: печатается то, что открыто.
 print-printer = Принтер
 print-copies = Копии
 print-copies-wrong = От 1 до 99 копий.

@@ -32,6 +32,7 @@ settings-member-new = Новый сотрудник
 settings-member-add = Добавить
 settings-member-retire = Исключить
 settings-member-retire-who = Исключить: { $name }
+settings-member-retired = Сотрудник исключён: { $name }
 settings-backups = Резервные копии
 settings-backups-about = Копия делается каждый час и при закрытии, открывается и проверяется. Хранятся за 24 часа, за 30 дней и по одной за месяц.
 settings-backup-now = Сделать копию

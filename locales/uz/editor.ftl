@@ -19,6 +19,7 @@ editor-table = Keyin yangi jadval
 editor-up = Yuqoriga (Alt ↑)
 editor-down = Pastga (Alt ↓)
 editor-delete = Boʻlakni oʻchirish
+editor-deleted = Boʻlak oʻchirildi.
 editor-table-tools = Qator va ustunlar
 editor-row-add = + qator
 editor-column-add = + ustun

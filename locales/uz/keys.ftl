@@ -7,6 +7,7 @@ keys-undo = Bekor qilish
 keys-redo = Qaytarish
 keys-print = Toʻplamni chop etish
 keys-lock = Ofisni qulflash
+keys-regions = Ekranning keyingi qismi
 keys-keys = Shu roʻyxat
 keys-enter = Yozishni boshlash; soʻng keyingi boʻlak
 keys-escape = Yozishni tugatish

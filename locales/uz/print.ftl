@@ -1,6 +1,7 @@
 # Chop etish.
 
 print-title = Toʻplamni chop etish
+print-nothing = Reja yoki toʻplamni oching: ochiq turgani chop etiladi.
 print-printer = Printer
 print-copies = Nusxalar
 print-copies-wrong = 1 dan 99 gacha.

@@ -27,6 +27,7 @@ settings-member-new = Yangi xodim
 settings-member-add = Qoʻshish
 settings-member-retire = Chiqarish
 settings-member-retire-who = Xodimni chiqarish: { $name }
+settings-member-retired = Xodim chiqarildi: { $name }
 settings-backups = Zaxira nusxalar
 settings-backups-about = Nusxa har soatda va yopishda olinadi, qayta ochib tekshiriladi. 24 soatlik, 30 kunlik va har oyda bittadan saqlanadi.
 settings-backup-now = Hozir nusxa olish

@@ -1,6 +1,6 @@
 // The keys of the whole desk. Screens and editors take their own keys first.
 
-export type DeskAction = "find" | "lock" | "undo" | "redo" | "print" | "keys";
+export type DeskAction = "find" | "lock" | "undo" | "redo" | "print" | "keys" | "next-region" | "last-region";
 
 /** The part of a keyboard event that decides what it means. */
 export interface Pressed {
@@ -18,16 +18,16 @@ export function letter(event: Pressed): string {
   return event.key.toLowerCase();
 }
 
-/** Whether what has the focus has an undo of its own: a field where one types. */
+/** Whether what has the focus has an undo of its own: a field that holds words which are not yet the office's. */
 export function typesHere(target: Element | null): boolean {
-  return (
-    target?.matches("input:not([type=radio], [type=checkbox]), textarea, [contenteditable=true]") ?? false
-  );
+  const fields = "input:not([type=radio], [type=checkbox]), textarea, [contenteditable=true]";
+  return target?.matches(`:is(${fields}):not([data-settled])`) ?? false;
 }
 
 /** What a key means for the desk; null when it means nothing there. */
 export function deskKey(event: Pressed, target: Element | null): DeskAction | null {
   if (event.key === "F1") return "keys";
+  if (event.key === "F6") return event.shiftKey ? "last-region" : "next-region";
   if (!(event.ctrlKey || event.metaKey) || event.altKey) return null;
   switch (letter(event)) {
     case "k":

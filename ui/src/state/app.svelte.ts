@@ -1,23 +1,29 @@
 // What every screen shares: who is at the desk, what has changed, and whether it is saved.
 import { commands, type Changed, type ErrorReply, type OfficeOverview, type RecordKind } from "../ipc";
 import type { AppStart, SessionState, Settings, Theme } from "../ipc";
-import { language, sayError, speak } from "../l10n/index.svelte";
+import { language, sayError, speak, t } from "../l10n/index.svelte";
 import type { Language } from "../ipc";
+import { sendAll } from "./unsent";
 
 const IDLE_TOUCH_MS = 15_000;
 
 const WAIT_AGAIN_MS = 5_000;
 
-interface Toast {
+/** Something that happened, said at the edge of the page for a while. */
+export interface Toast {
   id: number;
   text: string;
   bad: boolean;
+  /** What can be done about it at once. */
+  action: { text: string; run: () => void } | null;
 }
 
 class App {
   start = $state.raw<AppStart | null>(null);
   session = $state.raw<SessionState>({ state: "closed" });
   overview = $state.raw<OfficeOverview | null>(null);
+  /** The office file that somebody asked to open, once. */
+  toOpen: string | null = null;
   theme = $state<Theme>("system");
   saving = $state(0);
   failed = $state(false);
@@ -47,10 +53,9 @@ export function asErrorReply(thrown: unknown): ErrorReply {
 
 let nextNotice = 1;
 
-export function notify(text: string, bad = false): void {
-  const id = nextNotice++;
-  app.notices = [...app.notices.slice(-2), { id, text, bad }];
-  setTimeout(() => dismiss(id), bad ? 12_000 : 5_000);
+export function notify(text: string, also: Partial<Pick<Toast, "bad" | "action">> = {}): void {
+  const notice = { id: nextNotice++, text, bad: false, action: null, ...also };
+  app.notices = [...app.notices.slice(-2), notice];
 }
 
 export function dismiss(id: number): void {
@@ -65,7 +70,7 @@ export function report(thrown: unknown): void {
     showLock();
     return;
   }
-  notify(sayError(error), true);
+  notify(sayError(error), { bad: true });
 }
 
 /** Reads something; a failure is said, and answers null. */
@@ -130,13 +135,17 @@ export function showLock(): void {
   app.notices = [];
 }
 
+/** Locks the office: what is on screen goes at once, and what was typed last still arrives before the key is forgotten. */
 export async function lock(): Promise<void> {
   if (app.session.state !== "open") return;
+  const sent = sendAll();
   showLock();
+  await sent;
   await ask(commands.officeLock());
 }
 
 export async function leave(): Promise<void> {
+  await sendAll();
   await ask(commands.officeClose());
   app.overview = null;
   app.session = { state: "closed" };
@@ -145,13 +154,20 @@ export async function leave(): Promise<void> {
 }
 
 export async function undo(): Promise<void> {
+  await sendAll();
   const undone = await change(commands.undo());
   if (undone) notify(undone.text);
 }
 
 export async function redo(): Promise<void> {
+  await sendAll();
   const redone = await change(commands.redo());
   if (redone) notify(redone.text);
+}
+
+/** Says that something was taken away, with the way back beside it. */
+export function notifyTaken(text: string): void {
+  notify(text, { action: { text: t("desk-undo"), run: () => void undo() } });
 }
 
 export function showTheme(theme: Theme): void {
@@ -187,6 +203,10 @@ export async function begin(): Promise<void> {
   }
   await speak(start.language ?? "en");
   if (start.notice) report(start.notice);
+  // A window that is going away takes nothing with it that was typed.
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "hidden") void sendAll();
+  });
   void follow();
   app.session = start.session;
   if (start.session.state === "open") enter(start.session.office);

@@ -1,5 +1,6 @@
 // Where the reader is. The desk has no addresses: this is its only memory of place.
 import type { Found, Id, RecordRef } from "../ipc";
+import { planChoice } from "./plans.svelte";
 
 export type Area = "plans" | "packets" | "organisations" | "history" | "settings";
 export type PlanTab = "overview" | "text" | "goals" | "history";
@@ -11,6 +12,8 @@ class Route {
   /** The passage to bring into view, once. */
   passage = $state<Id | null>(null);
   packet = $state<Id | null>(null);
+  /** The plan that was made just now, whose first passage is to be written. */
+  fresh = $state<Id | null>(null);
   finding = $state(false);
   printing = $state(false);
   keys = $state(false);
@@ -39,6 +42,13 @@ export function openFound(found: Found): void {
   route.finding = false;
 }
 
+/** Takes away what lies over the desk. */
+export function closeOverlays(): void {
+  route.finding = false;
+  route.printing = false;
+  route.keys = false;
+}
+
 /** Forgets the place in an office, when that office is left. */
 export function forgetPlace(): void {
   route.area = "plans";
@@ -46,6 +56,6 @@ export function forgetPlace(): void {
   route.planTab = "text";
   route.passage = null;
   route.packet = null;
-  route.finding = false;
-  route.printing = false;
+  planChoice.showAll();
+  closeOverlays();
 }

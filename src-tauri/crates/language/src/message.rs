@@ -159,11 +159,13 @@ pub fn resource(language: Language) -> &'static str {
     }
 }
 
-/// The TypeScript that gives the page's accessors their types: one line a message.
+/// The TypeScript that gives the page's messages their types, which is kept as `ui/src/l10n/messages.ts`: one line a
+/// message.
 #[must_use]
 pub fn typescript() -> String {
     let mut source = String::from(
-        "// Made from locales/en by `cargo xtask test`; do not edit.\n\n/** The variables of each message. */\nexport interface Messages {\n",
+        "// Generated from locales/en/*.ftl by the tests of the crate hamkor-language. Do not edit.\n\n\
+         /** Every message with its variables. */\nexport interface Messages {\n",
     );
     for message in catalogue() {
         let variables: Vec<String> = message
@@ -181,7 +183,8 @@ pub fn typescript() -> String {
         writeln!(source, "  \"{}\": {variables};", message.id).expect("a string can be written");
     }
     source.push_str(
-        "}\n\n/** The id of a message. */\nexport type MessageId = keyof Messages;\n/** What a message is given. */\nexport type MessageArgs<Id extends MessageId> = Messages[Id];\n",
+        "}\n\nexport type MessageId = keyof Messages;\n\
+         export type MessageArgs<Id extends MessageId> = Messages[Id];\n",
     );
     source
 }

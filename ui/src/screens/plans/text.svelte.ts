@@ -1,9 +1,17 @@
 // The text of a plan while somebody works on it: where they are, and what is not yet sent.
 import { commands, type Id, type Inline, type Language, type Passage, type WrittenLanguage } from "../../ipc";
 import { change, ask } from "../../state/app.svelte";
+import { hold, release } from "../../state/unsent";
 import { plain } from "./inline";
 
 const SEND_AFTER_MS = 250;
+
+/** The languages that the reader wants to see side by side, in every plan; null leaves it to the plan. */
+class TextColumns {
+  chosen = $state.raw<Language[] | null>(null);
+}
+
+export const textColumns = new TextColumns();
 
 /** A place in the text: a passage in a language, and within a table one cell. */
 export interface Spot {
@@ -57,6 +65,7 @@ export class TextDesk {
     if (!isWritten(spot.language)) return;
     this.#unsent = { spot: { ...spot, language: spot.language }, inline };
     this.pending = true;
+    hold(this, () => this.settle());
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.send(), SEND_AFTER_MS);
   }
@@ -73,7 +82,9 @@ export class TextDesk {
         ? commands.passageSet(passage, language, unsent.inline, true)
         : commands.tableSetCell(passage, cell, language, unsent.inline, true),
     );
-    if (this.#unsent === null) this.pending = false;
+    if (this.#unsent !== null) return;
+    this.pending = false;
+    release(this);
   }
 
   /** The passage was left: what was typed there is sent and becomes one finished step. */
