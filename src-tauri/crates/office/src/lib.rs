@@ -46,6 +46,6 @@ pub use id::{
     StepId,
 };
 pub use member::{Action, Role};
-pub use office::{Environment, Office};
+pub use office::{Environment, Office, office_name, office_place};
 pub use passphrase::Passphrase;
 pub use rank::Rank;

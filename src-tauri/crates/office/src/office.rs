@@ -4,6 +4,7 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError, RwLock, RwLockReadGuard};
 
+use hamkor_language::Language;
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 use crate::change::replica::Replica;
@@ -13,7 +14,7 @@ use crate::passphrase::Passphrase;
 use crate::storage::key::Key;
 use crate::storage::lock::FileLock;
 use crate::storage::{connect, migrate, probe, unpoisoned};
-use crate::{Error, MemberId, OfficeId, Result, hooks};
+use crate::{Error, MemberId, OfficeId, Result, hooks, wording};
 
 /// How many readers are kept ready.
 const READERS: usize = 4;
@@ -217,6 +218,27 @@ impl Office {
     pub(crate) fn drop_readers(&self) {
         unpoisoned(&self.readers).clear();
     }
+}
+
+/// The office's name for a reader.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn office_name(view: &View<'_>, language: Language) -> Result<String> {
+    said(view, wording::NAME, language)
+}
+
+/// Where the office is, for a reader; empty when nobody said.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn office_place(view: &View<'_>, language: Language) -> Result<String> {
+    said(view, wording::PLACE, language)
+}
+
+fn said(view: &View<'_>, field: &str, language: Language) -> Result<String> {
+    let id: OfficeId = view.connection().query_row("SELECT id FROM office", [], |row| row.get("id"))?;
+    Ok(wording::best(view, id.0, field, language)?.unwrap_or_default())
 }
 
 /// Merges the log into the file and closes the last connection, which removes the log.

@@ -1,1 +1,18 @@
-//! Skeleton.
+//! The press: briefing packets and single plans, from an office to pages, as PDF and as SVG.
+//!
+//! `compose` makes a [`Document`] of what an office holds; [`Press::typeset`] makes [`Pages`] of it. Preview, PDF and
+//! print all come from those pages, so the preview *is* the print. A text of a person reaches the template as a value, and
+//! so never becomes code of the typesetter.
+
+pub mod compose;
+mod document;
+mod error;
+mod pages;
+mod press;
+mod words;
+mod world;
+
+pub use document::{Block, Cell, Document, Fact, Item, Run, Table};
+pub use error::{Error, Result};
+pub use pages::{ItemPages, Pages};
+pub use press::{PagePlace, Press};

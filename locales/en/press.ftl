@@ -1,0 +1,28 @@
+# What the press itself says on paper: labels, heads of columns, marks.
+
+press-kicker = Briefing packet
+press-contents = Contents
+press-held-on = Date
+press-place = Place
+press-prepared = Prepared on
+press-kind = Kind
+press-state = State
+press-responsible = Responsible
+press-due = Due
+press-dated = Dated
+press-goals = Goals and measures
+press-indicators = Indicators
+press-column-number = No.
+press-column-goal = Goal, objective, measure
+press-column-responsible = Responsible
+press-column-dates = Period
+press-column-indicator = Indicator
+press-column-unit = Unit
+press-column-baseline = Baseline
+press-column-target = Target
+press-column-latest = Latest
+press-example = example
+press-missing = not yet translated
+# $state (Message) - the name of the state
+# $version (Number) - the number of the version
+press-state-and-version = { $state } · version { $version }

@@ -1,0 +1,28 @@
+# What the press itself says on paper: labels, heads of columns, marks.
+
+press-kicker = 보고 자료집
+press-contents = 차례
+press-held-on = 일시
+press-place = 장소
+press-prepared = 작성
+press-kind = 종류
+press-state = 상태
+press-responsible = 담당
+press-due = 기한
+press-dated = 일자
+press-goals = 목표와 과제
+press-indicators = 지표
+press-column-number = 번호
+press-column-goal = 목표·세부 목표·과제
+press-column-responsible = 담당
+press-column-dates = 기간
+press-column-indicator = 지표
+press-column-unit = 단위
+press-column-baseline = 기준값
+press-column-target = 목표값
+press-column-latest = 최근값
+press-example = 예시
+press-missing = 번역되지 않음
+# $state (Message) - the name of the state
+# $version (Number) - the number of the version
+press-state-and-version = { $state } · 제{ $version }판

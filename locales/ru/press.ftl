@@ -1,0 +1,28 @@
+# What the press itself says on paper: labels, heads of columns, marks.
+
+press-kicker = Подборка материалов
+press-contents = Содержание
+press-held-on = Дата
+press-place = Место
+press-prepared = Подготовлено
+press-kind = Вид
+press-state = Состояние
+press-responsible = Ответственный
+press-due = Срок
+press-dated = Дата плана
+press-goals = Цели и мероприятия
+press-indicators = Показатели
+press-column-number = №
+press-column-goal = Цель, задача, мероприятие
+press-column-responsible = Ответственный
+press-column-dates = Срок
+press-column-indicator = Показатель
+press-column-unit = Единица
+press-column-baseline = Исходное
+press-column-target = Целевое
+press-column-latest = Последнее
+press-example = пример
+press-missing = ещё не переведено
+# $state (Message) - the name of the state
+# $version (Number) - the number of the version
+press-state-and-version = { $state } · версия { $version }

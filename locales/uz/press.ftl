@@ -1,0 +1,28 @@
+# What the press itself says on paper: labels, heads of columns, marks.
+
+press-kicker = Maʼlumotnoma toʻplami
+press-contents = Mundarija
+press-held-on = Sana
+press-place = Joy
+press-prepared = Tayyorlangan sana
+press-kind = Turi
+press-state = Holati
+press-responsible = Masʼul
+press-due = Muddat
+press-dated = Sanasi
+press-goals = Maqsadlar va chora-tadbirlar
+press-indicators = Koʻrsatkichlar
+press-column-number = №
+press-column-goal = Maqsad, vazifa, chora-tadbir
+press-column-responsible = Masʼul
+press-column-dates = Muddat
+press-column-indicator = Koʻrsatkich
+press-column-unit = Birlik
+press-column-baseline = Boshlangʻich
+press-column-target = Maqsadli
+press-column-latest = Oxirgi
+press-example = namuna
+press-missing = hali tarjima qilinmagan
+# $state (Message) - the name of the state
+# $version (Number) - the number of the version
+press-state-and-version = { $state } · { $version }-versiya

@@ -1,0 +1,42 @@
+//! What can go wrong with pages.
+
+use hamkor_language::LocalisedError;
+use serde_json::{Map, Value, json};
+
+/// The result of everything that the press does.
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+/// Why no pages could be made.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// The typesetter refused the document.
+    #[error("the pages could not be made: {detail}")]
+    TypesetFailed {
+        /// What it said.
+        detail: String,
+    },
+    /// The packet has no items.
+    #[error("the packet is empty")]
+    PacketEmpty,
+    /// The office could not be read.
+    #[error(transparent)]
+    Office(#[from] hamkor_office::Error),
+}
+
+impl LocalisedError for Error {
+    fn code(&self) -> &'static str {
+        match self {
+            Self::TypesetFailed { .. } => "typeset-failed",
+            Self::PacketEmpty => "packet-empty",
+            Self::Office(error) => error.code(),
+        }
+    }
+
+    fn arguments(&self) -> Map<String, Value> {
+        match self {
+            Self::TypesetFailed { detail } => Map::from_iter([("detail".to_owned(), json!(detail))]),
+            Self::PacketEmpty => Map::new(),
+            Self::Office(error) => error.arguments(),
+        }
+    }
+}

@@ -1,0 +1,97 @@
+//! Typesetting: a document to pages, whole or one item alone.
+
+use std::fmt::Write;
+
+use serde_json::json;
+use typst::diag::Warned;
+use typst_layout::PagedDocument;
+
+use crate::document::{Document, Run};
+use crate::error::{Error, Result};
+use crate::pages::Pages;
+use crate::world::PacketWorld;
+
+/// How many compilations ago something must have been used to be kept: memory would grow with every edit otherwise.
+const KEPT_COMPILATIONS: usize = 8;
+/// How many signs a Korean word in a title may have and still stay whole.
+const LONGEST_IN_TITLE: usize = 14;
+
+/// Makes pages.
+#[derive(Debug, Default, Clone, Copy)]
+pub struct Press;
+
+/// Where an item stands in the whole, known from the last time that the whole was set.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PagePlace {
+    /// The number of its first page.
+    pub first: usize,
+    /// How many numbered pages the whole has.
+    pub total: usize,
+}
+
+impl Press {
+    /// A press with its fonts.
+    #[must_use]
+    pub fn new() -> Self {
+        Self
+    }
+
+    /// Sets a whole document.
+    ///
+    /// # Errors
+    /// When it has no items, or the typesetter refuses it.
+    pub fn typeset(&self, document: &Document) -> Result<Pages> {
+        let items: Vec<usize> = (0..document.items.len()).collect();
+        set(document, &items, document.front_matter, None)
+    }
+
+    /// Sets one item alone, with the page numbers that it has in the whole.
+    ///
+    /// # Errors
+    /// When there is no such item, or the typesetter refuses it.
+    pub fn typeset_item(&self, document: &Document, item: usize, place: PagePlace) -> Result<Pages> {
+        set(document, &[item], false, Some(place))
+    }
+}
+
+fn set(document: &Document, items: &[usize], front_matter: bool, place: Option<PagePlace>) -> Result<Pages> {
+    if items.is_empty() || items.iter().any(|item| *item >= document.items.len()) {
+        return Err(Error::PacketEmpty);
+    }
+    let failed = |error: serde_json::Error| Error::TypesetFailed { detail: error.to_string() };
+    let mut head = serde_json::to_value(document).map_err(failed)?;
+    head["total"] = place.map_or(serde_json::Value::Null, |place| json!(place.total));
+    head["first"] = json!(place.map_or(1, |place| place.first));
+    head["front_matter"] = json!(front_matter);
+    head["title_runs"] = title_runs(&document.title, document);
+
+    // The source holds nothing but names of files that are made here: every text is read as a value.
+    let mut main = String::from(
+        "#import \"/template.typ\": item, packet\n#let head = json(\"/head.json\")\n#show: packet.with(head)\n",
+    );
+    let mut files = vec![("head.json".to_owned(), head.to_string().into_bytes())];
+    for (place, item) in items.iter().enumerate() {
+        if place > 0 {
+            main.push_str("#pagebreak()\n");
+        }
+        writeln!(main, "#item(head, json(\"/item-{item}.json\"))")
+            .map_err(|error| Error::TypesetFailed { detail: error.to_string() })?;
+        let mut text = serde_json::to_value(&document.items[*item]).map_err(failed)?;
+        text["title_runs"] = title_runs(&document.items[*item].title, document);
+        files.push((format!("item-{item}.json"), text.to_string().into_bytes()));
+    }
+    let world = PacketWorld::new(main, files);
+    let Warned { output, .. } = typst::compile::<PagedDocument>(&world);
+    comemo::evict(KEPT_COMPILATIONS);
+    let paged = output.map_err(|errors| Error::TypesetFailed {
+        detail: errors.iter().map(|error| error.message.to_string()).collect::<Vec<_>>().join("; "),
+    })?;
+    let keys = items.iter().map(|item| document.items[*item].key.clone()).collect();
+    Ok(Pages::new(paged, keys, document))
+}
+
+/// A title as runs, so that its Korean words stay whole too.
+fn title_runs(title: &str, document: &Document) -> serde_json::Value {
+    let language = document.languages.first().copied().unwrap_or(hamkor_language::Language::Korean);
+    json!([Run::new(title, false, false, language, LONGEST_IN_TITLE)])
+}

@@ -1,0 +1,88 @@
+//! The typesetter's world: a fixed template, fixed fonts, and files that exist only in memory. There is no disk, no
+//! network and no clock in it.
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use typst::diag::{FileError, FileResult};
+use typst::foundations::{Bytes, Datetime, Duration};
+use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
+use typst::text::{Font, FontBook};
+use typst::utils::LazyHash;
+use typst::{Library, LibraryExt, World};
+
+const TEMPLATE: &str = include_str!("template/packet.typ");
+
+/// Pretendard GOV (SIL Open Font License): Korean, Hanja, Russian, and Uzbek in both alphabets in one design.
+static FONTS: LazyLock<Vec<Font>> = LazyLock::new(|| {
+    [
+        include_bytes!("../fonts/PretendardGOV-Regular.otf").as_slice(),
+        include_bytes!("../fonts/PretendardGOV-SemiBold.otf").as_slice(),
+        include_bytes!("../fonts/PretendardGOV-Bold.otf").as_slice(),
+    ]
+    .into_iter()
+    .flat_map(|font| Font::iter(Bytes::new(font)))
+    .collect()
+});
+static BOOK: LazyLock<LazyHash<FontBook>> = LazyLock::new(|| LazyHash::new(FontBook::from_fonts(FONTS.iter())));
+static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| LazyHash::new(Library::builder().build()));
+
+/// What one document is made from.
+pub(crate) struct PacketWorld {
+    main: FileId,
+    sources: HashMap<FileId, Source>,
+    files: HashMap<FileId, Bytes>,
+}
+
+impl PacketWorld {
+    /// A world with a main source and the files that it reads.
+    pub(crate) fn new(main: String, files: impl IntoIterator<Item = (String, Vec<u8>)>) -> Self {
+        let id = file_id("main.typ");
+        let template = file_id("template.typ");
+        let sources =
+            HashMap::from([(id, Source::new(id, main)), (template, Source::new(template, TEMPLATE.to_owned()))]);
+        let files = files.into_iter().map(|(name, bytes)| (file_id(&name), Bytes::new(bytes))).collect();
+        Self { main: id, sources, files }
+    }
+}
+
+/// A file's identity, the same for the same name, so that what was set before can be used again.
+fn file_id(name: &str) -> FileId {
+    let path = VirtualPath::new(name).expect("the names are this crate's own");
+    RootedPath::new(VirtualRoot::Project, path).intern()
+}
+
+impl World for PacketWorld {
+    fn library(&self) -> &LazyHash<Library> {
+        &LIBRARY
+    }
+
+    fn book(&self) -> &LazyHash<FontBook> {
+        &BOOK
+    }
+
+    fn main(&self) -> FileId {
+        self.main
+    }
+
+    fn source(&self, id: FileId) -> FileResult<Source> {
+        self.sources.get(&id).cloned().ok_or(FileError::AccessDenied)
+    }
+
+    fn file(&self, id: FileId) -> FileResult<Bytes> {
+        self.files.get(&id).cloned().ok_or(FileError::AccessDenied)
+    }
+
+    fn font(&self, index: usize) -> Option<Font> {
+        FONTS.get(index).cloned()
+    }
+
+    fn today(&self, _: Option<Duration>) -> Option<Datetime> {
+        None
+    }
+}
+
+/// Whether the fonts have a glyph for a sign.
+pub(crate) fn has_glyph(sign: char) -> bool {
+    FONTS.first().is_some_and(|font| font.info().coverage.contains(u32::from(sign)))
+}
