@@ -13,7 +13,6 @@ desk-saved = Saved
 desk-writing = Writing
 desk-saving = Saving
 desk-not-saved = Not saved
-desk-read-only = Read only
 desk-undo = Undo
 desk-undo-what = Undo: { $what }
 desk-redo = Redo

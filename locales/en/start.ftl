@@ -42,6 +42,7 @@ start-strength-very-weak = Very easy to guess
 start-strength-weak = Easy to guess
 start-strength-strong = Strong enough
 start-strength-very-strong = Very strong
+# $seconds (Number) - how many seconds
 start-wait = Wait { $seconds } s
 start-who = Who are you?
 start-who-about = History will carry your name, and your role decides what you may do.

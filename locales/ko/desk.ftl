@@ -13,7 +13,6 @@ desk-saved = 저장됨
 desk-writing = 입력 중
 desk-saving = 저장 중
 desk-not-saved = 저장되지 않음
-desk-read-only = 읽기 전용
 desk-undo = 실행 취소
 desk-undo-what = 실행 취소: { $what }
 desk-redo = 다시 실행

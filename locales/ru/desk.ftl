@@ -13,7 +13,6 @@ desk-saved = Сохранено
 desk-writing = Ввод
 desk-saving = Сохранение
 desk-not-saved = Не сохранено
-desk-read-only = Только чтение
 desk-undo = Отменить
 desk-undo-what = Отменить: { $what }
 desk-redo = Вернуть

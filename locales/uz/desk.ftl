@@ -13,7 +13,6 @@ desk-saved = Saqlandi
 desk-writing = Yozilmoqda
 desk-saving = Saqlanmoqda
 desk-not-saved = Saqlanmadi
-desk-read-only = Faqat oʻqish uchun
 desk-undo = Bekor qilish
 desk-undo-what = Bekor qilish: { $what }
 desk-redo = Qaytarish

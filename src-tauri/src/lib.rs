@@ -1,1 +1,194 @@
-//! x
+//! The desktop shell of Hamkor: a window, and typed commands that call the crates below. It is generic over Tauri's
+//! runtime, so that tests run the very same commands without a window.
+
+mod backups;
+mod chooser;
+mod commands;
+mod desk;
+mod error;
+mod notice;
+mod overview;
+mod places;
+mod print;
+mod reply;
+mod seat;
+mod session;
+mod settings;
+mod typesetter;
+mod watch;
+mod window;
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use hamkor_office::SystemClock;
+use hamkor_office::clock::Clock;
+use tauri::{Manager, Runtime};
+use tauri_specta::collect_commands;
+
+pub use chooser::{Answer, Choice, Chooser};
+pub use desk::Desk;
+pub use error::{Error, Result};
+pub use places::Places;
+
+/// Every command, typed.
+#[must_use]
+pub fn commands<R: Runtime>() -> tauri_specta::Builder<R> {
+    use commands::{
+        app, backup, find, history, indicator, member, node, office, organisation, packet, passage, pick, plan, press,
+        table,
+    };
+    tauri_specta::Builder::new()
+        .error_handling(tauri_specta::ErrorHandlingMode::Throw)
+        .disable_serde_phases()
+        .commands(collect_commands![
+            app::app_start,
+            app::app_messages,
+            app::app_settings,
+            app::app_change_settings,
+            app::app_wait,
+            app::app_touch,
+            pick::pick_office_to_open,
+            pick::pick_office_to_create,
+            pick::pick_folder,
+            pick::pick_pdf_to_save,
+            office::office_create,
+            office::office_open,
+            office::office_open_sample,
+            office::office_identify,
+            office::office_overview,
+            office::office_lock,
+            office::office_unlock,
+            office::office_close,
+            office::office_change_passphrase,
+            office::passphrase_strength,
+            member::member_list,
+            member::member_add,
+            member::member_change,
+            member::member_retire,
+            organisation::organisation_list,
+            organisation::organisation_add,
+            organisation::organisation_set_name,
+            history::undo,
+            history::redo,
+            history::history,
+            backup::backup_now,
+            backup::backup_list,
+            backup::backup_restore,
+            plan::plan_list,
+            plan::plan_kinds,
+            plan::plan_kind_add,
+            plan::plan_create,
+            plan::plan_delete,
+            plan::plan_read,
+            plan::plan_set_title,
+            plan::plan_set_kind,
+            plan::plan_set_responsible,
+            plan::plan_set_due,
+            plan::plan_set_source_language,
+            plan::plan_move,
+            plan::plan_next_version,
+            passage::passage_add,
+            passage::passage_set,
+            passage::passage_set_kind,
+            passage::passage_move,
+            passage::passage_delete,
+            passage::passage_mark,
+            passage::step_seal,
+            table::table_add,
+            table::table_set_cell,
+            table::table_insert_row,
+            table::table_insert_column,
+            table::table_delete_row,
+            table::table_delete_column,
+            node::node_add,
+            node::node_set_name,
+            node::node_set_responsible,
+            node::node_set_dates,
+            node::node_move,
+            node::node_delete,
+            indicator::indicator_add,
+            indicator::indicator_set_name,
+            indicator::indicator_set_unit,
+            indicator::indicator_set_numbers,
+            indicator::indicator_set_period,
+            indicator::indicator_delete,
+            indicator::indicator_value_add,
+            indicator::indicator_value_delete,
+            find::find,
+            packet::packet_list,
+            packet::packet_create,
+            packet::packet_read,
+            packet::packet_delete,
+            packet::packet_set_title,
+            packet::packet_set_place,
+            packet::packet_set_classification,
+            packet::packet_set_purpose,
+            packet::packet_set_held_on,
+            packet::packet_set_languages,
+            packet::packet_add_item,
+            packet::packet_move_item,
+            packet::packet_remove_item,
+            press::press_typeset,
+            press::press_page,
+            press::press_save_pdf,
+            press::press_printers,
+            press::press_print,
+        ])
+}
+
+/// Writes the TypeScript of every command, which is kept as `ui/src/ipc/bindings.ts`.
+///
+/// # Errors
+/// When a type has no form in TypeScript, or the file cannot be written.
+pub fn write_bindings(path: &Path) -> std::result::Result<(), specta_typescript::Error> {
+    commands::<tauri::Wry>().export(specta_typescript::Typescript::default(), path)
+}
+
+/// Sets the commands and the watch up over a desk; every program that has a desk begins with it.
+#[must_use]
+pub fn furnish<R: Runtime>(builder: tauri::Builder<R>) -> tauri::Builder<R> {
+    builder.invoke_handler(commands::<R>().invoke_handler())
+}
+
+/// Puts a desk into a program, and begins to watch over it.
+pub fn place<R: Runtime>(app: &tauri::AppHandle<R>, desk: Desk) {
+    app.manage(desk);
+    let watched = app.clone();
+    tauri::async_runtime::spawn(async move {
+        let mut tick = tokio::time::interval(watch::EVERY);
+        // After a sleep one look is enough.
+        tick.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+        loop {
+            tick.tick().await;
+            let app = watched.clone();
+            // A backup takes longer than a task of the runtime should.
+            if tauri::async_runtime::spawn_blocking(move || app.state::<Desk>().look()).await.is_err() {
+                return;
+            }
+        }
+    });
+}
+
+/// Runs Hamkor until its window is closed.
+///
+/// # Errors
+/// When the window cannot be made.
+pub fn run() -> std::result::Result<(), Box<dyn std::error::Error>> {
+    let places = Places::of_system().ok_or("this user has no home folder")?;
+    // An office that was double-clicked comes as the first argument.
+    let asked_for = std::env::args_os().nth(1).map(PathBuf::from).filter(|path| path.is_file());
+    let clock: Arc<dyn Clock> = Arc::new(SystemClock);
+    furnish(tauri::Builder::default())
+        .plugin(tauri_plugin_single_instance::init(|app, _, _| window::bring_forward(app)))
+        .plugin(tauri_plugin_window_state::Builder::default().build())
+        .plugin(tauri_plugin_dialog::init())
+        .setup(move |app| {
+            let chooser = Box::new(chooser::SystemDialogues(app.handle().clone()));
+            place(app.handle(), Desk::new(places, clock, chooser, asked_for));
+            Ok(())
+        })
+        .on_window_event(window::closing)
+        .run(tauri::generate_context!())?;
+    Ok(())
+}

@@ -2,10 +2,6 @@
 
 /** Every message with its variables. */
 export interface Messages {
-  "backup-kind-daily": Record<never, never>;
-  "backup-kind-hourly": Record<never, never>;
-  "backup-kind-manual": Record<never, never>;
-  "backup-kind-monthly": Record<never, never>;
   "backup-problem-chain": { entry: string | number };
   "backup-problem-page": { detail: string | number };
   "backup-problem-piece": { digest: string | number };
@@ -36,8 +32,6 @@ export interface Messages {
   "calendar-month-name-7": Record<never, never>;
   "calendar-month-name-8": Record<never, never>;
   "calendar-month-name-9": Record<never, never>;
-  "calendar-seoul": Record<never, never>;
-  "calendar-tashkent": Record<never, never>;
   "calendar-today": Record<never, never>;
   "calendar-weekday-1": Record<never, never>;
   "calendar-weekday-2": Record<never, never>;
@@ -87,7 +81,7 @@ export interface Messages {
   "cli-usage": Record<never, never>;
   "cli-version-about": Record<never, never>;
   "cli-words-about": Record<never, never>;
-  "compose-about": { pages: string | number };
+  "compose-about": { pages: number };
   "compose-add": Record<never, never>;
   "compose-back": Record<never, never>;
   "compose-check": Record<never, never>;
@@ -103,14 +97,14 @@ export interface Messages {
   "compose-empty-about": Record<never, never>;
   "compose-first": Record<never, never>;
   "compose-held-on": Record<never, never>;
-  "compose-items": { count: string | number };
+  "compose-items": { count: number };
   "compose-languages": Record<never, never>;
   "compose-list": Record<never, never>;
   "compose-new": Record<never, never>;
   "compose-none": Record<never, never>;
   "compose-none-about": Record<never, never>;
   "compose-open": Record<never, never>;
-  "compose-page": { number: string | number; total: string | number };
+  "compose-page": { number: number; total: number };
   "compose-pages": Record<never, never>;
   "compose-part-contents": Record<never, never>;
   "compose-part-cover": Record<never, never>;
@@ -125,14 +119,14 @@ export interface Messages {
   "compose-remove": Record<never, never>;
   "compose-removed": { name: string | number };
   "compose-save-pdf": Record<never, never>;
-  "compose-saved": { pages: string | number; path: string | number };
+  "compose-saved": { pages: number; path: string | number };
   "compose-saving": Record<never, never>;
   "compose-setting": Record<never, never>;
   "compose-side-by-side": Record<never, never>;
   "compose-title": Record<never, never>;
   "compose-title-language": Record<never, never>;
   "compose-zoom": Record<never, never>;
-  "compose-zoom-fit": { percent: string | number };
+  "compose-zoom-fit": { percent: number };
   "desk-backup": { when: string | number };
   "desk-backup-checked": { when: string | number };
   "desk-backup-failed": Record<never, never>;
@@ -153,7 +147,6 @@ export interface Messages {
   "desk-packets": Record<never, never>;
   "desk-plans": Record<never, never>;
   "desk-rail": Record<never, never>;
-  "desk-read-only": Record<never, never>;
   "desk-redo": Record<never, never>;
   "desk-redo-what": { what: string | number };
   "desk-sample": Record<never, never>;
@@ -170,20 +163,23 @@ export interface Messages {
   "directory-country-KR": Record<never, never>;
   "directory-country-UZ": Record<never, never>;
   "directory-country-other": Record<never, never>;
+  "directory-edit": Record<never, never>;
   "directory-kind": Record<never, never>;
   "directory-kind-agency": Record<never, never>;
   "directory-kind-association": Record<never, never>;
   "directory-kind-centre": Record<never, never>;
   "directory-kind-committee": Record<never, never>;
   "directory-kind-ministry": Record<never, never>;
+  "directory-kind-other": Record<never, never>;
   "directory-kind-university": Record<never, never>;
   "directory-name": Record<never, never>;
+  "directory-name-in": { language: string | number };
   "directory-none": Record<never, never>;
   "directory-none-about": Record<never, never>;
   "directory-none-found": Record<never, never>;
   "directory-seek": Record<never, never>;
   "editor-add": Record<never, never>;
-  "editor-cell-label": { column: string | number; language: string | number; row: string | number };
+  "editor-cell-label": { column: number; language: string | number; row: number };
   "editor-column-add": Record<never, never>;
   "editor-column-delete": Record<never, never>;
   "editor-columns": Record<never, never>;
@@ -210,8 +206,8 @@ export interface Messages {
   "editor-none": Record<never, never>;
   "editor-none-about": Record<never, never>;
   "editor-none-action": Record<never, never>;
-  "editor-passage-label": { language: string | number; number: string | number };
-  "editor-progress": { done: string | number; language: string | number; stale: string | number; total: string | number };
+  "editor-passage-label": { language: string | number; number: number };
+  "editor-progress": { done: number; language: string | number; stale: number; total: number };
   "editor-row-add": Record<never, never>;
   "editor-row-delete": Record<never, never>;
   "editor-source": Record<never, never>;
@@ -273,7 +269,7 @@ export interface Messages {
   "error-undo-nothing": Record<never, never>;
   "error-unexpected": { detail: string | number };
   "find-box": Record<never, never>;
-  "find-count": { count: string | number };
+  "find-count": { count: number };
   "find-hint": Record<never, never>;
   "find-none": { words: string | number };
   "find-results": Record<never, never>;
@@ -397,7 +393,6 @@ export interface Messages {
   "language-ko": Record<never, never>;
   "language-ru": Record<never, never>;
   "language-uz": Record<never, never>;
-  "language-uz-Cyrl": Record<never, never>;
   "lock-about": { member: string | number; office: string | number };
   "lock-leave": Record<never, never>;
   "lock-title": Record<never, never>;
@@ -483,7 +478,7 @@ export interface Messages {
   "plan-state-superseded": Record<never, never>;
   "plan-state-withdrawn": Record<never, never>;
   "plans-added-to-packet": { packet: string | number };
-  "plans-all": { count: string | number };
+  "plans-all": { count: number };
   "plans-approved": { date: string | number; name: string | number };
   "plans-choose": Record<never, never>;
   "plans-create": Record<never, never>;
@@ -515,7 +510,7 @@ export interface Messages {
   "plans-opinion": Record<never, never>;
   "plans-opinion-empty": Record<never, never>;
   "plans-opinion-hint": Record<never, never>;
-  "plans-opinions": { count: string | number };
+  "plans-opinions": { count: number };
   "plans-opinions-none": Record<never, never>;
   "plans-opinions-title": Record<never, never>;
   "plans-path": Record<never, never>;
@@ -535,10 +530,10 @@ export interface Messages {
   "plans-sort-title": Record<never, never>;
   "plans-source": Record<never, never>;
   "plans-source-hint": Record<never, never>;
-  "plans-stale": { count: string | number };
+  "plans-stale": { count: number };
   "plans-state": Record<never, never>;
   "plans-state-any": Record<never, never>;
-  "plans-status": { passages: string | number; version: string | number };
+  "plans-status": { passages: number; version: string | number };
   "plans-tab-goals": Record<never, never>;
   "plans-tab-history": Record<never, never>;
   "plans-tab-overview": Record<never, never>;
@@ -547,9 +542,9 @@ export interface Messages {
   "plans-title": Record<never, never>;
   "plans-title-in": { language: string | number };
   "plans-to-packet": Record<never, never>;
-  "plans-translation": { count: string | number };
+  "plans-translation": { count: number };
   "plans-untitled": Record<never, never>;
-  "plans-version": { version: string | number };
+  "plans-version": { version: number };
   "plans-versions-none": Record<never, never>;
   "plans-versions-title": Record<never, never>;
   "plans-waiting": { count: string | number };
@@ -629,7 +624,7 @@ export interface Messages {
   "settings-member-role": { name: string | number };
   "settings-members": Record<never, never>;
   "settings-members-who": Record<never, never>;
-  "settings-minutes": { count: string | number };
+  "settings-minutes": { count: number };
   "settings-office": Record<never, never>;
   "settings-passphrase": Record<never, never>;
   "settings-passphrase-action": Record<never, never>;
@@ -694,7 +689,7 @@ export interface Messages {
   "start-strength-very-weak": Record<never, never>;
   "start-strength-weak": Record<never, never>;
   "start-title": Record<never, never>;
-  "start-wait": { seconds: string | number };
+  "start-wait": { seconds: number };
   "start-who": Record<never, never>;
   "start-who-about": Record<never, never>;
   "timeline-kind-migration": Record<never, never>;

@@ -155,13 +155,13 @@ export async function leave(): Promise<void> {
 
 export async function undo(): Promise<void> {
   await sendAll();
-  const undone = await change(commands.undo());
+  const undone = await change(commands.undo(language()));
   if (undone) notify(undone.text);
 }
 
 export async function redo(): Promise<void> {
   await sendAll();
-  const redone = await change(commands.redo());
+  const redone = await change(commands.redo(language()));
   if (redone) notify(redone.text);
 }
 
@@ -197,6 +197,7 @@ export async function chooseLanguage(next: Language): Promise<void> {
 export async function begin(): Promise<void> {
   const start = await commands.appStart();
   app.start = start;
+  app.toOpen = start.askedFor;
   showTheme(start.theme);
   for (const query of ["(prefers-color-scheme: dark)", "(prefers-contrast: more)"]) {
     matchMedia(query).addEventListener("change", () => showTheme(app.theme));

@@ -1,0 +1,88 @@
+//! The system's dialogues for files and folders.
+
+use std::path::PathBuf;
+
+use hamkor_language::{Language, messages};
+use tauri::{AppHandle, Runtime};
+use tauri_plugin_dialog::{DialogExt, FilePath};
+
+/// What is to be chosen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Choice {
+    /// An office file that is there.
+    OfficeToOpen,
+    /// The name of an office file that is not there yet.
+    OfficeToCreate {
+        /// The suggested name, without its ending.
+        name: String,
+    },
+    /// A folder.
+    Folder,
+    /// The name of a PDF.
+    PdfToSave {
+        /// The suggested name, without its ending.
+        name: String,
+    },
+}
+
+/// What was chosen; nothing when the dialogue was dismissed.
+pub type Answer = Box<dyn FnOnce(Option<PathBuf>) + Send>;
+
+/// Asks a person for a file or a folder.
+pub trait Chooser: Send + Sync {
+    /// Asks, and answers later.
+    fn choose(&self, choice: Choice, folder: PathBuf, language: Language, answer: Answer);
+}
+
+/// The dialogues of the system.
+pub(crate) struct SystemDialogues<R: Runtime>(pub(crate) AppHandle<R>);
+
+impl<R: Runtime> Chooser for SystemDialogues<R> {
+    fn choose(&self, choice: Choice, folder: PathBuf, language: Language, answer: Answer) {
+        let dialogue = self.0.dialog().file().set_directory(folder);
+        let office = messages::start_file_kind().text(language);
+        let answer = move |chosen: Option<FilePath>| answer(chosen.and_then(|path| path.into_path().ok()));
+        match choice {
+            Choice::OfficeToOpen => dialogue.add_filter(office, &["hamkor"]).pick_file(answer),
+            Choice::OfficeToCreate { name } => {
+                dialogue.add_filter(office, &["hamkor"]).set_file_name(file_name(&name, "hamkor")).save_file(answer);
+            }
+            Choice::Folder => dialogue.pick_folder(answer),
+            Choice::PdfToSave { name } => {
+                dialogue.add_filter("PDF", &["pdf"]).set_file_name(file_name(&name, "pdf")).save_file(answer);
+            }
+        }
+    }
+}
+
+/// A title as the name of a file: without the signs that Windows refuses, and short enough for its paths.
+pub(crate) fn file_name(title: &str, ending: &str) -> String {
+    const LONGEST: usize = 80;
+    let kept: String = title
+        .chars()
+        .map(|sign| if sign.is_control() || r#"<>:"/\|?*"#.contains(sign) { ' ' } else { sign })
+        .take(LONGEST)
+        .collect();
+    let words: Vec<&str> = kept.split_whitespace().collect();
+    let stem = words.join(" ");
+    let stem = stem.trim_end_matches('.');
+    if stem.is_empty() { format!("Hamkor.{ending}") } else { format!("{stem}.{ending}") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::file_name;
+
+    #[test]
+    fn a_title_becomes_a_name_that_windows_takes() {
+        for (title, expected) in [
+            ("정보화협력위원회 제2차 회의", "정보화협력위원회 제2차 회의.pdf"),
+            ("План: 2013/2017 «ИКТ»?", "План 2013 2017 «ИКТ».pdf"),
+            ("...", "Hamkor.pdf"),
+            ("", "Hamkor.pdf"),
+        ] {
+            assert_eq!(file_name(title, "pdf"), expected);
+        }
+        assert_eq!(file_name(&"가".repeat(300), "pdf").chars().count(), 84);
+    }
+}

@@ -1,0 +1,17 @@
+//! The commands that the page calls. Each is a line or two over the desk; what they mean stands in the crates below.
+
+pub(crate) mod app;
+pub(crate) mod backup;
+pub(crate) mod find;
+pub(crate) mod history;
+pub(crate) mod indicator;
+pub(crate) mod member;
+pub(crate) mod node;
+pub(crate) mod office;
+pub(crate) mod organisation;
+pub(crate) mod packet;
+pub(crate) mod passage;
+pub(crate) mod pick;
+pub(crate) mod plan;
+pub(crate) mod press;
+pub(crate) mod table;

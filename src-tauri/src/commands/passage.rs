@@ -1,0 +1,60 @@
+//! The passages of a text.
+
+use hamkor_language::WrittenLanguage;
+use hamkor_office::passage::{self, Inline, PassageKind};
+use hamkor_office::wording::WordingState;
+use hamkor_office::{PassageId, PlanId};
+use tauri::State;
+
+use crate::desk::Desk;
+use crate::error::Result;
+use crate::reply::{Changed, Made};
+
+/// Adds an empty passage.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn passage_add(desk: State<'_, Desk>, plan: PlanId, after: Option<PassageId>, kind: PassageKind, level: u8) -> Result<Made> {
+    desk.make(PassageId::record, |office| passage::add(office, plan, after, kind, level))
+}
+
+/// Writes a passage in one language.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn passage_set(desk: State<'_, Desk>, passage: PassageId, language: WrittenLanguage, inline: Vec<Inline>, typing: bool) -> Result<Changed> {
+    desk.change(|office| passage::set(office, passage, language, &inline, typing))
+}
+
+/// Makes it another kind of passage.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn passage_set_kind(desk: State<'_, Desk>, passage: PassageId, kind: PassageKind, level: u8, ordered: bool) -> Result<Changed> {
+    desk.change(|office| passage::set_kind(office, passage, kind, level, ordered))
+}
+
+/// Moves it after another.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn passage_move(desk: State<'_, Desk>, passage: PassageId, after: Option<PassageId>) -> Result<Changed> {
+    desk.change(|office| passage::move_after(office, passage, after))
+}
+
+/// Deletes it in all its languages.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn passage_delete(desk: State<'_, Desk>, passage: PassageId) -> Result<Changed> {
+    desk.change(|office| passage::delete(office, passage))
+}
+
+/// Says how far a translation is.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn passage_mark(desk: State<'_, Desk>, passage: PassageId, language: WrittenLanguage, state: WordingState) -> Result<Changed> {
+    desk.change(|office| passage::mark(office, passage, language, state))
+}
+
+/// Ends the step of typing: what is typed next is another.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn step_seal(desk: State<'_, Desk>) -> Result<()> {
+    desk.with_office(|office| Ok(office.seal()?))
+}

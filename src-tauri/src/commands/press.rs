@@ -1,0 +1,88 @@
+//! Pages: in the preview, as a PDF, and from a printer.
+
+use std::path::PathBuf;
+
+use hamkor_office::{Action, Error as OfficeError, PacketId, PacketItemId};
+use serde::{Deserialize, Serialize};
+use tauri::State;
+use tauri::ipc::{InvokeResponseBody, IpcResponse};
+
+use crate::desk::Desk;
+use crate::error::{Error, Result};
+use crate::print::{self, PrintJob, PrintOptions, Printer};
+use crate::typesetter::Typeset;
+
+/// A page as SVG, on its way to the page of the program as raw bytes.
+pub(crate) struct PagePicture(String);
+
+impl IpcResponse for PagePicture {
+    fn body(self) -> tauri::Result<InvokeResponseBody> {
+        Ok(InvokeResponseBody::Raw(self.0.into_bytes()))
+    }
+}
+
+impl specta::Type for PagePicture {
+    fn definition(_: &mut specta::Types) -> specta::datatype::DataType {
+        specta_typescript::define("ArrayBuffer").into()
+    }
+}
+
+/// A PDF that was saved.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+pub(crate) struct SavedPdf {
+    /// Where.
+    pub path: String,
+    /// How many pages it has.
+    pub pages: u32,
+}
+
+/// Sets a packet, or one item of it.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn press_typeset(desk: State<'_, Desk>, packet: PacketId, item: Option<PacketItemId>) -> Result<Typeset> {
+    desk.typeset(packet, item).await
+}
+
+/// A page that was set.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn press_page(desk: State<'_, Desk>, generation: u32, index: u32) -> Result<PagePicture> {
+    desk.typesetter.page(generation, index).map(PagePicture)
+}
+
+/// Saves a packet as a PDF.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn press_save_pdf(desk: State<'_, Desk>, packet: PacketId, path: String) -> Result<SavedPdf> {
+    require_print(&desk)?;
+    let pdf = desk.pdf(packet).await?;
+    let path = PathBuf::from(path);
+    let partial = path.with_extension("pdf.partial");
+    let written = tokio::fs::write(&partial, &pdf.bytes).await;
+    let placed = match written {
+        Ok(()) => tokio::fs::rename(&partial, &path).await,
+        Err(error) => Err(error),
+    };
+    placed.map_err(|error| Error::writing(&path, error))?;
+    Ok(SavedPdf { path: path.display().to_string(), pages: u32::try_from(pdf.pages).map_err(Error::unexpected)? })
+}
+
+/// The printers of this computer.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn press_printers() -> Result<Vec<Printer>> {
+    print::printers().await
+}
+
+/// Prints a packet; answers nothing when the system's dialogue was dismissed.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn press_print(desk: State<'_, Desk>, packet: PacketId, options: PrintOptions) -> Result<Option<PrintJob>> {
+    require_print(&desk)?;
+    let pdf = desk.pdf(packet).await?;
+    print::send(pdf.bytes, &pdf.title, &options).await
+}
+
+fn require_print(desk: &Desk) -> Result<()> {
+    if desk.read(|view| Ok(view.may(Action::Print)))? { Ok(()) } else { Err(OfficeError::NotAllowed.into()) }
+}

@@ -1,0 +1,52 @@
+//! Tables within a text.
+
+use hamkor_language::WrittenLanguage;
+use hamkor_office::passage::{self, Inline};
+use hamkor_office::{CellId, PassageId, PlanId};
+use tauri::State;
+
+use crate::desk::Desk;
+use crate::error::Result;
+use crate::reply::{Changed, Made};
+
+/// Adds an empty table.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn table_add(desk: State<'_, Desk>, plan: PlanId, after: Option<PassageId>, rows: u16, columns: u16) -> Result<Made> {
+    desk.make(PassageId::record, |office| passage::add_table(office, plan, after, rows, columns))
+}
+
+/// Writes a cell in one language.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn table_set_cell(desk: State<'_, Desk>, passage: PassageId, cell: CellId, language: WrittenLanguage, inline: Vec<Inline>, typing: bool) -> Result<Changed> {
+    desk.change(|office| passage::set_cell(office, passage, cell, language, &inline, typing))
+}
+
+/// Puts an empty row after a row.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn table_insert_row(desk: State<'_, Desk>, passage: PassageId, after: u16) -> Result<Changed> {
+    desk.change(|office| passage::insert_row(office, passage, after))
+}
+
+/// Puts an empty column after a column.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn table_insert_column(desk: State<'_, Desk>, passage: PassageId, after: u16) -> Result<Changed> {
+    desk.change(|office| passage::insert_column(office, passage, after))
+}
+
+/// Takes a row away.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn table_delete_row(desk: State<'_, Desk>, passage: PassageId, row: u16) -> Result<Changed> {
+    desk.change(|office| passage::delete_row(office, passage, row))
+}
+
+/// Takes a column away.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn table_delete_column(desk: State<'_, Desk>, passage: PassageId, column: u16) -> Result<Changed> {
+    desk.change(|office| passage::delete_column(office, passage, column))
+}

@@ -1,0 +1,44 @@
+//! Where Hamkor keeps what belongs to this computer and to no office.
+
+use std::path::{Path, PathBuf};
+
+use directories::{ProjectDirs, UserDirs};
+
+/// The program's folders.
+#[derive(Debug, Clone)]
+pub struct Places {
+    /// The settings of whoever uses this computer.
+    pub settings: PathBuf,
+    /// The ids under which this computer numbers its entries in each office's history.
+    pub replicas: PathBuf,
+    /// The sample office.
+    pub sample: PathBuf,
+    /// Where an office is saved unless somebody says otherwise.
+    pub documents: PathBuf,
+}
+
+impl Places {
+    /// The folders that the system gives to a program of this user; none on a system that has no home folder.
+    #[must_use]
+    pub fn of_system() -> Option<Self> {
+        let project = ProjectDirs::from("uz", "", "Hamkor")?;
+        let user = UserDirs::new()?;
+        Some(Self {
+            settings: project.config_dir().join("settings.toml"),
+            replicas: project.data_dir().join("replicas"),
+            sample: project.data_dir().join("sample"),
+            documents: user.document_dir().unwrap_or(user.home_dir()).to_owned(),
+        })
+    }
+
+    /// All of them within one folder.
+    #[must_use]
+    pub fn within(folder: &Path) -> Self {
+        Self {
+            settings: folder.join("settings.toml"),
+            replicas: folder.join("replicas"),
+            sample: folder.join("sample"),
+            documents: folder.to_owned(),
+        }
+    }
+}

@@ -1,0 +1,196 @@
+//! Setting pages while somebody composes: the item in view alone and at once, the whole behind it, and what is outdated dropped.
+//!
+//! The typesetter can be neither cancelled nor watched. So each request takes a number; a request that is no longer the
+//! latest when its turn comes, or when it is done, answers that it is outdated. Wholes take turns, since two would only slow
+//! each other down; an item does not wait for a whole.
+
+use std::collections::VecDeque;
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::{Arc, Mutex};
+
+use hamkor_office::{PacketId, PacketItemId};
+use hamkor_press::{Document, PagePlace, Pages, Press, compose};
+use serde::{Deserialize, Serialize};
+
+use crate::desk::{Desk, sound};
+use crate::error::{Error, Result};
+
+/// How many sets of pages are kept for the page to fetch: the present one, the whole behind it, and the one still on screen.
+const KEPT: usize = 3;
+
+/// Pages that were set.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct Typeset {
+    /// Names this set, to fetch its pages.
+    pub generation: u32,
+    /// Its pages.
+    pub pages: Vec<PageSize>,
+    /// The printed numbers of the pages that each item fills.
+    pub item_pages: Vec<PrintedPages>,
+    /// Whether it is the whole packet, or one item of it.
+    pub whole: bool,
+    /// How long it took.
+    pub milliseconds: u32,
+}
+
+/// A page's size in points, and the item that it belongs to.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, specta::Type)]
+pub(crate) struct PageSize {
+    /// Its width.
+    #[specta(type = specta_typescript::Number)]
+    pub width: f64,
+    /// Its height.
+    #[specta(type = specta_typescript::Number)]
+    pub height: f64,
+    /// The item; none on the cover and the contents.
+    pub item: Option<PacketItemId>,
+}
+
+/// The pages that an item fills, as they are numbered on paper.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+pub(crate) struct PrintedPages {
+    /// The item.
+    pub item: PacketItemId,
+    /// The number of its first page.
+    pub first: u32,
+    /// The number of its last page.
+    pub last: u32,
+}
+
+struct PageSet {
+    generation: u32,
+    packet: PacketId,
+    whole: bool,
+    pages: Pages,
+}
+
+/// Sets pages and keeps the latest.
+#[derive(Default)]
+pub(crate) struct Typesetter {
+    latest: AtomicU32,
+    whole: tokio::sync::Mutex<()>,
+    kept: Mutex<VecDeque<Arc<PageSet>>>,
+}
+
+impl Typesetter {
+    /// Forgets every page: the office is being locked or closed.
+    pub(crate) fn forget(&self) {
+        self.latest.fetch_add(1, Ordering::SeqCst);
+        sound(&self.kept).clear();
+    }
+
+    fn still(&self, generation: u32) -> Result<()> {
+        if self.latest.load(Ordering::SeqCst) == generation { Ok(()) } else { Err(Error::Outdated) }
+    }
+
+    /// Where an item of a packet stood when the whole was last set.
+    fn place(&self, packet: PacketId, item: PacketItemId) -> Option<PagePlace> {
+        let kept = sound(&self.kept);
+        let whole = kept.iter().rev().find(|set| set.whole && set.packet == packet)?;
+        let key = item.to_string();
+        let pages = whole.pages.items().iter().find(|pages| pages.key == key)?;
+        let front = front_pages(&whole.pages);
+        Some(PagePlace { first: pages.first - front + 1, total: whole.pages.len() - front })
+    }
+
+    fn keep(&self, set: PageSet) -> Arc<PageSet> {
+        let set = Arc::new(set);
+        let mut kept = sound(&self.kept);
+        // One whole always stays, since it tells where each item stands.
+        while kept.len() >= KEPT {
+            let last_whole = kept.iter().rposition(|one| one.whole);
+            let Some(oldest) = (0..kept.len()).find(|place| Some(*place) != last_whole) else { break };
+            kept.remove(oldest);
+        }
+        kept.push_back(Arc::clone(&set));
+        set
+    }
+
+    /// A page as SVG.
+    pub(crate) fn page(&self, generation: u32, index: u32) -> Result<String> {
+        let set = sound(&self.kept).iter().find(|set| set.generation == generation).cloned();
+        let index = usize::try_from(index).map_err(Error::unexpected)?;
+        set.and_then(|set| set.pages.svg(index)).ok_or(Error::Outdated)
+    }
+}
+
+impl Desk {
+    /// Sets a packet, or one item of it alone at the place that it has in the whole.
+    pub(crate) async fn typeset(&self, packet: PacketId, item: Option<PacketItemId>) -> Result<Typeset> {
+        let began = std::time::Instant::now();
+        let typesetter = &self.typesetter;
+        let generation = typesetter.latest.fetch_add(1, Ordering::SeqCst).wrapping_add(1);
+        let place = item.and_then(|item| typesetter.place(packet, item).map(|place| (item, place)));
+        let _turn = if place.is_none() { Some(typesetter.whole.lock().await) } else { None };
+        typesetter.still(generation)?;
+        let document = self.compose(packet)?;
+        let alone = place.and_then(|(item, place)| {
+            let key = item.to_string();
+            document.items.iter().position(|one| one.key == key).map(|index| (index, place))
+        });
+        let whole = alone.is_none();
+        let pages = tauri::async_runtime::spawn_blocking(move || match alone {
+            Some((index, place)) => Press::new().typeset_item(&document, index, place),
+            None => Press::new().typeset(&document),
+        })
+        .await
+        .map_err(Error::unexpected)??;
+        typesetter.still(generation)?;
+        let set = typesetter.keep(PageSet { generation, packet, whole, pages });
+        let milliseconds = u32::try_from(began.elapsed().as_millis()).unwrap_or(u32::MAX);
+        described(&set, milliseconds)
+    }
+
+    /// Sets a packet for paper: the same document, the same pages, as a PDF of today.
+    pub(crate) async fn pdf(&self, packet: PacketId) -> Result<Pdf> {
+        let document = self.compose(packet)?;
+        let stamp = self.clock.now().with_timezone(&chrono_tz::Asia::Tashkent).fixed_offset();
+        tauri::async_runtime::spawn_blocking(move || {
+            let pages = Press::new().typeset(&document)?;
+            Ok(Pdf { title: document.title, pages: pages.len(), bytes: pages.pdf(stamp)? })
+        })
+        .await
+        .map_err(Error::unexpected)?
+    }
+
+    fn compose(&self, packet: PacketId) -> Result<Document> {
+        self.with_office(|office| Ok(office.read(|view| Ok(compose::packet(view, packet, None)))??))
+    }
+}
+
+/// A packet on its way to paper.
+pub(crate) struct Pdf {
+    pub(crate) title: String,
+    pub(crate) pages: usize,
+    pub(crate) bytes: Vec<u8>,
+}
+
+/// How many pages come before the first item.
+fn front_pages(pages: &Pages) -> usize {
+    pages.items().first().map_or(0, |first| first.first)
+}
+
+fn described(set: &PageSet, milliseconds: u32) -> Result<Typeset> {
+    let pages = &set.pages;
+    let items = pages
+        .items()
+        .iter()
+        .map(|item| Ok((item.key.parse::<PacketItemId>()?, item.first, item.last)))
+        .collect::<hamkor_office::Result<Vec<_>>>()?;
+    let sizes = (0..pages.len())
+        .filter_map(|page| pages.size(page).map(|size| (page, size)))
+        .map(|(page, (width, height))| PageSize {
+            width,
+            height,
+            item: items.iter().find(|(_, first, last)| (first..=last).contains(&&page)).map(|(item, ..)| *item),
+        })
+        .collect();
+    let front = front_pages(pages);
+    let printed = |page: usize| u32::try_from(page - front + 1).map_err(Error::unexpected);
+    let item_pages = items
+        .iter()
+        .map(|(item, first, last)| Ok(PrintedPages { item: *item, first: printed(*first)?, last: printed(*last)? }))
+        .collect::<Result<Vec<_>>>()?;
+    Ok(Typeset { generation: set.generation, pages: sizes, item_pages, whole: set.whole, milliseconds })
+}

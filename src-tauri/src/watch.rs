@@ -1,0 +1,121 @@
+//! Watches over a desk that nobody sits at: locks it when nobody works or the laptop has slept, and makes the hourly backup.
+
+use std::time::Duration;
+
+use chrono::{DateTime, TimeDelta, Utc};
+
+use crate::backups;
+use crate::desk::{Desk, sound};
+use crate::session::SessionKind;
+
+/// How often the watch looks.
+pub(crate) const EVERY: Duration = Duration::from_secs(1);
+/// A watch that was kept from looking for longer than this was asleep with the laptop.
+const SLEPT: TimeDelta = TimeDelta::seconds(20);
+
+/// When somebody was last seen at the desk.
+#[derive(Debug, Clone)]
+pub(crate) struct Presence {
+    touched: DateTime<Utc>,
+    looked: DateTime<Utc>,
+    backup_tried: DateTime<Utc>,
+}
+
+/// What the watch finds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Finding {
+    /// Somebody works.
+    Working,
+    /// Nobody has worked for as long as was set, or the laptop slept.
+    Away,
+    /// A backup is due.
+    BackupDue,
+}
+
+impl Presence {
+    pub(crate) fn new(now: DateTime<Utc>) -> Self {
+        Self { touched: now, looked: now, backup_tried: now }
+    }
+
+    /// Somebody is at the desk.
+    pub(crate) fn touch(&mut self, now: DateTime<Utc>) {
+        self.touched = now;
+    }
+
+    /// A backup is tried now.
+    pub(crate) fn try_backup(&mut self, now: DateTime<Utc>) {
+        self.backup_tried = now;
+    }
+
+    fn look(&mut self, now: DateTime<Utc>, lock_after: TimeDelta) -> Finding {
+        let slept = now - self.looked > SLEPT;
+        self.looked = now;
+        if slept || now - self.touched >= lock_after {
+            return Finding::Away;
+        }
+        let every = TimeDelta::from_std(backups::EVERY).unwrap_or(TimeDelta::MAX);
+        if now - self.backup_tried >= every {
+            return Finding::BackupDue;
+        }
+        Finding::Working
+    }
+}
+
+impl Desk {
+    /// One look at the desk.
+    pub(crate) fn look(&self) {
+        let now = self.clock.now();
+        let minutes = i64::from(self.remembered().lock_after_minutes);
+        let finding = sound(&self.presence).look(now, TimeDelta::minutes(minutes));
+        if self.session().kind() != SessionKind::Open {
+            return;
+        }
+        let done = match finding {
+            Finding::Working => Ok(()),
+            Finding::Away => self.lock_up(),
+            Finding::BackupDue => self.back_up(false).map(|_| ()),
+        };
+        if let Err(error) = done {
+            // Nobody waits for an answer here; the page shows the office as it is, and a failed backup on its status line.
+            eprintln!("the watch over the desk: {error}");
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_idle_desk_locks_a_slept_one_locks_and_a_backup_comes_due_each_hour() {
+        let began = DateTime::UNIX_EPOCH;
+        let after = TimeDelta::minutes(10);
+        let mut presence = Presence::new(began);
+        let mut now = began;
+        let mut findings = Vec::new();
+        // Somebody works for an hour and a half, touching the desk every minute.
+        for second in 0..90 * 60 {
+            now += TimeDelta::seconds(1);
+            if second % 60 == 0 {
+                presence.touch(now);
+            }
+            let finding = presence.look(now, after);
+            if finding == Finding::BackupDue {
+                presence.try_backup(now);
+                findings.push(second + 1);
+            }
+            assert_ne!(finding, Finding::Away);
+        }
+        assert_eq!(findings, [60 * 60]);
+        // Nobody works any more.
+        let left = now;
+        while presence.look(now, after) != Finding::Away {
+            now += TimeDelta::seconds(1);
+        }
+        assert!((now - left).num_seconds() > 9 * 60);
+        // The laptop sleeps for a minute.
+        presence.touch(now);
+        assert_eq!(presence.look(now, after), Finding::Working);
+        assert_eq!(presence.look(now + TimeDelta::seconds(60), after), Finding::Away);
+    }
+}

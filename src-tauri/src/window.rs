@@ -1,0 +1,30 @@
+//! The one window: it comes forward when Hamkor is started again, and an office is closed properly before the window is.
+
+use tauri::{AppHandle, Manager, Runtime, Window, WindowEvent};
+
+use crate::desk::Desk;
+
+/// Hamkor was started a second time: the first window comes forward.
+pub(crate) fn bring_forward<R: Runtime>(app: &AppHandle<R>) {
+    if let Some(window) = app.get_webview_window("main") {
+        // A window that cannot be shown is already on its way out.
+        let _ = window.unminimize().and_then(|()| window.show()).and_then(|()| window.set_focus());
+    }
+}
+
+/// Closing the window leaves the office first, which makes a last backup; the window is gone from sight meanwhile.
+pub(crate) fn closing<R: Runtime>(window: &Window<R>, event: &WindowEvent) {
+    let WindowEvent::CloseRequested { api, .. } = event else { return };
+    api.prevent_close();
+    let window = window.clone();
+    tauri::async_runtime::spawn_blocking(move || {
+        let hidden = window.hide();
+        let left = window.state::<Desk>().leave();
+        for problem in [hidden.err().map(|error| error.to_string()), left.err().map(|error| error.to_string())] {
+            if let Some(problem) = problem {
+                eprintln!("closing the window: {problem}");
+            }
+        }
+        window.app_handle().exit(0);
+    });
+}

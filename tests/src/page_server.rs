@@ -1,0 +1,194 @@
+//! The page in a browser over the real commands: the shell's own commands on Tauri's mock runtime, behind a server on the
+//! loopback address. Only tests build it.
+
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use axum::Router;
+use axum::body::Bytes;
+use axum::extract::{Path as InPath, State};
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::{Html, IntoResponse, Response};
+use axum::routing::{get, post};
+use chrono::{DateTime, Utc};
+use hamkor::{Answer, Choice, Chooser, Desk, Places};
+use hamkor_language::Language;
+use hamkor_office::FixedClock;
+use hamkor_office::clock::Clock;
+use serde_json::{Value, json};
+use tauri::test::{INVOKE_KEY, MockRuntime, get_ipc_response, mock_builder, mock_context, noop_assets};
+use tauri::{App, WebviewWindow, WebviewWindowBuilder, ipc::InvokeResponseBody};
+use tower_http::services::ServeDir;
+use tower_http::set_header::SetResponseHeaderLayer;
+
+/// Answers the dialogues for files: with what a test has laid ready, in order, else as if each had been dismissed.
+#[derive(Clone, Default)]
+struct LaidReady(Arc<Mutex<Vec<PathBuf>>>);
+
+impl Chooser for LaidReady {
+    fn choose(&self, _: Choice, _: PathBuf, _: Language, answer: Answer) {
+        let mut ready = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let chosen = (!ready.is_empty()).then(|| ready.remove(0));
+        drop(ready);
+        answer(chosen);
+    }
+}
+
+/// Hamkor without a window, with a clock of its own.
+#[derive(Clone)]
+struct Headless {
+    window: WebviewWindow<MockRuntime>,
+    ready: LaidReady,
+    clock: Arc<FixedClock>,
+    dist: PathBuf,
+}
+
+/// Hamkor behind a server. Dropping it ends it.
+pub struct PageServer {
+    address: SocketAddr,
+    headless: Headless,
+    runtime: Option<tokio::runtime::Runtime>,
+    _app: App<MockRuntime>,
+}
+
+impl PageServer {
+    /// Starts Hamkor in a folder of its own, at a moment, on a port of its own.
+    ///
+    /// # Panics
+    /// When the page has not been built, or no port can be had: a test cannot go on then.
+    #[must_use]
+    pub fn start(folder: &Path, now: DateTime<Utc>) -> Self {
+        Self::start_at(folder, now, "127.0.0.1:0")
+    }
+
+    /// The same on a given address of this machine.
+    ///
+    /// # Panics
+    /// As [`PageServer::start`].
+    #[must_use]
+    pub fn start_at(folder: &Path, now: DateTime<Utc>, address: &str) -> Self {
+        let dist = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../ui/dist");
+        assert!(dist.join("index.html").is_file(), "the page is not built: npm run build in ui");
+        let ready = LaidReady::default();
+        let clock = Arc::new(FixedClock::new(now));
+        let desk_clock: Arc<dyn Clock> = Arc::clone(&clock) as Arc<dyn Clock>;
+        let app = hamkor::furnish(mock_builder()).build(mock_context(noop_assets())).expect("the mock runtime builds");
+        hamkor::place(app.handle(), Desk::new(Places::within(folder), desk_clock, Box::new(ready.clone()), None));
+        let window =
+            WebviewWindowBuilder::new(&app, "main", tauri::WebviewUrl::default()).build().expect("a window is mocked");
+        let headless = Headless { window, ready, clock, dist };
+        let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build();
+        let runtime = runtime.expect("a runtime can be made");
+        let listener = runtime.block_on(tokio::net::TcpListener::bind(address)).expect("a port of this machine is free");
+        let address = listener.local_addr().expect("the port has an address");
+        let routes = routes(headless.clone());
+        runtime.spawn(async move { axum::serve(listener, routes).await });
+        Self { address, headless, runtime: Some(runtime), _app: app }
+    }
+
+    /// Where the page is.
+    #[must_use]
+    pub fn url(&self) -> String {
+        format!("http://{}/", self.address)
+    }
+
+    /// Calls a command as the page does.
+    ///
+    /// # Errors
+    /// The error's code and arguments, as the page is given them.
+    ///
+    /// # Panics
+    /// When the command answers with raw bytes.
+    pub fn call(&self, command: &str, args: Value) -> Result<Value, Value> {
+        match self.headless.invoke(command, args)? {
+            InvokeResponseBody::Json(text) => Ok(serde_json::from_str(&text).expect("commands answer JSON")),
+            InvokeResponseBody::Raw(_) => panic!("{command} answers raw bytes"),
+        }
+    }
+
+    /// Lays a path ready for the next dialogue for files.
+    pub fn choose(&self, path: impl Into<PathBuf>) {
+        self.headless.ready.0.lock().unwrap_or_else(PoisonError::into_inner).push(path.into());
+    }
+
+    /// The clock of the office.
+    #[must_use]
+    pub fn clock(&self) -> &FixedClock {
+        &self.headless.clock
+    }
+
+    /// Opens the sample office as one of its members: `role` is the word of the wire.
+    ///
+    /// # Panics
+    /// When the sample does not open or has no such member.
+    pub fn open_sample(&self, language: Language, role: &str) -> Value {
+        let members = self.call("office_open_sample", json!({ "language": language })).expect("the sample opens");
+        let member = members.as_array().into_iter().flatten().find(|member| member["role"] == role);
+        let member = member.expect("the sample has a member in this role")["id"].clone();
+        self.call("office_identify", json!({ "member": member, "language": language })).expect("the member sits down")
+    }
+}
+
+impl Drop for PageServer {
+    fn drop(&mut self) {
+        if let Some(runtime) = self.runtime.take() {
+            // The page waits for notices for as long as it is there.
+            runtime.shutdown_background();
+        }
+    }
+}
+
+impl Headless {
+    fn invoke(&self, command: &str, args: Value) -> Result<InvokeResponseBody, Value> {
+        let url = if cfg!(windows) { "http://tauri.localhost" } else { "tauri://localhost" };
+        let request = tauri::webview::InvokeRequest {
+            cmd: command.to_owned(),
+            callback: tauri::ipc::CallbackFn(0),
+            error: tauri::ipc::CallbackFn(1),
+            url: url.parse().expect("the address is one"),
+            body: tauri::ipc::InvokeBody::Json(args),
+            headers: tauri::http::HeaderMap::new(),
+            invoke_key: INVOKE_KEY.to_owned(),
+        };
+        get_ipc_response(&self.window, request)
+    }
+}
+
+fn routes(headless: Headless) -> Router {
+    // The policy of the program, but for the way to the commands.
+    let policy = include_str!("../../src-tauri/tauri.conf.json");
+    let policy: Value = serde_json::from_str(policy).expect("the configuration is JSON");
+    let policy = policy["app"]["security"]["csp"].as_str().expect("there is a policy").to_owned();
+    let policy = policy.replace("connect-src ipc: http://ipc.localhost", "connect-src 'self'");
+    let policy = HeaderValue::from_str(&policy).expect("a policy is a header");
+    Router::new()
+        .route("/", get(index))
+        .route("/bridge.js", get(|| async { ([(header::CONTENT_TYPE, "text/javascript")], include_str!("bridge.js")) }))
+        .route("/ipc/{command}", post(ipc))
+        .fallback_service(ServeDir::new(&headless.dist))
+        .layer(SetResponseHeaderLayer::overriding(header::CONTENT_SECURITY_POLICY, policy))
+        .with_state(headless)
+}
+
+async fn index(State(headless): State<Headless>) -> Response {
+    match tokio::fs::read_to_string(headless.dist.join("index.html")).await {
+        Ok(page) => Html(page.replacen("<head>", "<head><script src=\"/bridge.js\"></script>", 1)).into_response(),
+        Err(error) => (StatusCode::INTERNAL_SERVER_ERROR, error.to_string()).into_response(),
+    }
+}
+
+async fn ipc(State(headless): State<Headless>, InPath(command): InPath<String>, body: Bytes) -> Response {
+    let args = match serde_json::from_slice(&body) {
+        Ok(args) => args,
+        Err(error) => return (StatusCode::BAD_REQUEST, error.to_string()).into_response(),
+    };
+    match tokio::task::spawn_blocking(move || headless.invoke(&command, args)).await {
+        Ok(Ok(InvokeResponseBody::Json(text))) => ([(header::CONTENT_TYPE, "application/json")], text).into_response(),
+        Ok(Ok(InvokeResponseBody::Raw(bytes))) => {
+            ([(header::CONTENT_TYPE, "application/octet-stream")], bytes).into_response()
+        }
+        Ok(Err(error)) => (StatusCode::UNPROCESSABLE_ENTITY, axum::Json(error)).into_response(),
+        Err(error) => (StatusCode::INTERNAL_SERVER_ERROR, error.to_string()).into_response(),
+    }
+}
