@@ -3,6 +3,7 @@ import { FluentBundle, FluentResource } from "@fluent/bundle";
 
 import { commands, type ErrorReply, type Language, type WrittenLanguage } from "../ipc";
 import type { MessageArgs, MessageId } from "./messages";
+import { WholeNumber } from "./number";
 
 /** The languages of the program, each under the name that its readers give it. */
 export const LANGUAGES: readonly { tag: Language; name: string }[] = [
@@ -49,7 +50,12 @@ export async function speak(next: Language): Promise<void> {
 function format(id: string, args: Record<string, Value>): string | null {
   const message = bundle?.getMessage(id);
   if (!bundle || !message?.value) return null;
-  return bundle.formatPattern(message.value, args);
+  const language = current;
+  const values = Object.entries(args).map(([name, value]): [string, string | WholeNumber] => [
+    name,
+    typeof value === "number" ? new WholeNumber(language, value) : value,
+  ]);
+  return bundle.formatPattern(message.value, Object.fromEntries(values));
 }
 
 /** One message, formatted in the language of the page. */
