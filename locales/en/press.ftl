@@ -25,4 +25,4 @@ press-example = example
 press-missing = not yet translated
 # $state (Message) - the name of the state
 # $version (Number) - the number of the version
-press-state-and-version = { $state } · version { $version }
+press-state-and-version = { $state } · version { $version }

@@ -25,4 +25,4 @@ press-example = пример
 press-missing = ещё не переведено
 # $state (Message) - the name of the state
 # $version (Number) - the number of the version
-press-state-and-version = { $state } · версия { $version }
+press-state-and-version = { $state } · версия { $version }

@@ -1,32 +1,33 @@
 //! What is to be set on paper: pure values, in the reader's words already. The template reads them as JSON.
 
 use hamkor_language::Language;
+use serde::ser::SerializeStruct;
 use serde::{Serialize, Serializer};
 
-use crate::words::{self, Piece};
+use crate::words::{Words, tag};
 
 /// A document: its cover and contents, if it has them, and its items.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Document {
-    /// One language, or two side by side; labels are in the first.
-    #[serde(serialize_with = "tags")]
+    /// One language, or two side by side.
+    #[serde(serialize_with = "named")]
     pub languages: Vec<Language>,
     /// Whether there are a cover and contents.
     pub front_matter: bool,
-    /// The office's name.
+    /// The office's name, in the first language.
     pub office: String,
-    /// What kind of document it is, over the title.
-    pub kicker: String,
-    /// How confidential it is; empty when the office says nothing.
+    /// What kind of document it is, over the title, in each language.
+    pub kicker: Vec<Words>,
+    /// How confidential it is, in the first language; empty when the office says nothing.
     pub classification: String,
-    /// The title, in the first language.
+    /// The title in the first language, as the PDF and the running head have it.
     pub title: String,
-    /// The title in the second language; empty when there is one language.
-    pub subtitle: String,
-    /// What the cover tells: when, where, from when.
-    pub facts: Vec<Fact>,
-    /// The word over the contents.
-    pub contents: String,
+    /// The title, in each language.
+    pub titles: Vec<Words>,
+    /// What the cover tells (when, where, from when), in each language.
+    pub facts: Vec<Vec<Fact>>,
+    /// The word over the contents, in each language.
+    pub contents: Vec<Words>,
     /// The date in the footer.
     pub footer: String,
     /// What is in it.
@@ -34,38 +35,28 @@ pub struct Document {
     pub items: Vec<Item>,
 }
 
-fn tags<S: Serializer>(languages: &[Language], serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.collect_seq(languages.iter().map(|language| Typeset::of(*language)))
-}
-
-/// A language as the typesetter names it.
-#[derive(Serialize)]
-struct Typeset {
-    lang: &'static str,
-    script: &'static str,
-    name: &'static str,
-}
-
-impl Typeset {
-    fn of(language: Language) -> Self {
-        let (lang, script) = match language {
-            Language::Korean => ("ko", "hang"),
-            Language::Uzbek => ("uz", "latn"),
-            Language::UzbekCyrillic => ("uz", "cyrl"),
-            Language::Russian => ("ru", "cyrl"),
-            Language::English => ("en", "latn"),
-        };
-        Self { lang, script, name: language.own_name() }
+fn named<S: Serializer>(languages: &[Language], serializer: S) -> Result<S::Ok, S::Error> {
+    struct Named(Language);
+    impl Serialize for Named {
+        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            let (lang, script) = tag(self.0);
+            let mut named = serializer.serialize_struct("Named", 3)?;
+            named.serialize_field("lang", lang)?;
+            named.serialize_field("script", script)?;
+            named.serialize_field("name", self.0.own_name())?;
+            named.end()
+        }
     }
+    serializer.collect_seq(languages.iter().map(|language| Named(*language)))
 }
 
 /// A label and what stands beside it.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Fact {
     /// The label.
-    pub label: String,
+    pub label: Words,
     /// The value.
-    pub value: String,
+    pub value: Words,
 }
 
 /// An item of a document: a plan, which begins a page.
@@ -76,12 +67,14 @@ pub struct Item {
     pub key: String,
     /// Its number; empty when it stands alone.
     pub number: String,
-    /// Its title, in the first language.
+    /// Its title in the first language, as the running head has it.
     pub title: String,
-    /// Its title in the second language.
-    pub subtitle: String,
-    /// What is known of it.
-    pub facts: Vec<Fact>,
+    /// Its title, in each language.
+    pub titles: Vec<Words>,
+    /// Where it stands, as the contents say it, in the first language.
+    pub standing: Words,
+    /// What is known of it, in each language.
+    pub facts: Vec<Vec<Fact>>,
     /// Its text.
     pub blocks: Vec<Block>,
 }
@@ -92,7 +85,7 @@ pub struct Item {
 pub enum Block {
     /// A section's heading.
     Heading {
-        /// How deep, from 1.
+        /// How deep, from 1; never more than one deeper than the heading before.
         level: u8,
         /// Its number, with the item's before it.
         number: String,
@@ -104,76 +97,71 @@ pub enum Block {
         /// Its words.
         cells: Vec<Cell>,
     },
-    /// An item of a list.
-    ListItem {
-        /// How deep, from 1.
-        level: u8,
-        /// Its words, each with its own sign.
-        cells: Vec<Cell>,
+    /// A list.
+    List {
+        /// Its items.
+        items: Vec<ListItem>,
     },
     /// A note on the source.
     Note {
         /// Its words.
         cells: Vec<Cell>,
     },
-    /// A table; one a language, under each other.
-    Tables {
-        /// The tables.
-        tables: Vec<Table>,
-    },
+    /// A table.
+    Table(Table),
+}
+
+/// An item of a list.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct ListItem {
+    /// How deep it stands, from 1.
+    pub level: u8,
+    /// Whether it counts.
+    pub ordered: bool,
+    /// Its words.
+    pub cells: Vec<Cell>,
+    /// The items that belong to it.
+    pub children: Vec<ListItem>,
 }
 
 /// The words of a block in one language.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Cell {
-    /// Which of the document's languages.
-    pub language: usize,
     /// The sign before a list's item.
     pub sign: String,
     /// A discreet mark: the words are older than their source, or missing.
-    pub mark: String,
+    pub mark: Option<Words>,
+    /// Whether the words stand in for a translation that is missing.
+    pub stands_in: bool,
     /// The words.
-    pub runs: Vec<Run>,
+    pub words: Words,
 }
 
-/// A run of words with the same marks.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct Run {
-    /// Whether the words are strong.
-    pub strong: bool,
-    /// Whether they are emphasised.
-    pub emphasis: bool,
-    /// The words, in pieces that a line may not break.
-    pub pieces: Vec<Piece>,
-}
-
-impl Run {
-    /// Words with marks. In Korean each word stays whole, unless it is too long for where it stands.
-    #[must_use]
-    pub fn new(text: &str, strong: bool, emphasis: bool, language: Language, longest: usize) -> Self {
-        Self { strong, emphasis, pieces: words::pieces(text, language, longest) }
-    }
-}
-
-/// A table in one language.
+/// A table. Each of its cells holds the words of every language, under each other; words that are the same in both
+/// languages stand once.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Table {
-    /// Which of the document's languages.
-    pub language: usize,
-    /// The heading over it; empty when it has none.
-    pub title: String,
-    /// How deep that heading stands.
-    pub level: u8,
-    /// A discreet mark: words in it are older than their source, or missing.
-    pub mark: String,
+    /// Discreet marks: words in it are older than their source, or missing.
+    pub marks: Vec<Words>,
     /// How many rows at the top are repeated on each page.
     pub header_rows: u16,
-    /// The widths of the columns, in proportion.
-    pub widths: Vec<u16>,
+    /// The widths of the columns, in points.
+    pub widths: Vec<f64>,
+    /// The size of its words, in points.
+    pub size: f64,
     /// Where the words of each column stand: `left`, `center` or `right`.
     pub align: Vec<&'static str>,
     /// The words, row by row.
-    pub rows: Vec<Vec<Vec<Run>>>,
-    /// How much deeper each row's name is set in; empty when none is.
-    pub depths: Vec<u8>,
+    pub rows: Vec<Row>,
+}
+
+/// A row of a table.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Row {
+    /// How much deeper its name, in the second column, is set in.
+    pub depth: u8,
+    /// Whether its words are strong.
+    pub strong: bool,
+    /// The words, cell by cell.
+    pub cells: Vec<Vec<Words>>,
 }

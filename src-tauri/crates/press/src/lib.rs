@@ -9,10 +9,12 @@ mod document;
 mod error;
 mod pages;
 mod press;
+mod widths;
 mod words;
 mod world;
 
-pub use document::{Block, Cell, Document, Fact, Item, Run, Table};
+pub use document::{Block, Cell, Document, Fact, Item, ListItem, Row, Table};
 pub use error::{Error, Result};
 pub use pages::{ItemPages, Pages};
 pub use press::{PagePlace, Press};
+pub use words::{Piece, Run, Words};

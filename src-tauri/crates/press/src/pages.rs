@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use chrono::{DateTime, Datelike, FixedOffset, Timelike};
+use chrono::{DateTime, Datelike, FixedOffset};
 use typst::foundations::{Content, Datetime, Label, Selector, Smart};
 use typst::utils::PicoStr;
 use typst_layout::PagedDocument;
@@ -32,7 +32,7 @@ pub struct ItemPages {
 }
 
 impl Pages {
-    pub(crate) fn new(paged: PagedDocument, keys: Vec<String>, document: &Document) -> Self {
+    pub(crate) fn new(paged: PagedDocument, keys: Vec<String>, document: &Document) -> Result<Self> {
         let starts = starts(&paged);
         let count = paged.pages().len();
         let items = keys
@@ -44,7 +44,7 @@ impl Pages {
                 ItemPages { key, first, last: last.max(first) }
             })
             .collect();
-        Self { paged, items, missing_glyphs: missing_glyphs(document) }
+        Ok(Self { paged, items, missing_glyphs: missing_glyphs(document)? })
     }
 
     /// How many there are.
@@ -71,23 +71,21 @@ impl Pages {
         self.paged.pages().get(page).map(|page| typst_svg::svg(page, &SvgOptions::default()))
     }
 
-    /// The pages as a tagged PDF. The same pages and the same stamp give the same bytes.
+    /// The pages as a tagged PDF, in the form PDF/UA-1 unless a sign in them has no glyph, which that form forbids. Of the
+    /// stamp only the date is kept: the same office gives the same bytes on the same day.
     ///
     /// # Errors
     /// When the typesetter refuses them.
     pub fn pdf(&self, stamp: DateTime<FixedOffset>) -> Result<Vec<u8>> {
         let failed = |detail: String| Error::TypesetFailed { detail };
-        let standards = PdfStandards::new(&[PdfStandard::Ua_1]).map_err(|error| failed(error.message().to_string()))?;
-        let moment = Datetime::from_ymd_hms(
-            stamp.year(),
-            u8::try_from(stamp.month()).unwrap_or(1),
-            u8::try_from(stamp.day()).unwrap_or(1),
-            u8::try_from(stamp.hour()).unwrap_or(0),
-            u8::try_from(stamp.minute()).unwrap_or(0),
-            0,
-        );
+        let form: &[PdfStandard] = if self.missing_glyphs.is_empty() { &[PdfStandard::Ua_1] } else { &[] };
+        let standards = PdfStandards::new(form).map_err(|error| failed(error.message().to_string()))?;
+        let part = |part: u32| u8::try_from(part).ok();
+        let date = part(stamp.month())
+            .zip(part(stamp.day()))
+            .and_then(|(month, day)| Datetime::from_ymd_hms(stamp.year(), month, day, 0, 0, 0));
         let minutes = stamp.offset().local_minus_utc() / 60;
-        let timestamp = moment.and_then(|moment| Timestamp::new_local(moment, minutes));
+        let timestamp = date.and_then(|date| Timestamp::new_local(date, minutes));
         let options = PdfOptions {
             ident: Smart::Auto,
             creator: Smart::Custom(Some("Hamkor".into())),
@@ -128,9 +126,19 @@ fn starts(paged: &PagedDocument) -> Vec<usize> {
         .collect()
 }
 
-fn missing_glyphs(document: &Document) -> Vec<char> {
-    let text = serde_json::to_string(&document.items).unwrap_or_default();
+/// The signs of a document that would be printed as empty boxes.
+fn missing_glyphs(document: &Document) -> Result<Vec<char>> {
+    let failed = |error: serde_json::Error| Error::TypesetFailed { detail: error.to_string() };
+    let mut text = serde_json::to_string(document).map_err(failed)?;
+    text.push_str(&serde_json::to_string(&document.items).map_err(failed)?);
     let missing: BTreeSet<char> =
-        text.chars().filter(|sign| !sign.is_control() && !sign.is_whitespace() && !has_glyph(*sign)).collect();
-    missing.into_iter().collect()
+        text.chars().filter(|sign| !sign.is_control() && !is_unseen(*sign) && !has_glyph(*sign)).collect();
+    Ok(missing.into_iter().collect())
+}
+
+/// Spaces, and signs that only steer others (joiners, variation selectors): they need no glyph.
+fn is_unseen(sign: char) -> bool {
+    sign.is_whitespace()
+        || matches!(sign, '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{180b}'..='\u{180f}' | '\u{200b}'..='\u{200f}')
+        || matches!(sign, '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}')
 }

@@ -1,20 +1,16 @@
 //! Typesetting: a document to pages, whole or one item alone.
 
-use std::fmt::Write;
-
 use serde_json::json;
 use typst::diag::Warned;
 use typst_layout::PagedDocument;
 
-use crate::document::{Document, Run};
+use crate::document::Document;
 use crate::error::{Error, Result};
 use crate::pages::Pages;
 use crate::world::PacketWorld;
 
 /// How many compilations ago something must have been used to be kept: memory would grow with every edit otherwise.
 const KEPT_COMPILATIONS: usize = 8;
-/// How many signs a Korean word in a title may have and still stay whole.
-const LONGEST_IN_TITLE: usize = 14;
 
 /// Makes pages.
 #[derive(Debug, Default, Clone, Copy)]
@@ -60,25 +56,32 @@ fn set(document: &Document, items: &[usize], front_matter: bool, place: Option<P
     }
     let failed = |error: serde_json::Error| Error::TypesetFailed { detail: error.to_string() };
     let mut head = serde_json::to_value(document).map_err(failed)?;
-    head["total"] = place.map_or(serde_json::Value::Null, |place| json!(place.total));
-    head["first"] = json!(place.map_or(1, |place| place.first));
     head["front_matter"] = json!(front_matter);
-    head["title_runs"] = title_runs(&document.title, document);
+    let place = json!({
+        "first": place.map_or(1, |place| place.first),
+        "total": place.map(|place| place.total),
+    });
 
     // The source holds nothing but names of files that are made here: every text is read as a value.
     let mut main = String::from(
-        "#import \"/template.typ\": item, packet\n#let head = json(\"/head.json\")\n#show: packet.with(head)\n",
+        "#import \"/template.typ\": item, packet\n\
+         #let head = json(\"/head.json\")\n\
+         #show: packet.with(head, json(\"/place.json\"))\n",
     );
-    let mut files = vec![("head.json".to_owned(), head.to_string().into_bytes())];
+    let mut files = vec![
+        ("head.json".to_owned(), head.to_string().into_bytes()),
+        ("place.json".to_owned(), place.to_string().into_bytes()),
+    ];
     for (place, item) in items.iter().enumerate() {
         if place > 0 {
             main.push_str("#pagebreak()\n");
         }
-        writeln!(main, "#item(head, json(\"/item-{item}.json\"))")
-            .map_err(|error| Error::TypesetFailed { detail: error.to_string() })?;
-        let mut text = serde_json::to_value(&document.items[*item]).map_err(failed)?;
-        text["title_runs"] = title_runs(&document.items[*item].title, document);
-        files.push((format!("item-{item}.json"), text.to_string().into_bytes()));
+        // An item knows of the whole only its languages, so that a change elsewhere does not set it again.
+        main.push_str("#item(head.languages, json(\"/item-");
+        main.push_str(&item.to_string());
+        main.push_str(".json\"))\n");
+        let text = serde_json::to_vec(&document.items[*item]).map_err(failed)?;
+        files.push((format!("item-{item}.json"), text));
     }
     let world = PacketWorld::new(main, files);
     let Warned { output, .. } = typst::compile::<PagedDocument>(&world);
@@ -87,11 +90,5 @@ fn set(document: &Document, items: &[usize], front_matter: bool, place: Option<P
         detail: errors.iter().map(|error| error.message.to_string()).collect::<Vec<_>>().join("; "),
     })?;
     let keys = items.iter().map(|item| document.items[*item].key.clone()).collect();
-    Ok(Pages::new(paged, keys, document))
-}
-
-/// A title as runs, so that its Korean words stay whole too.
-fn title_runs(title: &str, document: &Document) -> serde_json::Value {
-    let language = document.languages.first().copied().unwrap_or(hamkor_language::Language::Korean);
-    json!([Run::new(title, false, false, language, LONGEST_IN_TITLE)])
+    Pages::new(paged, keys, document)
 }

@@ -1,74 +1,251 @@
+//! The words of a text, as the typesetter takes them.
+//!
 //! Korean words stay whole: officials expect a line to break between them, and Typst would break within (typst issue
-//! 1164). Each word becomes a piece that is boxed, with nothing put into it that would break copying or searching.
+//! 1164). Each word becomes a piece that is boxed, with nothing put into it that would break copying or searching. In
+//! Russian the same holds a preposition of one letter together with its word, and a dash with the word before it.
 
 use hamkor_language::Language;
+use hamkor_office::passage::Inline;
+use serde::ser::SerializeStruct;
 use serde::{Serialize, Serializer};
+use unicode_normalization::UnicodeNormalization;
 
-/// A piece of a text.
+/// How many signs a Korean word in running text may have and still stay whole.
+pub(crate) const LONGEST_IN_TEXT: usize = 24;
+/// The same in a title, which is set larger.
+pub(crate) const LONGEST_IN_TITLE: usize = 14;
+/// The same beside another language.
+pub(crate) const LONGEST_IN_COLUMN: usize = 15;
+/// How many signs Russian words that belong together may have anywhere: their letters are narrower.
+const LONGEST_IN_RUSSIAN: usize = 18;
+
+/// A text in one language.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Piece {
-    /// Words that may break where their language breaks.
-    Loose(String),
-    /// A word that stays whole.
-    Whole(String),
+pub struct Words {
+    /// The language that the words are in.
+    pub language: Language,
+    /// The words, in pieces that a line may or may not break.
+    pub pieces: Vec<Piece>,
 }
 
-impl Serialize for Piece {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Loose(text) => (false, text).serialize(serializer),
-            Self::Whole(text) => (true, text).serialize(serializer),
-        }
+/// A part of a text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Piece {
+    /// Whether a line may not break within it.
+    pub whole: bool,
+    /// Its words, run by run.
+    pub runs: Vec<Run>,
+}
+
+/// Words with the same marks.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Run {
+    /// The words.
+    pub text: String,
+    /// Whether they are strong.
+    pub strong: bool,
+    /// Whether they are emphasised.
+    pub emphasis: bool,
+}
+
+impl Words {
+    /// Words with their marks. A Korean word of more than `longest` signs may break after all: better so than over the
+    /// edge.
+    #[must_use]
+    pub fn new(runs: &[Inline], language: Language, longest: usize) -> Self {
+        let runs: Vec<Run> = runs
+            .iter()
+            .map(|run| Run { text: printable(&run.text), strong: run.strong, emphasis: run.emphasis })
+            .filter(|run| !run.text.is_empty())
+            .collect();
+        let pieces = match language {
+            Language::Korean => whole_words(&runs, korean_segments, longest),
+            Language::Russian => whole_words(&runs, russian_segments, longest.max(LONGEST_IN_RUSSIAN)),
+            _ if runs.is_empty() => Vec::new(),
+            _ => vec![Piece { whole: false, runs }],
+        };
+        Self { language, pieces }
+    }
+
+    /// Words without marks.
+    #[must_use]
+    pub fn plain(text: &str, language: Language, longest: usize) -> Self {
+        Self::new(&[Inline::plain(text)], language, longest)
+    }
+
+    /// Whether there are none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.pieces.is_empty()
+    }
+
+    /// The words without their marks.
+    #[must_use]
+    pub fn text(&self) -> String {
+        self.pieces.iter().flat_map(|piece| &piece.runs).map(|run| run.text.as_str()).collect()
     }
 }
 
-/// Cuts a text into pieces. A Korean word of more than `longest` signs may break after all: better so than over the edge.
-pub(crate) fn pieces(text: &str, language: Language, longest: usize) -> Vec<Piece> {
-    if language != Language::Korean {
-        return vec![Piece::Loose(text.to_owned())];
-    }
+/// Hangul that was typed apart is composed, since fonts hold whole syllables; what no paper shows is left out.
+fn printable(text: &str) -> String {
+    text.nfc()
+        .map(|sign| match sign {
+            '\t' | '\u{2028}' | '\u{2029}' => ' ',
+            sign => sign,
+        })
+        .filter(|sign| *sign == '\n' || !(sign.is_control() || matches!(sign, '\u{feff}' | '\u{fffe}' | '\u{ffff}')))
+        .collect()
+}
+
+/// Cuts a text into words that stay whole, and what lies between them.
+fn whole_words(runs: &[Run], segments: fn(&str) -> Vec<&str>, longest: usize) -> Vec<Piece> {
+    let text: String = runs.iter().map(|run| run.text.as_str()).collect();
     let mut pieces: Vec<Piece> = Vec::new();
-    let mut loose = String::new();
-    for word in text.split_inclusive(' ') {
-        let bare = word.trim_end_matches(' ');
-        for segment in segments(bare) {
-            if segment.chars().any(is_hangul) && segment.chars().count() <= longest {
-                if !loose.is_empty() {
-                    pieces.push(Piece::Loose(std::mem::take(&mut loose)));
-                }
-                pieces.push(Piece::Whole(segment.to_owned()));
-            } else {
-                loose.push_str(segment);
-            }
+    let mut start = 0;
+    for segment in segments(&text) {
+        let end = start + segment.len();
+        // A space within a segment is one that no line may end at.
+        let whole =
+            (segment.chars().any(is_hangul) || segment.trim().contains(' ')) && segment.chars().count() <= longest;
+        let cut = cut(runs, start, end);
+        match pieces.last_mut().filter(|last| !whole && !last.whole) {
+            Some(last) => append(&mut last.runs, cut),
+            None => pieces.push(Piece { whole, runs: cut }),
         }
-        loose.push_str(&word[bare.len()..]);
-    }
-    if !loose.is_empty() {
-        pieces.push(Piece::Loose(loose));
+        start = end;
     }
     pieces
 }
 
-/// A word may break after a middle dot, a slash or a dash, and before an opening bracket.
-fn segments(word: &str) -> Vec<&str> {
-    let mut segments = Vec::new();
+/// The runs of a part of the text, which may begin and end within a run.
+fn cut(runs: &[Run], from: usize, to: usize) -> Vec<Run> {
+    let mut cut = Vec::new();
     let mut start = 0;
-    for (place, sign) in word.char_indices() {
-        let end = place + sign.len_utf8();
-        if matches!(sign, '·' | '/' | '–') && end < word.len() {
-            segments.push(&word[start..end]);
-            start = end;
-        } else if matches!(sign, '(' | '（') && place > start {
-            segments.push(&word[start..place]);
-            start = place;
+    for run in runs {
+        let end = start + run.text.len();
+        let (first, last) = (from.max(start), to.min(end));
+        if first < last {
+            cut.push(Run { text: run.text[first - start..last - start].to_owned(), ..run.clone() });
+        }
+        start = end;
+    }
+    cut
+}
+
+fn append(runs: &mut Vec<Run>, more: Vec<Run>) {
+    for run in more {
+        match runs.last_mut().filter(|last| (last.strong, last.emphasis) == (run.strong, run.emphasis)) {
+            Some(last) => last.text.push_str(&run.text),
+            None => runs.push(run),
         }
     }
-    segments.push(&word[start..]);
+}
+
+/// A text in segments: words with what clings to them, and the spaces between. A word may break after a middle dot, a
+/// slash or a dash, and before an opening bracket; the parts of a date (2012. 11. 28.) stay together.
+fn korean_segments(text: &str) -> Vec<&str> {
+    let mut segments = Vec::new();
+    let mut start = 0;
+    let mut signs = text.char_indices().peekable();
+    let mut before = ' ';
+    while let Some((place, sign)) = signs.next() {
+        let end = place + sign.len_utf8();
+        let next = signs.peek().map(|(_, next)| *next);
+        let within_date = sign == ' ' && before == '.' && next.is_some_and(|next| next.is_ascii_digit());
+        let mut cut = |at: usize| {
+            if at > start {
+                segments.push(&text[start..at]);
+                start = at;
+            }
+        };
+        match sign {
+            ' ' if within_date && ends_in_number(&text[..place]) => {}
+            ' ' | '\n' => {
+                cut(place);
+                cut(end);
+            }
+            '·' | '/' | '–' => cut(end),
+            '(' | '（' => cut(place),
+            _ => {}
+        }
+        before = sign;
+    }
+    if start < text.len() {
+        segments.push(&text[start..]);
+    }
     segments
+}
+
+/// A text in segments: a word of one letter (в, и, к, о, с, у) and № go with the word after them; a dash, and г. after a
+/// year, with the word before.
+fn russian_segments(text: &str) -> Vec<&str> {
+    let mut segments = Vec::new();
+    let mut start = 0;
+    let mut word_start = 0;
+    for (place, space) in text.match_indices([' ', '\n']) {
+        let word = &text[word_start..place];
+        let next = text[place + 1..].split([' ', '\n']).next().unwrap_or_default();
+        word_start = place + 1;
+        let leads = word.chars().count() == 1 && word.chars().all(|sign| sign.is_alphabetic() || sign == '№');
+        let year =
+            word.ends_with(|sign: char| sign.is_ascii_digit()) && ["г.", "гг."].iter().any(|of| next.starts_with(of));
+        let dash = !word.is_empty() && matches!(next, "–" | "—");
+        if space == " " && (leads || year || dash) {
+            continue;
+        }
+        if place > start {
+            segments.push(&text[start..place]);
+        }
+        segments.push(space);
+        start = place + 1;
+    }
+    if start < text.len() {
+        segments.push(&text[start..]);
+    }
+    segments
+}
+
+/// Whether a text ends as the part of a date does: `2012.` or `11.`.
+fn ends_in_number(text: &str) -> bool {
+    text.strip_suffix('.').is_some_and(|text| text.ends_with(|sign: char| sign.is_ascii_digit()))
 }
 
 fn is_hangul(sign: char) -> bool {
     ('가'..='힣').contains(&sign)
+}
+
+impl Serialize for Words {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let (lang, script) = tag(self.language);
+        let mut words = serializer.serialize_struct("Words", 3)?;
+        words.serialize_field("lang", lang)?;
+        words.serialize_field("script", script)?;
+        words.serialize_field("pieces", &self.pieces)?;
+        words.end()
+    }
+}
+
+impl Serialize for Piece {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        (self.whole, &self.runs).serialize(serializer)
+    }
+}
+
+impl Serialize for Run {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        (&self.text, self.strong, self.emphasis).serialize(serializer)
+    }
+}
+
+/// A language and its script, as the typesetter names them.
+pub(crate) fn tag(language: Language) -> (&'static str, &'static str) {
+    match language {
+        Language::Korean => ("ko", "hang"),
+        Language::Uzbek => ("uz", "latn"),
+        Language::UzbekCyrillic => ("uz", "cyrl"),
+        Language::Russian => ("ru", "cyrl"),
+        Language::English => ("en", "latn"),
+    }
 }
 
 #[cfg(test)]
@@ -77,26 +254,71 @@ mod tests {
 
     use super::*;
 
+    /// Pieces as text: a whole one in brackets.
+    fn shown(words: &Words) -> String {
+        words
+            .pieces
+            .iter()
+            .map(|piece| {
+                let text: String = piece.runs.iter().map(|run| run.text.as_str()).collect();
+                if piece.whole { format!("[{text}]") } else { text }
+            })
+            .collect()
+    }
+
     #[test]
-    fn korean_words_are_whole_and_others_are_loose() {
-        let whole = |text: &str| Piece::Whole(text.into());
-        let loose = |text: &str| Piece::Loose(text.into());
-        assert_eq!(
-            pieces("제도·법령 정비 (UNICON)", Language::Korean, 20),
-            [whole("제도·"), whole("법령"), loose(" "), whole("정비"), loose(" (UNICON)")]
-        );
-        assert_eq!(pieces("제도 정비", Language::Russian, 20), [loose("제도 정비")]);
-        assert_eq!(pieces("정보화협력위원회", Language::Korean, 4), [loose("정보화협력위원회")]);
+    fn korean_words_and_dates_are_whole() {
+        for (text, expected) in [
+            ("제도·법령 정비 (UNICON)", "[제도·][법령] [정비] (UNICON)"),
+            ("ICT대학교(타슈켄트)는", "[ICT대학교][(타슈켄트)는]"),
+            ("2012. 11. 28.~30. 방문", "[2012. 11. 28.~30.] [방문]"),
+            ("위원회는 2012. 12. 3. 열렸다.", "[위원회는] [2012. 12. 3.] [열렸다.]"),
+            ("공동 기금.\n 다음", "[공동] [기금.]\n [다음]"),
+        ] {
+            assert_eq!(shown(&Words::plain(text, Language::Korean, 20)), expected);
+        }
+        assert_eq!(shown(&Words::plain("정보화협력위원회", Language::Korean, 7)), "정보화협력위원회");
+        assert_eq!(shown(&Words::plain("제도 정비", Language::English, 12)), "제도 정비");
+    }
+
+    #[test]
+    fn a_russian_line_ends_with_no_single_letter_and_begins_with_no_dash() {
+        for (text, expected) in [
+            ("сотрудничество в сфере", "сотрудничество [в сфере]"),
+            ("и в сфере", "[и в сфере]"),
+            ("цель плана — в срок", "цель [плана —] [в срок]"),
+            ("28–30 ноября 2012 г. в Ташкенте", "28–30 ноября [2012 г.] [в Ташкенте]"),
+            ("приказ № 12", "приказ [№ 12]"),
+        ] {
+            assert_eq!(shown(&Words::plain(text, Language::Russian, 24)), expected);
+        }
+    }
+
+    #[test]
+    fn a_word_stays_whole_across_its_marks() {
+        let strong = Inline { text: "공동 기금".into(), strong: true, emphasis: false };
+        let words = Words::new(&[Inline::plain("이 "), strong, Inline::plain("을 쓴다")], Language::Korean, 12);
+        assert_eq!(shown(&words), "[이] [공동] [기금을] [쓴다]");
+        assert_eq!(words.pieces[4].runs.len(), 2, "the particle is not strong");
+    }
+
+    #[test]
+    fn hangul_that_was_typed_apart_is_composed_and_what_cannot_be_printed_is_left_out() {
+        let words = Words::plain("\u{1112}\u{1161}\u{11ab}\u{7}국\t어\u{feff}", Language::Korean, 12);
+        assert_eq!(words.text(), "한국 어");
     }
 
     proptest! {
         #[test]
-        fn no_sign_is_lost(text in "[가-힣a-z ·/()–#$*]{0,40}") {
-            let joined: String = pieces(&text, Language::Korean, 6)
-                .into_iter()
-                .map(|piece| match piece { Piece::Loose(text) | Piece::Whole(text) => text })
-                .collect();
-            prop_assert_eq!(joined, text);
+        fn no_sign_is_lost(text in "[가-힣a-zв0-9 ·/()–—#$*.]{0,40}", split in 0usize..40, longest in 1usize..12) {
+            let split = text.char_indices().nth(split).map_or(text.len(), |(place, _)| place);
+            let runs = [
+                Inline { text: text[..split].to_owned(), strong: true, emphasis: false },
+                Inline { text: text[split..].to_owned(), strong: false, emphasis: true },
+            ];
+            for language in Language::ALL {
+                prop_assert_eq!(&Words::new(&runs, language, longest).text(), &text);
+            }
         }
     }
 }

@@ -6,8 +6,9 @@ use std::sync::LazyLock;
 
 use typst::diag::{FileError, FileResult};
 use typst::foundations::{Bytes, Datetime, Duration};
+use typst::layout::{Abs, Em};
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
-use typst::text::{Font, FontBook};
+use typst::text::{Font, FontBook, FontInstance, FontVariant, FontVariations};
 use typst::utils::LazyHash;
 use typst::{Library, LibraryExt, World};
 
@@ -80,6 +81,16 @@ impl World for PacketWorld {
     fn today(&self, _: Option<Duration>) -> Option<Datetime> {
         None
     }
+}
+
+/// How far a text goes on in the boldest font, in ems.
+pub(crate) fn advance(text: &str) -> f64 {
+    static BOLDEST: LazyLock<Option<FontInstance>> = LazyLock::new(|| {
+        let font = FONTS.last()?.clone();
+        Some(font.instantiate(FontVariant::default(), Abs::pt(11.0), &FontVariations::default()))
+    });
+    let Some(font) = &*BOLDEST else { return 0.0 };
+    text.chars().filter_map(|sign| font.x_advance(font.ttf().glyph_index(sign)?.0)).map(Em::get).sum()
 }
 
 /// Whether the fonts have a glyph for a sign.
