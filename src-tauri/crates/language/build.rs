@@ -8,7 +8,13 @@ mod extract;
 #[path = "build/gather.rs"]
 mod gather;
 #[path = "src/spelling/mod.rs"]
-#[allow(dead_code, unreachable_pub, missing_docs, reason = "the build spells messages only; the crate uses the rest")]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    missing_docs,
+    reason = "the build spells messages only; the crate uses the rest"
+)]
 mod spelling;
 
 use std::path::PathBuf;

@@ -1,60 +1,98 @@
 //! The two apostrophes of Uzbek, and the many that people type.
 
+use std::borrow::Cow;
+
 /// oʻ and gʻ.
-const TURNED: char = '\u{2bb}';
+pub(super) const TURNED: char = '\u{2bb}';
 /// The tutuq belgisi, as in maʼno.
-const TUTUQ: char = '\u{2bc}';
+pub(super) const TUTUQ: char = '\u{2bc}';
 
 /// Whether a sign is any of the apostrophes that stand in typed Uzbek.
 #[must_use]
 pub fn is_apostrophe(sign: char) -> bool {
-    matches!(sign, TURNED | TUTUQ | '\'' | '\u{2018}' | '\u{2019}' | '`' | '\u{b4}')
+    matches!(sign, TURNED | TUTUQ | '\'' | '\u{2018}' | '\u{2019}' | '\u{201b}' | '\u{2032}' | '`' | '\u{b4}')
 }
 
 /// Puts the right apostrophes where people typed others: ʻ after o and g, ʼ inside a word. A pair that encloses words is
-/// a quotation and stays.
+/// a quotation and stays; so does a lone sign. What is already right stays as it is.
 #[must_use]
 pub fn normalise(text: &str) -> String {
-    let signs: Vec<char> = text.chars().collect();
-    let mut normal = String::with_capacity(text.len());
-    let mut quoted = false;
-    for (place, sign) in signs.iter().enumerate() {
-        if !is_apostrophe(*sign) || matches!(*sign, TURNED | TUTUQ) {
-            normal.push(*sign);
-            continue;
-        }
-        let before = place.checked_sub(1).map(|place| signs[place]);
-        let after = signs.get(place + 1);
-        let after_letter = before.is_some_and(char::is_alphabetic);
-        let before_letter = after.is_some_and(|sign| sign.is_alphabetic());
-        let after_o_or_g = before.is_some_and(|sign| matches!(sign, 'o' | 'O' | 'g' | 'G'));
-        if !after_letter && before_letter && closes(&signs[place + 1..], *sign) {
-            quoted = true;
-            normal.push(*sign);
-        } else if quoted && after_letter && !before_letter {
-            quoted = false;
-            normal.push(*sign);
-        } else if after_o_or_g {
-            normal.push(TURNED);
-        } else if after_letter && before_letter {
-            normal.push(TUTUQ);
-        } else {
-            normal.push(*sign);
-        }
-    }
-    normal
+    normalised(text).into_owned()
 }
 
-/// Whether an apostrophe that opens here is closed by its partner after a letter or a stop, at a word's end.
-fn closes(rest: &[char], opening: char) -> bool {
-    let closing = if opening == '\u{2018}' { '\u{2019}' } else { opening };
-    rest.iter().enumerate().any(|(place, sign)| {
-        *sign == closing && place > 0 && !rest.get(place + 1).is_some_and(|sign| sign.is_alphabetic())
-    })
+/// The same without a copy where nothing is to be put right.
+pub(super) fn normalised(text: &str) -> Cow<'_, str> {
+    let Some(first) = text.find(is_apostrophe) else { return Cow::Borrowed(text) };
+    let closings = Closings::of(text);
+    let mut normal = String::with_capacity(text.len() + 16);
+    normal.push_str(&text[..first]);
+    let mut before = text[..first].chars().next_back();
+    let mut quoted = None;
+    let mut signs = text[first..].char_indices().peekable();
+    while let Some((place, sign)) = signs.next() {
+        let after = signs.peek().map(|(_, sign)| *sign);
+        normal.push(if is_apostrophe(sign) {
+            let after_letter = before.is_some_and(char::is_alphabetic);
+            let before_letter = after.is_some_and(char::is_alphabetic);
+            if !after_letter && before_letter && closings.closes(first + place, sign) {
+                quoted = Some(closing_of(sign));
+                sign
+            } else if quoted == Some(sign) && !before_letter {
+                quoted = None;
+                sign
+            } else if before.is_some_and(|sign| matches!(sign, 'o' | 'O' | 'g' | 'G')) {
+                TURNED
+            } else if after_letter && before_letter {
+                TUTUQ
+            } else {
+                sign
+            }
+        } else {
+            sign
+        });
+        before = Some(sign);
+    }
+    Cow::Owned(normal)
+}
+
+/// The sign that closes a quotation which this one opens.
+fn closing_of(opening: char) -> char {
+    if opening == '\u{2018}' { '\u{2019}' } else { opening }
+}
+
+/// Where in a text each apostrophe last stands at the end of a word, so that an opening one knows its partner without a
+/// look ahead.
+struct Closings(Vec<(char, usize)>);
+
+impl Closings {
+    fn of(text: &str) -> Self {
+        let mut last: Vec<(char, usize)> = Vec::new();
+        let mut before = None;
+        let mut signs = text.char_indices().peekable();
+        while let Some((place, sign)) = signs.next() {
+            let ends_word = !signs.peek().is_some_and(|(_, after)| after.is_alphabetic());
+            if is_apostrophe(sign) && ends_word && before.is_some_and(|sign: char| !sign.is_whitespace()) {
+                match last.iter_mut().find(|(known, _)| *known == sign) {
+                    Some((_, known)) => *known = place,
+                    None => last.push((sign, place)),
+                }
+            }
+            before = Some(sign);
+        }
+        Self(last)
+    }
+
+    /// Whether a quotation that opens at a place is closed after it. ʻ and ʼ are letters' own and open none.
+    fn closes(&self, place: usize, opening: char) -> bool {
+        let closing = closing_of(opening);
+        !matches!(opening, TURNED | TUTUQ) && self.0.iter().any(|(sign, last)| *sign == closing && *last > place + 1)
+    }
 }
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::normalise;
 
     #[test]
@@ -64,9 +102,23 @@ mod tests {
             ("O‘zbekiston, g’oya", "Oʻzbekiston, gʻoya"),
             ("'Hamkor' dasturi", "'Hamkor' dasturi"),
             ("‘tog‘da’ dedi", "‘togʻda’ dedi"),
+            ("'yo'l' va 'yo'q'", "'yoʻl' va 'yoʻq'"),
             ("oʻ ʼ", "oʻ ʼ"),
+            ("oʼzbek, maʻno, toʹg", "oʻzbek, maʼno, toʹg"),
+            ("go`zal, bo´lim, bo′lak", "goʻzal, boʻlim, boʻlak"),
+            ("O'ZBEK, G'OYA", "OʻZBEK, GʻOYA"),
+            ("san'at -- 'san'at'", "sanʼat -- 'sanʼat'"),
         ] {
             assert_eq!(normalise(typed), expected);
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_right_stays(text in "([ogmaн' ‘’ʻʼ`.]|\\PC){0,40}") {
+            let once = normalise(&text);
+            prop_assert_eq!(normalise(&once), once.clone());
+            prop_assert_eq!(once.chars().count(), text.chars().count());
         }
     }
 }

@@ -1,0 +1,107 @@
+//! What stays in Latin script in Cyrillic text: names, addresses, codes and Roman numerals.
+
+use std::ops::Range;
+
+use super::dictionary;
+
+/// The part of a run without spaces that is an address, a file's name or an option of a command.
+pub(super) fn address(run: &str) -> Option<Range<usize>> {
+    if !run.bytes().any(|byte| matches!(byte, b'.' | b'@' | b'/' | b'-')) {
+        return None;
+    }
+    let start = run.find(|sign: char| sign.is_alphanumeric() || matches!(sign, '@' | '-' | '/' | '.'))?;
+    let end = run.trim_end_matches(|sign: char| !sign.is_alphanumeric() && sign != '/').len();
+    let inner = run.get(start..end).filter(|inner| !inner.is_empty())?;
+    if inner.contains("://") || inner.starts_with("www.") || inner.starts_with("--") {
+        return Some(start..end);
+    }
+    if let Some((user, host)) = inner.split_once('@') {
+        let is_ascii_end = |sign: Option<char>| sign.is_none_or(|sign| sign.is_ascii_alphanumeric());
+        let is_address = host.starts_with(|sign: char| sign.is_ascii_alphanumeric());
+        return (is_address && is_ascii_end(user.chars().next_back())).then_some(start..end);
+    }
+    let is_extension = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_lowercase());
+    if let Some(part) = inner.strip_prefix('.').filter(|part| is_extension(part)) {
+        return Some(start..start + 1 + part.len());
+    }
+    domain(inner).map(|length| start..start + length)
+}
+
+/// How long the host or the file's name is that a text begins with, with its path.
+fn domain(inner: &str) -> Option<usize> {
+    let host = inner.find('/').map_or(inner, |slash| &inner[..slash]);
+    let dot = host.rfind('.').filter(|dot| *dot > 0)?;
+    let last = &host[dot + 1..];
+    let length = last.find(|sign: char| !sign.is_ascii_alphanumeric()).unwrap_or(last.len());
+    let plain = |sign: char| sign.is_ascii_alphanumeric() || matches!(sign, '.' | '-' | '_');
+    if !host[..dot].chars().all(plain) || !dictionary::is_domain(&last[..length].to_ascii_lowercase()) {
+        return None;
+    }
+    // An ending hangs on the address by a hyphen or an apostrophe: kun.uz-ga.
+    if length < last.len() { Some(dot + 1 + length) } else { Some(inner.len()) }
+}
+
+/// How much of a word's beginning stays in Latin script; the rest are endings. `code` says that a digit touches it.
+pub(super) fn name(word: &str, code: bool) -> usize {
+    if code && word.bytes().all(|byte| byte.is_ascii_uppercase()) {
+        return word.len();
+    }
+    if let Some(length) = dictionary::name(word) {
+        return length;
+    }
+    if is_roman_numeral(word) || has_foreign_letters(word) || has_inner_capital(word) { word.len() } else { 0 }
+}
+
+/// Whether a word of two letters or more is a number as the Romans wrote it.
+pub(super) fn is_roman_numeral(word: &str) -> bool {
+    if word.len() < 2 || !word.bytes().all(|byte| b"IVXLCDM".contains(&byte)) {
+        return false;
+    }
+    let mut rest = word.trim_start_matches('M');
+    for (one, five, ten) in [('C', 'D', 'M'), ('X', 'L', 'C'), ('I', 'V', 'X')] {
+        let nine = [one, ten].iter().collect::<String>();
+        let four = [one, five].iter().collect::<String>();
+        rest = match rest.strip_prefix(nine.as_str()).or_else(|| rest.strip_prefix(four.as_str())) {
+            Some(after) => after,
+            None => {
+                let after = rest.strip_prefix(five).unwrap_or(rest);
+                let ones = after.len() - after.trim_start_matches(one).len();
+                &after[ones.min(3)..]
+            }
+        };
+    }
+    rest.is_empty()
+}
+
+/// Uzbek has neither w nor a c without h, nor letters with marks but those of the bill of 2026.
+fn has_foreign_letters(word: &str) -> bool {
+    let mut signs = word.chars().peekable();
+    while let Some(sign) = signs.next() {
+        match sign.to_ascii_lowercase() {
+            'w' => return true,
+            'c' if !matches!(signs.peek(), Some('h' | 'H')) => return true,
+            'ş' | 'ç' | 'ö' | 'ğ' | 'Ş' | 'Ç' | 'Ö' | 'Ğ' => {}
+            '\u{aa}'..='\u{24f}' => return true,
+            _ => {}
+        }
+    }
+    false
+}
+
+/// A capital after a small letter is a made-up name, such as YouTube; the small letter of Sh and Ch is none, as in MChJ,
+/// nor is the one of Oʻz, as in OʻzMU.
+fn has_inner_capital(word: &str) -> bool {
+    let mut before_last = None;
+    let mut last: Option<char> = None;
+    for sign in word.chars() {
+        let pair = (before_last, last);
+        if sign.is_ascii_uppercase()
+            && last.is_some_and(|small| small.is_ascii_lowercase())
+            && !matches!(pair, (Some('S' | 'C'), Some('h')) | (Some('\u{2bb}'), _))
+        {
+            return true;
+        }
+        (before_last, last) = (last, Some(sign));
+    }
+    false
+}
