@@ -40,7 +40,10 @@ pub(super) fn normalised(text: &str) -> Cow<'_, str> {
             } else if quoted == Some(sign) && !before_letter {
                 quoted = None;
                 sign
-            } else if before.is_some_and(|sign| matches!(sign, 'o' | 'O' | 'g' | 'G')) {
+            } else if sign == TUTUQ && matches!(before, Some('o' | 'O')) && !after.is_some_and(is_consonant) {
+                // Whoever finds the true sign means it, where the other can hardly stand: ixtiroʼ, noʼananaviy.
+                TUTUQ
+            } else if matches!(before, Some('o' | 'O' | 'g' | 'G')) {
                 TURNED
             } else if after_letter && before_letter {
                 TUTUQ
@@ -53,6 +56,10 @@ pub(super) fn normalised(text: &str) -> Cow<'_, str> {
         before = Some(sign);
     }
     Cow::Owned(normal)
+}
+
+fn is_consonant(sign: char) -> bool {
+    sign.is_alphabetic() && !matches!(sign.to_ascii_lowercase(), 'a' | 'e' | 'i' | 'o' | 'u')
 }
 
 /// The sign that closes a quotation which this one opens.
@@ -105,6 +112,7 @@ mod tests {
             ("'yo'l' va 'yo'q'", "'yoʻl' va 'yoʻq'"),
             ("oʻ ʼ", "oʻ ʼ"),
             ("oʼzbek, maʻno, toʹg", "oʻzbek, maʼno, toʹg"),
+            ("ixtiroʼ, noʼananaviy, ixtiro'", "ixtiroʼ, noʼananaviy, ixtiroʻ"),
             ("go`zal, bo´lim, bo′lak", "goʻzal, boʻlim, boʻlak"),
             ("O'ZBEK, G'OYA", "OʻZBEK, GʻOYA"),
             ("san'at -- 'san'at'", "sanʼat -- 'sanʼat'"),

@@ -82,6 +82,8 @@ fn letters(word: &str, small: &str, from: usize, reading: Ts, to: &mut String) -
         if spelled.is_empty() {
             // A letter that Uzbek does not have stays as it is written.
             to.extend(word[at..].chars().next());
+        } else if sign == TUTUQ || sign == TURNED {
+            to.push(if among_capitals(word, at) { 'Ъ' } else { 'ъ' });
         } else if word.as_bytes()[at] == small.as_bytes()[at] {
             to.push_str(spelled);
         } else {
@@ -91,6 +93,12 @@ fn letters(word: &str, small: &str, from: usize, reading: Ts, to: &mut String) -
         before = small[..at].chars().next_back();
     }
     doubtful
+}
+
+/// Whether an apostrophe stands between capitals, or after one at the end of the word.
+fn among_capitals(word: &str, at: usize) -> bool {
+    let mut after = word[at..].chars().skip(1);
+    word[..at].ends_with(char::is_uppercase) && after.next().is_none_or(char::is_uppercase)
 }
 
 /// Whether a ts before these letters is ц, and whether that is sure.

@@ -14,6 +14,8 @@ use super::{cyrillic, latin};
 struct File {
     /// Names that stay in Latin script.
     names: BTreeSet<String>,
+    /// Words with a capital inside that are Uzbek all the same.
+    mixed: BTreeSet<String>,
     /// The last part of an address or of a file's name.
     domains: BTreeSet<String>,
     /// Endings in Latin that only endings follow.
@@ -60,6 +62,7 @@ struct Dictionary {
     to_cyrillic: Side,
     to_latin: Side,
     names: Trie<()>,
+    mixed: BTreeSet<String>,
     domains: BTreeSet<String>,
 }
 
@@ -71,6 +74,7 @@ static DICTIONARY: LazyLock<Dictionary> = LazyLock::new(|| {
         to_cyrillic: to_cyrillic(&file),
         to_latin: to_latin(&file),
         names: Trie::new(file.names.iter().map(|name| (name, ()))),
+        mixed: file.mixed,
         domains: file.domains,
     }
 });
@@ -159,6 +163,11 @@ pub(super) fn name(word: &str) -> Option<usize> {
         .map(|(length, ())| length)
         .filter(|length| *length == word.len() || bears_endings(*length))
         .last()
+}
+
+/// Whether a word with a capital inside is Uzbek all the same.
+pub(super) fn is_mixed(word: &str) -> bool {
+    DICTIONARY.mixed.contains(word)
 }
 
 /// Whether an address or a file's name may end with this.

@@ -1,11 +1,14 @@
 //! From Cyrillic to the Latin of 1995, letter by letter, where the dictionary knows no better.
 
+use std::borrow::Cow;
+
 use super::apostrophe::{self, TUTUQ};
 use super::case::{self, Case};
 use super::dictionary;
 
 /// Spells one Cyrillic word at the end of a text.
 pub(super) fn word(word: &str, to: &mut String) {
+    let word = &*mended(word);
     let small = case::small_word(word);
     let mut from = 0;
     if let Some(known) = dictionary::in_latin(&small) {
@@ -17,6 +20,49 @@ pub(super) fn word(word: &str, to: &mut String) {
         from = known.rest;
     }
     letters(word, &small, from, to);
+}
+
+/// A Cyrillic word in which a single Latin letter was typed for one that looks like it.
+fn mended(word: &str) -> Cow<'_, str> {
+    let is_cyrillic = |sign: Option<char>| sign.is_some_and(is_cyrillic);
+    if word.bytes().all(|byte| !byte.is_ascii()) || !word.chars().any(|sign| is_cyrillic(Some(sign))) {
+        return Cow::Borrowed(word);
+    }
+    let mut mended = String::with_capacity(word.len() + 2);
+    let mut before = None;
+    let mut signs = word.chars().peekable();
+    while let Some(sign) = signs.next() {
+        let after = signs.peek().copied();
+        let alone = (before.is_none() || is_cyrillic(before)) && (after.is_none() || is_cyrillic(after));
+        mended.push(if alone { seen_as(sign) } else { sign });
+        before = Some(sign);
+    }
+    Cow::Owned(mended)
+}
+
+/// The Cyrillic letter that a Latin one looks like.
+fn seen_as(sign: char) -> char {
+    match sign {
+        'a' => 'а',
+        'c' => 'с',
+        'e' => 'е',
+        'o' => 'о',
+        'p' => 'р',
+        'x' => 'х',
+        'y' => 'у',
+        'A' => 'А',
+        'B' => 'В',
+        'C' => 'С',
+        'E' => 'Е',
+        'H' => 'Н',
+        'K' => 'К',
+        'M' => 'М',
+        'O' => 'О',
+        'P' => 'Р',
+        'T' => 'Т',
+        'X' => 'Х',
+        _ => sign,
+    }
 }
 
 /// A single letter before a full stop is one letter in Latin too: Ё. Каримов, Y. Karimov.

@@ -187,6 +187,7 @@ mod tests {
             ("singlim, ming", "синглим, минг"),
             ("meʼyor, moʻjiza, moʻtabar", "меъёр, мўъжиза, мўътабар"),
             ("rayon, mayor, rejissyor", "район, майор, режиссёр"),
+            ("SANʼAT, samoʼ, shoʻba", "САНЪАТ, самоъ, шўъба"),
             ("adabiyotshunos, aytsin, ketsa", "адабиётшунос, айтсин, кетса"),
             ("nuqtayi nazar, mavqeyi", "нуқтаи назар, мавқеи"),
         ] {
@@ -228,10 +229,11 @@ mod tests {
             ("V bob, XX asr", "V боб, XX аср"),
             ("V. Qodirov", "В. Қодиров"),
             ("I. UMUMIY QOIDALAR", "I. УМУМИЙ ҚОИДАЛАР"),
-            ("MChJ, OʻzMU, AQSh", "МЧЖ, ЎзМУ, АҚШ"),
+            ("MChJ, OʻzMU, OʻzLiDeP, AQSh, 5 kVt", "МЧЖ, ЎзМУ, ЎзЛиДеП, АҚШ, 5 кВт"),
             ("keldi.Ketdi", "келди.Кетди"),
             ("UNICONning xodimi", "UNICONнинг ходими"),
             ("kun.uz-ga", "kun.uz-га"),
+            ("HAMKOR_PASSPHRASE oʻzgaruvchisi", "HAMKOR_PASSPHRASE ўзгарувчиси"),
         ] {
             assert_eq!(to_cyrillic(latin).text, cyrillic);
         }
@@ -243,6 +245,12 @@ mod tests {
         let spelling = to_cyrillic("Y. Karimov");
         assert_eq!(spelling.text, "Ю. Каримов");
         assert_eq!(spelling.ambiguities[0].alternatives, ["Ё", "Я", "Й", "Е"]);
+    }
+
+    #[test]
+    fn a_latin_letter_among_cyrillic_ones_is_read_as_what_it_looks_like() {
+        // The first letters of these are Latin.
+        assert_eq!(to_latin("Cақлаш, Hефть, SMSлар, XX аср").text, "Saqlash, Neft, SMSlar, XX asr");
     }
 
     #[test]

@@ -4,15 +4,20 @@ use std::ops::Range;
 
 use super::dictionary;
 
-/// The part of a run without spaces that is an address, a file's name or an option of a command.
+/// The part of a run without spaces that is an address, a file's name, an identifier or an option of a command.
 pub(super) fn address(run: &str) -> Option<Range<usize>> {
-    if !run.bytes().any(|byte| matches!(byte, b'.' | b'@' | b'/' | b'-')) {
+    if !run.bytes().any(|byte| matches!(byte, b'.' | b'@' | b'/' | b'-' | b'_')) {
         return None;
     }
     let start = run.find(|sign: char| sign.is_alphanumeric() || matches!(sign, '@' | '-' | '/' | '.'))?;
     let end = run.trim_end_matches(|sign: char| !sign.is_alphanumeric() && sign != '/').len();
     let inner = run.get(start..end).filter(|inner| !inner.is_empty())?;
-    if inner.contains("://") || inner.starts_with("www.") || inner.starts_with("--") {
+    let is_identifier = || inner.bytes().all(|byte| byte == b'_' || byte.is_ascii_alphanumeric());
+    if inner.contains("://")
+        || inner.starts_with("www.")
+        || inner.starts_with("--")
+        || inner.contains('_') && is_identifier()
+    {
         return Some(start..end);
     }
     if let Some((user, host)) = inner.split_once('@') {
@@ -49,7 +54,8 @@ pub(super) fn name(word: &str, code: bool) -> usize {
     if let Some(length) = dictionary::name(word) {
         return length;
     }
-    if is_roman_numeral(word) || has_foreign_letters(word) || has_inner_capital(word) { word.len() } else { 0 }
+    let made_up = || has_inner_capital(word) && !is_uzbek(word) && !dictionary::is_mixed(word);
+    if is_roman_numeral(word) || has_foreign_letters(word) || made_up() { word.len() } else { 0 }
 }
 
 /// Whether a word of two letters or more is a number as the Romans wrote it.
@@ -88,20 +94,28 @@ fn has_foreign_letters(word: &str) -> bool {
     false
 }
 
-/// A capital after a small letter is a made-up name, such as YouTube; the small letter of Sh and Ch is none, as in MChJ,
-/// nor is the one of Oʻz, as in OʻzMU.
+/// A capital after a small letter is a made-up name, such as YouTube; the small letter of Sh and Ch is none, as in MChJ.
 fn has_inner_capital(word: &str) -> bool {
     let mut before_last = None;
     let mut last: Option<char> = None;
     for sign in word.chars() {
-        let pair = (before_last, last);
         if sign.is_ascii_uppercase()
             && last.is_some_and(|small| small.is_ascii_lowercase())
-            && !matches!(pair, (Some('S' | 'C'), Some('h')) | (Some('\u{2bb}'), _))
+            && !matches!((before_last, last), (Some('S' | 'C'), Some('h')))
         {
             return true;
         }
         (before_last, last) = (last, Some(sign));
     }
     false
+}
+
+/// A word with an apostrophe, or a q without u, is no foreign name, such as OʻzLiDeP.
+fn is_uzbek(word: &str) -> bool {
+    let q = word
+        .to_ascii_lowercase()
+        .bytes()
+        .zip(word.to_ascii_lowercase().bytes().skip(1))
+        .any(|(q, u)| q == b'q' && u != b'u');
+    q || word.contains(['\u{2bb}', '\u{2bc}'])
 }
