@@ -31,7 +31,7 @@ pub(super) fn normalised(text: &str) -> Cow<'_, str> {
     let mut signs = text[first..].char_indices().peekable();
     while let Some((place, sign)) = signs.next() {
         let after = signs.peek().map(|(_, sign)| *sign);
-        normal.push(if is_apostrophe(sign) {
+        let sign = if is_apostrophe(sign) {
             let after_letter = before.is_some_and(char::is_alphabetic);
             let before_letter = after.is_some_and(char::is_alphabetic);
             if !after_letter && before_letter && closings.closes(first + place, sign) {
@@ -52,7 +52,8 @@ pub(super) fn normalised(text: &str) -> Cow<'_, str> {
             }
         } else {
             sign
-        });
+        };
+        normal.push(sign);
         before = Some(sign);
     }
     Cow::Owned(normal)

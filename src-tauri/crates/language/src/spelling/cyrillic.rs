@@ -104,16 +104,17 @@ fn among_capitals(word: &str, at: usize) -> bool {
 /// Whether a ts before these letters is ц, and whether that is sure.
 fn ts(before: &str, after: &str) -> (bool, bool) {
     // Endings of Uzbek that begin with s: their s belongs to them.
-    const NATIVE: [&str; 6] = ["siz", "sin", "sa", "sevar", "soz", "suv"];
-    // A word of two letters before the ending can as well be the first syllable of a loan word.
+    const NATIVE: [&str; 6] = ["sin", "sak", "sa", "sevar", "soz", "suv"];
+    // A word of one letter before -siz can as well be the first syllable of a loan word.
     const SHORT: usize = 2;
-    if after.starts_with("iya") || after.starts_with("ion") {
-        return (true, true);
+    let ending = |ending: &str| after.strip_prefix(&ending[1..]);
+    if let Some(rest) = ending("siz") {
+        return (false, before.chars().count() >= SHORT && dictionary::is_endings(rest));
     }
-    let ending = NATIVE.iter().find_map(|ending| after.strip_prefix(&ending[1..]));
-    match ending {
-        Some(rest) => (false, before.chars().count() >= SHORT && dictionary::is_endings(rest)),
-        None => (after.is_empty() || after.starts_with(['i', 'e', 'y']), false),
+    match NATIVE.into_iter().find_map(ending) {
+        Some(rest) => (false, dictionary::is_endings(rest)),
+        None if after.starts_with(['i', 'e', 'y']) => (true, true),
+        None => (after.is_empty(), false),
     }
 }
 

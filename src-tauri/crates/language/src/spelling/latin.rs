@@ -160,8 +160,9 @@ fn letter(sign: char, before: Option<char>, after: Option<char>) -> Option<&'sta
     })
 }
 
+/// Whether a letter is one that the rules spell.
 fn is_cyrillic(sign: char) -> bool {
-    matches!(sign, '\u{400}'..='\u{4ff}')
+    letter(case::small(sign), None, None).is_some()
 }
 
 fn is_vowel(sign: char) -> bool {

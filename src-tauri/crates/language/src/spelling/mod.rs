@@ -312,9 +312,9 @@ mod tests {
             prop_assert!(kept_there, "{}", text);
         }
 
-        /// Cyrillic words without the letters that Latin cannot tell come back as they were.
+        /// Cyrillic words without the letters that Latin cannot tell come back as they were; no loan word begins so.
         #[test]
-        fn plain_cyrillic_comes_back(text in "([бвгджзклмнпрстфхчшқғҳ][аоиуў]){1,4}[нмлр]?") {
+        fn plain_cyrillic_comes_back(text in "[қғҳ][аоиуў]([бвгджзклмнпрстфхчшқғҳ][аоиуў]){0,3}[нмлр]?") {
             prop_assert_eq!(to_cyrillic(&to_latin(&text).text).text, text);
         }
     }

@@ -64,17 +64,12 @@ pub(super) fn is_roman_numeral(word: &str) -> bool {
         return false;
     }
     let mut rest = word.trim_start_matches('M');
-    for (one, five, ten) in [('C', 'D', 'M'), ('X', 'L', 'C'), ('I', 'V', 'X')] {
-        let nine = [one, ten].iter().collect::<String>();
-        let four = [one, five].iter().collect::<String>();
-        rest = match rest.strip_prefix(nine.as_str()).or_else(|| rest.strip_prefix(four.as_str())) {
-            Some(after) => after,
-            None => {
-                let after = rest.strip_prefix(five).unwrap_or(rest);
-                let ones = after.len() - after.trim_start_matches(one).len();
-                &after[ones.min(3)..]
-            }
-        };
+    for (nine, five, four, one) in [("CM", 'D', "CD", 'C'), ("XC", 'L', "XL", 'X'), ("IX", 'V', "IV", 'I')] {
+        rest = rest.strip_prefix(nine).or_else(|| rest.strip_prefix(four)).unwrap_or_else(|| {
+            let ones = rest.strip_prefix(five).unwrap_or(rest);
+            let count = ones.len() - ones.trim_start_matches(one).len();
+            &ones[count.min(3)..]
+        });
     }
     rest.is_empty()
 }

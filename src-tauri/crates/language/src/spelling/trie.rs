@@ -44,7 +44,7 @@ impl<Value> Trie<Value> {
         text.bytes()
             .map_while(move |byte| {
                 let node = &self.nodes[at];
-                let place = node.next.iter().position(|(next, _)| *next == byte)?;
+                let place = node.next.binary_search_by_key(&byte, |(next, _)| *next).ok()?;
                 at = node.next[place].1 as usize;
                 Some(self.nodes[at].value)
             })
