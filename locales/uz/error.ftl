@@ -75,7 +75,7 @@ error-date-order = Tugash sanasi boshlanish sanasidan oldin turibdi. Ikki sanada
 # $text (Text) - what was typed
 error-number-invalid = “{ $text }” son emas. Faqat raqamlarni, zarur boʻlsa, ishora va oʻnli kasr belgisini yozing.
 # $tag (Text) - the language tag that was asked for
-error-language-unknown = Hamkor “{ $tag }” tilini bilmaydi. Quyidagilardan birini tanlang: { "ko, uz, uz-Cyrl, ru, en" }.
+error-language-unknown = Hamkor “{ $tag }” tilini bilmaydi. Quyidagilardan birini tanlang: ko, uz, uz-Cyrl, ru, en.
 
 ## Backups and files
 

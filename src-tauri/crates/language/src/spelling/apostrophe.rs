@@ -33,7 +33,7 @@ pub(super) fn normalised(text: &str) -> Cow<'_, str> {
         let after = signs.peek().map(|(_, sign)| *sign);
         let sign = if is_apostrophe(sign) {
             let after_letter = before.is_some_and(char::is_alphabetic);
-            let before_letter = after.is_some_and(char::is_alphabetic);
+            let before_letter = after.is_some_and(is_letter);
             if !after_letter && before_letter && closings.closes(first + place, sign) {
                 quoted = Some(closing_of(sign));
                 sign
@@ -59,8 +59,13 @@ pub(super) fn normalised(text: &str) -> Cow<'_, str> {
     Cow::Owned(normal)
 }
 
+/// ʻ and ʼ are letters to Unicode, but no word goes on with one.
+fn is_letter(sign: char) -> bool {
+    sign.is_alphabetic() && !is_apostrophe(sign)
+}
+
 fn is_consonant(sign: char) -> bool {
-    sign.is_alphabetic() && !matches!(sign.to_ascii_lowercase(), 'a' | 'e' | 'i' | 'o' | 'u')
+    is_letter(sign) && !matches!(sign.to_ascii_lowercase(), 'a' | 'e' | 'i' | 'o' | 'u')
 }
 
 /// The sign that closes a quotation which this one opens.
@@ -78,7 +83,7 @@ impl Closings {
         let mut before = None;
         let mut signs = text.char_indices().peekable();
         while let Some((place, sign)) = signs.next() {
-            let ends_word = !signs.peek().is_some_and(|(_, after)| after.is_alphabetic());
+            let ends_word = !signs.peek().is_some_and(|(_, after)| is_letter(*after));
             if is_apostrophe(sign) && ends_word && before.is_some_and(|sign: char| !sign.is_whitespace()) {
                 match last.iter_mut().find(|(known, _)| *known == sign) {
                     Some((_, known)) => *known = place,
