@@ -1,4 +1,6 @@
 //! What the tests of the whole of Hamkor stand on: the page over the real commands without a window, a browser, the real
 //! program in its window, and the sample office.
 
+pub mod browser;
 pub mod page_server;
+pub mod screens;

@@ -47,6 +47,7 @@ struct Headless {
 /// Hamkor behind a server. Dropping it ends it.
 pub struct PageServer {
     address: SocketAddr,
+    folder: PathBuf,
     headless: Headless,
     runtime: Option<tokio::runtime::Runtime>,
     _app: App<MockRuntime>,
@@ -80,17 +81,24 @@ impl PageServer {
         let headless = Headless { window, ready, clock, dist };
         let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build();
         let runtime = runtime.expect("a runtime can be made");
-        let listener = runtime.block_on(tokio::net::TcpListener::bind(address)).expect("a port of this machine is free");
+        let listener =
+            runtime.block_on(tokio::net::TcpListener::bind(address)).expect("a port of this machine is free");
         let address = listener.local_addr().expect("the port has an address");
         let routes = routes(headless.clone());
         runtime.spawn(async move { axum::serve(listener, routes).await });
-        Self { address, headless, runtime: Some(runtime), _app: app }
+        Self { address, folder: folder.to_owned(), headless, runtime: Some(runtime), _app: app }
     }
 
     /// Where the page is.
     #[must_use]
     pub fn url(&self) -> String {
         format!("http://{}/", self.address)
+    }
+
+    /// The folder in which it lives.
+    #[must_use]
+    pub fn folder(&self) -> &Path {
+        &self.folder
     }
 
     /// Calls a command as the page does.

@@ -52,6 +52,18 @@ pub(super) fn one(view: &View<'_>, id: PlanId) -> Result<StoredPlan> {
         .ok_or(Error::PlanNotFound)
 }
 
+/// The plan with a title, in whatever language, or with a key of the sample; the latest where several bear it.
+///
+/// # Errors
+/// When there is none.
+pub fn find_by_name(view: &View<'_>, name: &str) -> Result<PlanId> {
+    view.connection()
+        .prepare_cached(include_str!("by_name.sql"))?
+        .query_row(named_params! { ":name": name.trim() }, |row| row.get("id"))
+        .optional()?
+        .ok_or(Error::PlanNotFound)
+}
+
 /// Writes a new plan.
 pub(super) fn insert(tx: &Tx<'_>, kind: PlanKindId, source: WrittenLanguage, key: Option<&str>) -> Result<PlanId> {
     let id = PlanId::new();

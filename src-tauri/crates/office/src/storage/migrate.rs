@@ -223,6 +223,9 @@ mod tests {
 
     #[test]
     fn offices_of_every_older_form_open_and_are_sound() {
+        if std::env::var_os("HAMKOR_WRITE").is_some() {
+            write_the_fixture_of_this_form();
+        }
         let mut seen = 0;
         for entry in std::fs::read_dir(fixtures()).unwrap() {
             let path = entry.unwrap().path();
@@ -244,8 +247,7 @@ mod tests {
         assert_eq!(seen, NEWEST, "there is an office of every form, the present one included");
     }
 
-    #[test]
-    #[ignore = "writes the office of the present form into fixtures, once, when the form is finished"]
+    /// `HAMKOR_WRITE=1` writes the office of the present form into the fixtures, once, when the form is finished.
     fn write_the_fixture_of_this_form() {
         let fixture = Fixture::new();
         let office = fixture.create();

@@ -1,0 +1,227 @@
+//! Every screen of Hamkor, and how a person gets there. The words on buttons are the messages of the reader's language.
+
+use std::path::Path;
+
+use chrono::{DateTime, TimeZone, Utc};
+use chrono_tz::Asia::Tashkent;
+use hamkor_language::{Language, Message, messages};
+use serde_json::json;
+
+use crate::browser::Browser;
+use crate::page_server::PageServer;
+
+/// A screen that can be looked at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Screen {
+    /// Choosing the language of the program.
+    StartLanguage,
+    /// Creating, opening, or looking around.
+    Start,
+    /// Creating an office.
+    StartCreate,
+    /// Who sits down.
+    StartWho,
+    /// An empty list of plans.
+    PlansEmpty,
+    /// An empty list of packets.
+    PacketsEmpty,
+    /// A plan's text, three languages side by side.
+    PlanText,
+    /// A plan's overview.
+    PlanOverview,
+    /// A plan's goals, objectives and measures.
+    PlanGoals,
+    /// A plan's history.
+    PlanHistory,
+    /// Composing a packet.
+    Packet,
+    /// Printing it.
+    PrintDialogue,
+    /// The organisations.
+    Organisations,
+    /// Who changed what.
+    History,
+    /// The settings.
+    Settings,
+    /// Finding.
+    Find,
+    /// The keys.
+    Keys,
+    /// The locked office.
+    Lock,
+}
+
+impl Screen {
+    /// Every screen, in an order in which each can be reached from the one before.
+    pub const ALL: [Self; 18] = [
+        Self::StartLanguage,
+        Self::Start,
+        Self::StartCreate,
+        Self::PlansEmpty,
+        Self::PacketsEmpty,
+        Self::StartWho,
+        Self::PlanText,
+        Self::PlanOverview,
+        Self::PlanGoals,
+        Self::PlanHistory,
+        Self::Packet,
+        Self::PrintDialogue,
+        Self::Organisations,
+        Self::History,
+        Self::Settings,
+        Self::Find,
+        Self::Keys,
+        Self::Lock,
+    ];
+
+    /// The screen's name, for the file of its picture.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::StartLanguage => "start-language",
+            Self::Start => "start",
+            Self::StartCreate => "start-create",
+            Self::StartWho => "start-who",
+            Self::PlansEmpty => "plans-empty",
+            Self::PacketsEmpty => "packets-empty",
+            Self::PlanText => "plan-text",
+            Self::PlanOverview => "plan-overview",
+            Self::PlanGoals => "plan-goals",
+            Self::PlanHistory => "plan-history",
+            Self::Packet => "packet",
+            Self::PrintDialogue => "print",
+            Self::Organisations => "organisations",
+            Self::History => "history",
+            Self::Settings => "settings",
+            Self::Find => "find",
+            Self::Keys => "keys",
+            Self::Lock => "lock",
+        }
+    }
+}
+
+/// The moment at which every picture is taken: a Tuesday in January 2013, five past two in Tashkent.
+///
+/// # Panics
+/// Never: that moment was there.
+#[must_use]
+pub fn moment() -> DateTime<Utc> {
+    Tashkent.with_ymd_and_hms(2013, 1, 15, 14, 5, 0).single().expect("the moment was there").to_utc()
+}
+
+/// A walk through every screen in one language and one theme.
+pub struct Walk<'a> {
+    browser: &'a Browser,
+    server: PageServer,
+    language: Language,
+}
+
+impl<'a> Walk<'a> {
+    /// Begins a walk in a folder of its own.
+    ///
+    /// # Panics
+    /// When the page cannot be served.
+    #[must_use]
+    pub fn begin(browser: &'a Browser, folder: &Path, language: Language, theme: &str) -> Self {
+        // The theme is one that somebody chose before, and the language is still to be chosen.
+        std::fs::write(folder.join("settings.toml"), format!("theme = \"{theme}\"\n")).expect("settings are written");
+        let server = PageServer::start(folder, moment());
+        Self { browser, server, language }
+    }
+
+    /// The page's server.
+    #[must_use]
+    pub fn server(&self) -> &PageServer {
+        &self.server
+    }
+
+    /// Goes to a screen.
+    ///
+    /// # Panics
+    /// When the way is not there.
+    pub fn go(&self, screen: Screen) {
+        match screen {
+            Screen::StartLanguage => {
+                self.browser.go(&self.server.url());
+                self.browser.click(&format!("//header//label[@lang='{}']", self.language));
+            }
+            Screen::Start => self.browser.click(&format!("//main//button[@lang='{}']", self.language)),
+            Screen::StartCreate => self.browser.click(&self.button(&messages::start_create())),
+            Screen::PlansEmpty => {
+                self.found();
+                self.browser.go(&self.server.url());
+            }
+            Screen::PacketsEmpty => self.room(&messages::desk_packets()),
+            Screen::StartWho => {
+                self.server.call("office_close", json!({})).expect("the office is left");
+                self.server.call("office_open_sample", json!({ "language": self.language })).expect("the sample opens");
+                self.browser.go(&self.server.url());
+            }
+            Screen::PlanText => {
+                self.server.open_sample(self.language, "deputy_chairman");
+                self.browser.go(&self.server.url());
+                self.browser.click(&format!("//button[contains(., {})]", quoted(&self.richest_plan())));
+            }
+            Screen::PlanOverview => self.tab("overview"),
+            Screen::PlanGoals => self.tab("goals"),
+            Screen::PlanHistory => self.tab("history"),
+            Screen::Packet => self.room(&messages::desk_packets()),
+            Screen::PrintDialogue => self.browser.control("p"),
+            Screen::Organisations => {
+                self.browser.press(thirtyfour::Key::Escape);
+                self.room(&messages::desk_organisations());
+            }
+            Screen::History => self.room(&messages::desk_history()),
+            Screen::Settings => self.room(&messages::desk_settings()),
+            Screen::Find => {
+                self.browser.control("k");
+                self.browser.press("toshkent");
+            }
+            Screen::Keys => {
+                self.browser.press(thirtyfour::Key::Escape);
+                self.browser.press(thirtyfour::Key::F1);
+            }
+            Screen::Lock => {
+                self.browser.press(thirtyfour::Key::Escape);
+                self.browser.control("l");
+            }
+        }
+    }
+
+    /// Founds an office with nothing in it yet.
+    fn found(&self) {
+        let founding = json!({
+            "path": self.server.folder().join("office.hamkor"),
+            "name": "Hamkor", "place": "Toshkent", "memberName": "Namuna", "role": "deputy_chairman",
+            "passphrase": "mulberry kayak granite seventeen", "language": self.language,
+        });
+        self.server.call("office_create", json!({ "founding": founding })).expect("the office is founded");
+    }
+
+    /// The title of the sample's plan that is in review and has translations that are older than their source.
+    fn richest_plan(&self) -> String {
+        let query = json!({
+            "filter": "all", "state": "in_review", "kind": null, "text": "", "sort": "title", "descending": false,
+        });
+        let list = self.server.call("plan_list", json!({ "query": query, "language": self.language }));
+        let list = list.expect("the plans are listed");
+        list["rows"][0]["title"].as_str().expect("a plan of the sample is in review").to_owned()
+    }
+
+    fn room(&self, name: &Message) {
+        self.browser.click(&format!("//nav//button[contains(., {})]", quoted(&name.text(self.language))));
+    }
+
+    fn tab(&self, key: &str) {
+        self.browser.click(&format!("//*[@role='tab'][@data-key='{key}']"));
+    }
+
+    fn button(&self, name: &Message) -> String {
+        format!("//button[contains(., {})]", quoted(&name.text(self.language)))
+    }
+}
+
+/// A text within an XPath.
+fn quoted(text: &str) -> String {
+    if text.contains('"') { format!("'{text}'") } else { format!("\"{text}\"") }
+}
