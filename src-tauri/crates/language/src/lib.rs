@@ -8,6 +8,7 @@ pub mod error;
 pub mod format;
 mod language;
 pub mod message;
+pub mod particle;
 pub mod search;
 pub mod spelling;
 

@@ -13,6 +13,7 @@ use serde_json::{Map, Value};
 
 use crate::format;
 use crate::language::Language;
+use crate::particle;
 
 /// A message that is not yet said: the same in the file and on the wire, whatever the language of its reader.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -200,6 +201,9 @@ fn load(language: Language) -> FluentBundle<FluentResource> {
     let mut bundle = FluentBundle::new_concurrent(vec![tag]);
     // The marks would be printed as boxes on paper and would be found by no search.
     bundle.set_use_isolating(false);
+    if language == Language::Korean {
+        bundle.add_function("PARTICLE", particle::function).expect("the bundle is new");
+    }
     bundle.set_formatter(Some(match language {
         Language::Korean => |value, _| number(Language::Korean, value),
         Language::Uzbek => |value, _| number(Language::Uzbek, value),
