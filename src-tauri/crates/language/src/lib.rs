@@ -9,6 +9,7 @@ pub mod format;
 mod language;
 pub mod message;
 pub mod particle;
+pub mod person;
 pub mod search;
 pub mod spelling;
 
