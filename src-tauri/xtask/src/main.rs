@@ -1,6 +1,8 @@
 //! `cargo xtask`: the one door for people who develop Hamkor. Each command does all of its own set-up.
 
+mod bench;
 mod page;
+mod pictures;
 mod process;
 mod run;
 mod setup;
@@ -10,14 +12,18 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 const USAGE: &str = "\
-cargo xtask run    set up what is missing, build Hamkor and open it; without a display, print the sample packet
-cargo xtask test   set up what is missing and run every test";
+cargo xtask run        set up what is missing, build Hamkor and open it; without a display, print the sample packet
+cargo xtask test       set up what is missing and run every test
+cargo xtask pictures   make every screen and printed page in five languages as PNG under target/pictures
+cargo xtask bench      measure how long opening, listing, saving, finding and typesetting take";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let outcome = match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
         ["run"] => run::run(),
         ["test"] => test::run(),
+        ["pictures"] => pictures::run(),
+        ["bench"] => bench::run(),
         _ => {
             eprintln!("{USAGE}");
             return ExitCode::from(2);

@@ -1,6 +1,6 @@
 //! What a machine needs: checked, installed where that is possible without asking, else said in one exact line.
 
-use crate::process::{Done, Problem, output, program, succeed};
+use crate::process::{Done, Problem, cargo, output, program, succeed};
 
 /// What is about to be done, and so what it needs.
 #[derive(Clone, Copy)]
@@ -9,13 +9,19 @@ pub(crate) enum Need {
     Build,
     /// To build the window.
     Window,
-    /// To run the tests.
-    Tests,
+    /// To drive the page in a browser.
+    Browser,
+    /// To read and draw what was printed.
+    Paper,
+    /// To drive the real window without a display, and to print to a queue.
+    Journeys,
 }
 
 const BUILD: &[&str] = &["build-essential", "pkg-config", "perl", "libclang-dev"];
 const WINDOW: &[&str] = &["libwebkit2gtk-4.1-dev"];
-const TESTS: &[&str] = &["poppler-utils"];
+const BROWSER: &[&str] = &["chromium", "chromium-driver"];
+const PAPER: &[&str] = &["poppler-utils"];
+const JOURNEYS: &[&str] = &["webkit2gtk-driver", "xvfb", "dbus", "cups", "cups-client"];
 
 /// Checks the version of Rust and installs the packages that are missing.
 pub(crate) fn prepare(needs: &[Need]) -> Done {
@@ -26,7 +32,9 @@ pub(crate) fn prepare(needs: &[Need]) -> Done {
             packages.extend(match need {
                 Need::Build => BUILD,
                 Need::Window => WINDOW,
-                Need::Tests => TESTS,
+                Need::Browser => BROWSER,
+                Need::Paper => PAPER,
+                Need::Journeys => JOURNEYS,
             });
         }
         install(&packages)?;
@@ -65,6 +73,16 @@ pub(crate) fn node() -> Done {
         "Hamkor needs Node 20.19 or newer, or 22.12 or newer, with npm; found: {}. Install it from https://nodejs.org",
         if found.is_empty() { "none" } else { &found }
     )))
+}
+
+/// Installs the program that drives Hamkor's window, where the tests look for it.
+pub(crate) fn tauri_driver() -> Done {
+    let tools = crate::target().join("tools");
+    if tools.join("bin").join(if cfg!(windows) { "tauri-driver.exe" } else { "tauri-driver" }).is_file() {
+        return Ok(());
+    }
+    let tools = tools.to_string_lossy();
+    succeed(&mut cargo(&["install", "tauri-driver", "--version", "^2.1", "--locked", "--root", &tools]))
 }
 
 /// Reads the first three numbers of a version.

@@ -21,20 +21,36 @@ struct Lane {
 }
 
 const LANES: &[Lane] = &[
-    Lane { name: "set-up", run: |_| setup::prepare(&[Need::Build, Need::Window, Need::Tests]) },
+    Lane { name: "set-up", run: |_| set_up() },
     Lane { name: "form of the Rust", run: |_| succeed(&mut cargo(&["fmt", "--all", "--check"])) },
     Lane { name: "page: packages, types, lint, form", run: page_checks },
     Lane { name: "page: unit tests", run: |count| counted(&mut npm(&["run", "test"]), count, vitest_line) },
     Lane { name: "page: build", run: |_| page::build() },
     Lane {
-        name: "Rust tests",
+        name: "Rust tests, the command line as a process",
         run: |count| counted(&mut cargo(&["test", "--workspace", "--no-fail-fast"]), count, cargo_line),
     },
+    Lane {
+        name: "page in a browser over the real commands",
+        run: |count| counted(&mut cargo(&["test", "--workspace", "--test", "page"]), count, cargo_line),
+    },
+    Lane { name: "journeys through the real program", run: journeys },
     Lane {
         name: "clippy",
         run: |_| succeed(&mut cargo(&["clippy", "--workspace", "--all-targets", "--", "--deny", "warnings"])),
     },
 ];
+
+fn set_up() -> Done {
+    setup::prepare(&[Need::Build, Need::Window, Need::Browser, Need::Paper, Need::Journeys])?;
+    setup::tauri_driver()
+}
+
+fn journeys(count: &mut Count) -> Done {
+    succeed(&mut cargo(&["build", "--workspace", "--bin", "hamkor"]))?;
+    let tests = ["test", "--workspace", "--no-fail-fast", "--test", "journeys", "--test", "printing"];
+    counted(&mut cargo(&tests), count, cargo_line)
+}
 
 /// Runs every lane, also after one has failed.
 pub(crate) fn run() -> Done {
