@@ -10,7 +10,7 @@ use hamkor_office::{Office, backup};
 use crate::error::Result;
 
 /// How long after the last try the next one follows.
-pub(crate) const EVERY: Duration = Duration::from_secs(60 * 60);
+pub(crate) const EVERY: Duration = Duration::from_hours(1);
 
 /// What became of the latest try.
 #[derive(Debug, Clone, Default)]

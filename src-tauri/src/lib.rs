@@ -33,6 +33,7 @@ pub use places::Places;
 
 /// Every command, typed.
 #[must_use]
+#[allow(clippy::too_many_lines, reason = "it is one list, a line a command")]
 pub fn commands<R: Runtime>() -> tauri_specta::Builder<R> {
     use commands::{
         app, backup, find, history, indicator, member, node, office, organisation, packet, passage, pick, plan, press,

@@ -22,7 +22,7 @@ impl Desk {
                 path: office.path().display().to_string(),
                 members: office.read(|view| member::list(view, language))?,
             },
-            Session::Open(office) => SessionState::Open { office: self.overview_of(office, language)? },
+            Session::Open(office) => SessionState::Open { office: Box::new(self.overview_of(office, language)?) },
             Session::Locked(locked) => {
                 let (office_name, member_name) = locked.names.get(&language).cloned().unwrap_or_default();
                 SessionState::Locked { office_name, member_name }

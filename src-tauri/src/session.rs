@@ -73,7 +73,7 @@ pub(crate) enum SessionState {
     /// A member works.
     Open {
         /// The office.
-        office: OfficeOverview,
+        office: Box<OfficeOverview>,
     },
     /// The office is locked.
     Locked {

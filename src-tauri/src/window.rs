@@ -20,10 +20,9 @@ pub(crate) fn closing<R: Runtime>(window: &Window<R>, event: &WindowEvent) {
     tauri::async_runtime::spawn_blocking(move || {
         let hidden = window.hide();
         let left = window.state::<Desk>().leave();
-        for problem in [hidden.err().map(|error| error.to_string()), left.err().map(|error| error.to_string())] {
-            if let Some(problem) = problem {
-                eprintln!("closing the window: {problem}");
-            }
+        let problems = [hidden.err().map(|error| error.to_string()), left.err().map(|error| error.to_string())];
+        for problem in problems.into_iter().flatten() {
+            eprintln!("closing the window: {problem}");
         }
         window.app_handle().exit(0);
     });

@@ -1,5 +1,7 @@
 //! The commands that the page calls. Each is a line or two over the desk; what they mean stands in the crates below.
 
+#![allow(clippy::needless_pass_by_value, reason = "a command owns what it is given: it was read from the wire for it")]
+
 pub(crate) mod app;
 pub(crate) mod backup;
 pub(crate) mod find;
