@@ -47,5 +47,3 @@ calendar-yesterday = yesterday
 
 ## The two clocks on the desk.
 
-calendar-tashkent = Tashkent
-calendar-seoul = Seoul

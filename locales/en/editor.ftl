@@ -25,6 +25,9 @@ editor-row-add = + row
 editor-column-add = + column
 editor-row-delete = − row
 editor-column-delete = − column
+# $done (Number) - how many are translated
+# $total (Number) - how many there are
+# $stale (Number) - how many are older than the source
 editor-progress = { $language }: { $done } of { $total } passages, { $stale } older than the source
 editor-stale-next = Next stale translation
 editor-stale-none = No translation is older than its source.
@@ -32,8 +35,11 @@ editor-mark = Mark as up to date
 editor-columns = Languages to show
 editor-source = source
 editor-made = made from the Latin
+# $number (Number) - its number
 editor-passage-label = Passage { $number }, { $language }
 editor-table-label = Table in passage { $number }, { $language }
+# $row (Number) - the number of the row
+# $column (Number) - the number of the column
 editor-cell-label = Row { $row }, column { $column }, { $language }
 editor-empty = Empty
 editor-empty-write = Empty — Enter to begin

@@ -3,6 +3,7 @@
 find-box = Find anything — 한글, Oʻzbekcha, Ўзбекча, Русский
 find-title = Find
 find-results = What was found
+# $count (Number) - how many
 find-count =
     { $count ->
         [one] { $count } place found

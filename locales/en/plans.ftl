@@ -9,9 +9,11 @@ plans-none-found = No plan fits this filter.
 plans-show-all = Show all plans
 plans-choose = Choose a plan from the list.
 plans-filter = Which plans to show
+# $count (Number) - how many
 plans-all = All { $count }
 plans-in-progress = In progress { $count }
 plans-waiting = Waiting for me { $count }
+# $count (Number) - how many
 plans-translation = To translate { $count }
 plans-refine = Filter and sort
 plans-text = Words in the title
@@ -37,13 +39,17 @@ plans-due = by { $date }
 plans-due-field = Due
 plans-dated = Dated
 plans-date-hint = For example 2013-01-31.
+# $version (Number) - the number of the version
 plans-version = version { $version }
+# $passages (Number) - how many passages
 plans-status = Version { $version } · passages: { $passages }
+# $count (Number) - how many
 plans-opinions =
     { $count ->
         [one] { $count } opinion
        *[other] { $count } opinions
     }
+# $count (Number) - how many
 plans-stale =
     { $count ->
         [one] { $count } stale

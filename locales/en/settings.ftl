@@ -9,6 +9,7 @@ settings-theme-dark = Dark
 settings-theme-contrast = High contrast
 settings-lock-after = Lock when nobody works
 settings-lock-hint = Sleep locks it at once.
+# $count (Number) - how many
 settings-minutes =
     { $count ->
         [one] after { $count } minute

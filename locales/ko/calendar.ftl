@@ -47,5 +47,3 @@ calendar-yesterday = 어제
 
 ## The two clocks on the desk.
 
-calendar-tashkent = 타슈켄트
-calendar-seoul = 서울

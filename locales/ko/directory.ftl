@@ -1,6 +1,8 @@
 # 기관.
 
 directory-add = 기관 추가
+directory-edit = 기관 이름
+directory-name-in = 이름 · { $language }
 directory-name = 이름
 directory-country = 국가
 directory-country-UZ = 우즈베키스탄
@@ -13,6 +15,7 @@ directory-kind-committee = 위원회
 directory-kind-university = 대학교
 directory-kind-centre = 센터
 directory-kind-association = 협회
+directory-kind-other = 기타
 directory-seek = 기관 찾기
 directory-none = 아직 기관이 없습니다
 directory-none-about = 계획을 담당하는 부처, 기관, 대학교, 센터를 두는 곳입니다.

@@ -47,5 +47,3 @@ calendar-yesterday = вчера
 
 ## The two clocks on the desk.
 
-calendar-tashkent = Ташкент
-calendar-seoul = Сеул

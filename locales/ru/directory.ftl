@@ -1,6 +1,8 @@
 # Организации.
 
 directory-add = Добавить организацию
+directory-edit = Названия организации
+directory-name-in = Название · { $language }
 directory-name = Название
 directory-country = Страна
 directory-country-UZ = Узбекистан
@@ -13,6 +15,7 @@ directory-kind-committee = Комитет
 directory-kind-university = Университет
 directory-kind-centre = Центр
 directory-kind-association = Ассоциация
+directory-kind-other = Другое
 directory-seek = Найти организацию
 directory-none = Организаций ещё нет
 directory-none-about = Здесь министерства, агентства, университеты и центры, отвечающие за планы.

@@ -2,6 +2,7 @@
 # A message here stands in for the one of the same id, whole.
 
 language-uz = Ўзбекча (лотин)
+language-uz-Cyrl = Ўзбекча (кирилл)
 
 # The languages are named here in themselves, so the Latin name stays.
 find-box = Излаш — 한글, Oʻzbekcha, Ўзбекча, Русский

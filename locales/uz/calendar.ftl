@@ -47,5 +47,3 @@ calendar-yesterday = kecha
 
 ## The two clocks on the desk.
 
-calendar-tashkent = Toshkent
-calendar-seoul = Seul

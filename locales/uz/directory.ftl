@@ -1,6 +1,8 @@
 # Tashkilotlar.
 
 directory-add = Tashkilot qoʻshish
+directory-edit = Tashkilot nomlari
+directory-name-in = Nomi · { $language }
 directory-name = Nomi
 directory-country = Mamlakat
 directory-country-UZ = Oʻzbekiston
@@ -13,6 +15,7 @@ directory-kind-committee = Qoʻmita
 directory-kind-university = Universitet
 directory-kind-centre = Markaz
 directory-kind-association = Uyushma
+directory-kind-other = Boshqa
 directory-seek = Tashkilotni izlash
 directory-none = Hali tashkilot yoʻq
 directory-none-about = Rejalarga masʼul vazirliklar, agentliklar, universitetlar va markazlar shu yerda turadi.

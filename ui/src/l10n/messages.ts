@@ -68,8 +68,8 @@ export interface Messages {
   "cli-packet-about": Record<never, never>;
   "cli-packet-made": { pages: number; path: string | number };
   "cli-packet-name-about": Record<never, never>;
-  "cli-passphrase-again-prompt": Record<never, never>;
   "cli-passphrase-prompt": Record<never, never>;
+  "cli-passphrase-unasked": Record<never, never>;
   "cli-program-language-about": Record<never, never>;
   "cli-restore-about": Record<never, never>;
   "cli-restore-made": { path: string | number };
@@ -79,6 +79,13 @@ export interface Messages {
   "cli-spell-about": Record<never, never>;
   "cli-to-about": Record<never, never>;
   "cli-usage": Record<never, never>;
+  "cli-value-backup": Record<never, never>;
+  "cli-value-command": Record<never, never>;
+  "cli-value-file": Record<never, never>;
+  "cli-value-folder": Record<never, never>;
+  "cli-value-name": Record<never, never>;
+  "cli-value-office": Record<never, never>;
+  "cli-value-words": Record<never, never>;
   "cli-version-about": Record<never, never>;
   "cli-words-about": Record<never, never>;
   "compose-about": { pages: number };
@@ -86,9 +93,11 @@ export interface Messages {
   "compose-back": Record<never, never>;
   "compose-check": Record<never, never>;
   "compose-check-empty": Record<never, never>;
-  "compose-check-none": Record<never, never>;
+  "compose-check-missing": Record<never, never>;
+  "compose-check-none-yet": Record<never, never>;
+  "compose-check-stale": Record<never, never>;
+  "compose-check-unapproved": Record<never, never>;
   "compose-classification": Record<never, never>;
-  "compose-cover": Record<never, never>;
   "compose-cover-title": Record<never, never>;
   "compose-create": Record<never, never>;
   "compose-delete": Record<never, never>;
@@ -393,6 +402,7 @@ export interface Messages {
   "language-ko": Record<never, never>;
   "language-ru": Record<never, never>;
   "language-uz": Record<never, never>;
+  "language-uz-Cyrl": Record<never, never>;
   "lock-about": { member: string | number; office: string | number };
   "lock-leave": Record<never, never>;
   "lock-title": Record<never, never>;
