@@ -12,6 +12,7 @@ pub mod particle;
 pub mod person;
 pub mod search;
 pub mod spelling;
+pub mod when;
 
 pub use error::{ErrorReply, LocalisedError};
 pub use language::{Language, UnknownLanguage, WrittenLanguage};
