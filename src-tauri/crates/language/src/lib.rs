@@ -8,6 +8,8 @@ pub mod error;
 pub mod format;
 mod language;
 pub mod message;
+pub mod money;
+pub mod numeral;
 pub mod particle;
 pub mod person;
 pub mod search;
