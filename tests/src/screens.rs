@@ -33,6 +33,8 @@ pub enum Screen {
     PlanGoals,
     /// A plan's history.
     PlanHistory,
+    /// The list of packets.
+    Packets,
     /// Composing a packet.
     Packet,
     /// Printing it.
@@ -53,7 +55,7 @@ pub enum Screen {
 
 impl Screen {
     /// Every screen, in an order in which each can be reached from the one before.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 19] = [
         Self::StartLanguage,
         Self::Start,
         Self::StartCreate,
@@ -64,6 +66,7 @@ impl Screen {
         Self::PlanOverview,
         Self::PlanGoals,
         Self::PlanHistory,
+        Self::Packets,
         Self::Packet,
         Self::PrintDialogue,
         Self::Organisations,
@@ -88,6 +91,7 @@ impl Screen {
             Self::PlanOverview => "plan-overview",
             Self::PlanGoals => "plan-goals",
             Self::PlanHistory => "plan-history",
+            Self::Packets => "packets",
             Self::Packet => "packet",
             Self::PrintDialogue => "print",
             Self::Organisations => "organisations",
@@ -165,7 +169,8 @@ impl<'a> Walk<'a> {
             Screen::PlanOverview => self.tab("overview"),
             Screen::PlanGoals => self.tab("goals"),
             Screen::PlanHistory => self.tab("history"),
-            Screen::Packet => self.room(&messages::desk_packets()),
+            Screen::Packets => self.room(&messages::desk_packets()),
+            Screen::Packet => self.browser.click("(//main//li//button)[1]"),
             Screen::PrintDialogue => self.browser.control("p"),
             Screen::Organisations => {
                 self.browser.press(thirtyfour::Key::Escape);
@@ -178,6 +183,8 @@ impl<'a> Walk<'a> {
                 self.browser.press("toshkent");
             }
             Screen::Keys => {
+                // The first empties the field, the second leaves it.
+                self.browser.press(thirtyfour::Key::Escape);
                 self.browser.press(thirtyfour::Key::Escape);
                 self.browser.press(thirtyfour::Key::F1);
             }
