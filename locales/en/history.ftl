@@ -88,3 +88,15 @@ history-field-plan-version = Approved version
 history-field-attachment = Attached file
 history-value-yes = Yes
 history-value-no = No
+
+## What a passage and a translation can be
+
+history-passage-heading = Heading
+history-passage-paragraph = Paragraph
+history-passage-list-item = List item
+history-passage-table = Table
+history-passage-figure = Figure
+history-passage-note = Source note
+history-wording-original = Original
+history-wording-translated = Translated
+history-wording-reviewed = Reviewed

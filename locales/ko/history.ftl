@@ -81,3 +81,15 @@ history-field-plan-version = 승인본
 history-field-attachment = 첨부 파일
 history-value-yes = 예
 history-value-no = 아니요
+
+## 문단의 종류와 번역의 상태
+
+history-passage-heading = 제목
+history-passage-paragraph = 본문 문단
+history-passage-list-item = 목록 항목
+history-passage-table = 표
+history-passage-figure = 그림
+history-passage-note = 출처
+history-wording-original = 원문
+history-wording-translated = 번역됨
+history-wording-reviewed = 검토됨

@@ -81,3 +81,15 @@ history-field-plan-version = Утверждённая редакция
 history-field-attachment = Приложенный файл
 history-value-yes = Да
 history-value-no = Нет
+
+## Виды фрагментов и состояния перевода
+
+history-passage-heading = Заголовок
+history-passage-paragraph = Абзац
+history-passage-list-item = Пункт списка
+history-passage-table = Таблица
+history-passage-figure = Рисунок
+history-passage-note = Источник
+history-wording-original = Оригинал
+history-wording-translated = Переведено
+history-wording-reviewed = Проверено

@@ -81,3 +81,15 @@ history-field-plan-version = Tasdiqlangan tahrir
 history-field-attachment = Ilova fayli
 history-value-yes = Ha
 history-value-no = Yoʻq
+
+## Boʻlak turlari va tarjima holatlari
+
+history-passage-heading = Sarlavha
+history-passage-paragraph = Oddiy matn
+history-passage-list-item = Roʻyxat bandi
+history-passage-table = Jadval
+history-passage-figure = Rasm
+history-passage-note = Manba
+history-wording-original = Asl matn
+history-wording-translated = Tarjima qilingan
+history-wording-reviewed = Tekshirilgan

@@ -77,8 +77,12 @@ pub fn check(path: &Path, passphrase: &Passphrase) -> Result<Report> {
 
 /// Checks everything that an open connection can see.
 pub(crate) fn inspect(connection: &Connection) -> Result<Report> {
-    let mut problems = Vec::new();
-    problems.extend(probe::problems(connection, "cipher_integrity_check")?.into_iter().map(Problem::Page));
+    let mut problems: Vec<Problem> =
+        probe::problems(connection, "cipher_integrity_check")?.into_iter().map(Problem::Page).collect();
+    if !problems.is_empty() {
+        // What stands on a page that was altered cannot be read, and so not checked further.
+        return Ok(Report { problems, ..Report::default() });
+    }
     problems.extend(probe::problems(connection, "integrity_check")?.into_iter().map(Problem::Table));
     problems.extend(probe::problems(connection, "foreign_key_check")?.into_iter().map(Problem::Reference));
     let entries = chain(connection, &mut problems)?;

@@ -1,6 +1,3 @@
-SELECT member.id, member.role, (
-  SELECT text FROM wording WHERE owner = member.id AND field = 'name'
-  ORDER BY language <> :language, changed_at LIMIT 1) AS name
-FROM member
+SELECT id, role FROM member
 WHERE retired_at IS NULL AND deleted_at IS NULL
-ORDER BY member.created_at, member.id;
+ORDER BY created_at, id;

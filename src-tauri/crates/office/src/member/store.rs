@@ -5,6 +5,7 @@ use rusqlite::{Connection, OptionalExtension, named_params};
 
 use super::{Action, MemberName, Role};
 use crate::storage::millis;
+use crate::wording::{self, NAME};
 use crate::{Error, MemberId, Result, Tx, View};
 
 /// The members who work in the office, by name.
@@ -13,10 +14,12 @@ use crate::{Error, MemberId, Result, Tx, View};
 /// When the file cannot be read.
 pub fn list(view: &View<'_>, language: Language) -> Result<Vec<MemberName>> {
     let mut statement = view.connection().prepare_cached(include_str!("list.sql"))?;
-    let rows = statement.query_map(named_params! { ":language": language.written().tag() }, |row| {
-        Ok(MemberName { id: row.get("id")?, name: row.get("name")?, role: row.get("role")? })
-    })?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
+    let rows = statement.query_map([], |row| Ok((row.get("id")?, row.get("role")?)))?;
+    rows.map(|row| {
+        let (id, role) = row?;
+        Ok(MemberName { id, name: name(view, id, language)?, role })
+    })
+    .collect()
 }
 
 /// A member's name in a language, or as it was first written; also of one who has left.
@@ -24,9 +27,7 @@ pub fn list(view: &View<'_>, language: Language) -> Result<Vec<MemberName>> {
 /// # Errors
 /// When there is no such member.
 pub fn name(view: &View<'_>, member: MemberId, language: Language) -> Result<String> {
-    let mut statement = view.connection().prepare_cached(include_str!("name.sql"))?;
-    let parameters = named_params! { ":member": member, ":language": language.written().tag() };
-    statement.query_row(parameters, |row| row.get("text")).optional()?.ok_or(Error::MemberUnknown)
+    wording::best(view, member.0, NAME, language)?.ok_or(Error::MemberUnknown)
 }
 
 /// The role of a member who works in the office.

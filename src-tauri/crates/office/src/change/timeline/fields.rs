@@ -26,6 +26,8 @@ enum Says {
     Date,
     /// The name of the record that it refers to.
     Name,
+    /// Languages, each by its own name.
+    Languages,
     /// As it is stored.
     Plain,
     /// Yes or no.
@@ -36,12 +38,12 @@ enum Says {
 
 /// The columns that a reader knows as fields; all others are the program's own.
 const FIELDS: &[(&str, &str, &str, Says)] = &[
-    ("office", "country", "country", Says::Word("country")),
+    ("office", "country", "country", Says::Word("directory-country")),
     ("office", "default_language", "default-language", Says::Word("language")),
     ("member", "role", "role", Says::Word("member-role")),
     ("member", "retired_at", "retired", Says::YesNo),
-    ("organisation", "kind", "kind", Says::Word("organisation-kind")),
-    ("organisation", "country", "country", Says::Word("country")),
+    ("organisation", "kind", "kind", Says::Word("directory-kind")),
+    ("organisation", "country", "country", Says::Word("directory-country")),
     ("plan", "kind", "kind", Says::Name),
     ("plan", "state", "state", Says::Word("plan-state")),
     ("plan", "version", "version", Says::Plain),
@@ -61,14 +63,14 @@ const FIELDS: &[(&str, &str, &str, Says)] = &[
     ("indicator_value", "measured_on", "measured-on", Says::Date),
     ("indicator_value", "source", "source", Says::Plain),
     ("passage", "rank", "position", Says::Silent),
-    ("passage", "kind", "kind", Says::Word("passage-kind")),
+    ("passage", "kind", "kind", Says::Word("history-passage")),
     ("passage", "level", "level", Says::Plain),
     ("passage", "shape", "table", Says::Silent),
     ("spelling_choice", "spelled", "spelling", Says::Plain),
     ("packet", "purpose", "purpose", Says::Word("packet-purpose")),
     ("packet", "held_on", "held-on", Says::Date),
     ("packet", "prepared_on", "prepared-on", Says::Date),
-    ("packet", "languages", "languages", Says::Plain),
+    ("packet", "languages", "languages", Says::Languages),
     ("packet_item", "rank", "position", Says::Silent),
     ("attachment", "file_name", "file-name", Says::Plain),
 ];
@@ -152,7 +154,7 @@ fn wording(row: &Named<'_>, language: Language) -> Option<FieldChange> {
         return Some(said(&field, before, after));
     }
     let (old, new) = row.change("state")?;
-    let state = |value| text(value).map(|state| word("wording-state", &state, language));
+    let state = |value| text(value).map(|state| word("history-wording", &state, language));
     Some(said("wording-state", state(old), state(new)))
 }
 
@@ -222,6 +224,10 @@ fn say(view: &View<'_>, says: Says, column: &str, value: Option<&Value>, languag
             Err(_) => stored,
         }),
         Says::Name => referred(view, column, value, language)?,
+        Says::Languages => text(Some(value)).map(|stored| match serde_json::from_str::<Vec<Language>>(&stored) {
+            Ok(languages) => languages.into_iter().map(Language::own_name).collect::<Vec<_>>().join(", "),
+            Err(_) => stored,
+        }),
         Says::Plain => text(Some(value)),
         Says::YesNo => {
             let yes = !matches!(value, Value::Null | Value::Integer(0));
@@ -263,6 +269,33 @@ fn excerpt(before: Option<String>, after: Option<String>) -> (Option<String>, Op
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn every_word_of_a_closed_set_is_said() {
+        let sets: &[(&str, &[&str])] = &[
+            ("directory-country", &["KR", "UZ", "other"]),
+            ("directory-kind", &["ministry", "committee", "agency", "university", "centre", "association", "other"]),
+            ("history-passage", &["heading", "paragraph", "list_item", "table", "figure", "note"]),
+            ("history-wording", &["original", "translated", "reviewed"]),
+            ("language", &["ko", "uz", "uz-Cyrl", "ru", "en"]),
+            ("member-role", &["deputy_chairman", "policy_officer", "interpreter", "protocol_officer"]),
+            ("packet-purpose", &["meeting", "visit", "report"]),
+            (
+                "plan-state",
+                &["idea", "draft", "in_review", "returned", "approved", "in_force", "superseded", "withdrawn"],
+            ),
+        ];
+        for (area, words) in sets {
+            for stored in *words {
+                assert_ne!(word(area, stored, Language::Korean), *stored, "{area}");
+            }
+        }
+        for (table, column, _, says) in FIELDS {
+            if let Says::Word(area) = says {
+                assert!(sets.iter().any(|(known, _)| known == area), "{table}.{column}: {area}");
+            }
+        }
+    }
 
     #[test]
     fn a_long_text_is_shown_where_it_changed() {
