@@ -32,6 +32,16 @@ cli-out-about = The PDF file to write
 cli-json-about = Answer in JSON; a list is a JSON array
 cli-program-language-about = The language in which this program speaks: ko, uz, uz-Cyrl, ru or en
 
+## Help: what stands in the place of a value
+
+cli-value-office = OFFICE
+cli-value-words = WORDS
+cli-value-folder = FOLDER
+cli-value-backup = BACKUP
+cli-value-name = NAME
+cli-value-file = FILE
+cli-value-command = COMMAND
+
 ## Help: notes
 
 cli-notes-passphrase = The passphrase is asked for at the terminal. For scripts it is taken from the environment variable HAMKOR_PASSPHRASE.
@@ -47,7 +57,7 @@ cli-exit-codes =
 ## The passphrase
 
 cli-passphrase-prompt = Passphrase:
-cli-passphrase-again-prompt = Passphrase again:
+cli-passphrase-unasked = There is no terminal to ask for the passphrase at. Set the environment variable HAMKOR_PASSPHRASE, or run the command in a terminal.
 
 ## Results
 

@@ -32,6 +32,16 @@ cli-out-about = 만들 PDF 파일
 cli-json-about = 결과를 JSON으로 출력. 목록은 JSON 배열
 cli-program-language-about = 이 프로그램이 쓰는 언어: ko, uz, uz-Cyrl, ru, en
 
+## Help: what stands in the place of a value
+
+cli-value-office = 사무실
+cli-value-words = 낱말
+cli-value-folder = 폴더
+cli-value-backup = 백업
+cli-value-name = 이름
+cli-value-file = 파일
+cli-value-command = 명령
+
 ## Help: notes
 
 cli-notes-passphrase = 암호문구는 터미널에서 입력받습니다. 스크립트에서는 환경 변수 HAMKOR_PASSPHRASE의 값을 사용합니다.
@@ -47,7 +57,7 @@ cli-exit-codes =
 ## The passphrase
 
 cli-passphrase-prompt = 암호문구:
-cli-passphrase-again-prompt = 암호문구 다시 입력:
+cli-passphrase-unasked = 암호문구를 물을 터미널이 없습니다. 환경 변수 HAMKOR_PASSPHRASE를 설정하거나 터미널에서 명령을 실행하십시오.
 
 ## Results
 

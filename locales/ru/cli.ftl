@@ -32,6 +32,16 @@ cli-out-about = Создаваемый файл PDF
 cli-json-about = Ответ в формате JSON; список — массив JSON
 cli-program-language-about = Язык сообщений программы: ko, uz, uz-Cyrl, ru или en
 
+## Help: what stands in the place of a value
+
+cli-value-office = ОФИС
+cli-value-words = СЛОВА
+cli-value-folder = ПАПКА
+cli-value-backup = КОПИЯ
+cli-value-name = НАЗВАНИЕ
+cli-value-file = ФАЙЛ
+cli-value-command = КОМАНДА
+
 ## Help: notes
 
 cli-notes-passphrase = Парольная фраза запрашивается в терминале. Для сценариев она берётся из переменной среды HAMKOR_PASSPHRASE.
@@ -47,7 +57,7 @@ cli-exit-codes =
 ## The passphrase
 
 cli-passphrase-prompt = Парольная фраза:
-cli-passphrase-again-prompt = Парольная фраза ещё раз:
+cli-passphrase-unasked = Нет терминала, чтобы запросить парольную фразу. Задайте переменную среды HAMKOR_PASSPHRASE или выполните команду в терминале.
 
 ## Results
 

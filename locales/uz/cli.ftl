@@ -32,6 +32,16 @@ cli-out-about = Yoziladigan PDF fayl
 cli-json-about = Javobni JSON shaklida berish; roʻyxat JSON massivi boʻladi
 cli-program-language-about = Dastur xabarlarining tili: ko, uz, uz-Cyrl, ru yoki en
 
+## Help: what stands in the place of a value
+
+cli-value-office = OFIS
+cli-value-words = SOʻZLAR
+cli-value-folder = JILD
+cli-value-backup = NUSXA
+cli-value-name = NOM
+cli-value-file = FAYL
+cli-value-command = BUYRUQ
+
 ## Help: notes
 
 cli-notes-passphrase = Parol iborasi terminalda soʻraladi. Skriptlar uchun u HAMKOR_PASSPHRASE muhit oʻzgaruvchisidan olinadi.
@@ -47,7 +57,7 @@ cli-exit-codes =
 ## The passphrase
 
 cli-passphrase-prompt = Parol iborasi:
-cli-passphrase-again-prompt = Parol iborasi yana bir marta:
+cli-passphrase-unasked = Parol iborasini terminalda soʻrab boʻlmadi. HAMKOR_PASSPHRASE muhit oʻzgaruvchisini oʻrnating yoki buyruqni terminalda bajaring.
 
 ## Results
 

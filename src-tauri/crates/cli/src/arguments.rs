@@ -1,17 +1,16 @@
-//! What can be typed: the forms of the command line, with their help in the reader's language.
+//! What was typed, as one thing to do.
 //!
 //! Scripts in the office lean on these forms: they are added to, never changed.
 
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-use clap::builder::PossibleValuesParser;
+use clap::ArgMatches;
 use clap::error::ErrorKind;
-use clap::{Arg, ArgAction, ArgMatches, Command as Form, value_parser};
 use hamkor_language::{Language, messages};
 
 use crate::failure::Failure;
-use crate::program_language;
+use crate::form::form;
 
 /// One thing to do, as it was typed.
 #[derive(Debug, PartialEq)]
@@ -46,6 +45,8 @@ pub(crate) enum Parsed {
     Command(Command),
     /// They ask for help or for the version: this is it.
     Shown(String),
+    /// They stop before they say what to do: this is the help.
+    Unfinished(String),
     /// They are no form of the command line.
     NotUnderstood(Failure),
 }
@@ -55,9 +56,8 @@ pub(crate) fn parse(language: Language, words: Vec<OsString>) -> Parsed {
     match form(language).try_get_matches_from(words) {
         Ok(matches) => command(&matches).map_or_else(Parsed::NotUnderstood, Parsed::Command),
         Err(error) => match error.kind() {
-            ErrorKind::DisplayHelp | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand | ErrorKind::DisplayVersion => {
-                Parsed::Shown(error.render().to_string())
-            }
+            ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => Parsed::Shown(error.render().to_string()),
+            ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => Parsed::Unfinished(error.render().to_string()),
             _ => Parsed::NotUnderstood(not_understood(&error)),
         },
     }
@@ -80,126 +80,6 @@ fn not_understood(error: &clap::Error) -> Failure {
     })
 }
 
-fn form(language: Language) -> Form {
-    let say = |message: hamkor_language::Message| message.text(language);
-    let part = |name: &'static str, about: hamkor_language::Message| {
-        with_own_help(Form::new(name).about(say(about)), language)
-    };
-    let office = || positional("office", "OFFICE", messages::cli_office_about(), language);
-    let json = || {
-        Arg::new("json").long("json").action(ArgAction::SetTrue).help(say(messages::cli_json_about()))
-    };
-    let option = |name: &'static str, value: &'static str, about: hamkor_language::Message| {
-        Arg::new(name).long(name).value_name(value).required(true).help(say(about))
-    };
-    let path = |argument: Arg| argument.value_parser(value_parser!(PathBuf));
-    let uzbek = |argument: Arg| {
-        argument.value_parser(PossibleValuesParser::new(["uz", "uz-Cyrl"])).hide_possible_values(true)
-    };
-
-    with_own_help(Form::new("hamkor-cli"), language)
-        .version(env!("CARGO_PKG_VERSION"))
-        .disable_version_flag(true)
-        .arg(
-            Arg::new("version")
-                .long("version")
-                .short('V')
-                .action(ArgAction::Version)
-                .help(say(messages::cli_version_about())),
-        )
-        .about(say(messages::cli_about()))
-        .after_help(format!(
-            "{}\n\n{}",
-            say(messages::cli_notes_passphrase()),
-            say(messages::cli_exit_codes())
-        ))
-        .subcommand_required(true)
-        .arg_required_else_help(true)
-        .disable_help_subcommand(true)
-        .subcommand_help_heading(say(messages::cli_commands()))
-        .arg(
-            Arg::new(program_language::OPTION)
-                .long(program_language::OPTION)
-                .value_name("ko|uz|uz-Cyrl|ru|en")
-                .global(true)
-                .value_parser(PossibleValuesParser::new(Language::ALL.map(Language::tag)))
-                .hide_possible_values(true)
-                .help_heading(say(messages::cli_options()))
-                .help(say(messages::cli_program_language_about())),
-        )
-        .subcommand(part("sample", messages::cli_sample_about()).arg(path(office())))
-        .subcommand(part("check", messages::cli_check_about()).arg(path(office())).arg(json()))
-        .subcommand(
-            part("list", messages::cli_list_about())
-                .arg(path(office()))
-                .arg(
-                    positional("kind", "KIND", messages::cli_kind_about(), language)
-                        .value_parser(PossibleValuesParser::new(["plans"]))
-                        .hide_possible_values(true),
-                )
-                .arg(json()),
-        )
-        .subcommand(
-            part("find", messages::cli_find_about())
-                .arg(path(office()))
-                .arg(positional("words", "WORDS", messages::cli_words_about(), language).num_args(1..))
-                .arg(json()),
-        )
-        .subcommand(
-            part("packet", messages::cli_packet_about())
-                .arg(path(office()))
-                .arg(option("packet", "NAME", messages::cli_packet_name_about()).required(false))
-                .arg(option("language", "ko[,uz]", messages::cli_language_about()))
-                .arg(path(option("out", "FILE.pdf", messages::cli_out_about())))
-                .arg(json()),
-        )
-        .subcommand(
-            part("backup", messages::cli_backup_about())
-                .arg(path(office()))
-                .arg(path(option("to", "FOLDER", messages::cli_to_about())))
-                .arg(json()),
-        )
-        .subcommand(
-            part("restore", messages::cli_restore_about())
-                .arg(path(positional("backup", "BACKUP", messages::cli_from_about(), language)))
-                .arg(path(option("to", "OFFICE", messages::cli_to_about())))
-                .arg(json()),
-        )
-        .subcommand(
-            part("spell", messages::cli_spell_about())
-                .arg(uzbek(option("from", "uz|uz-Cyrl", messages::cli_from_about())))
-                .arg(uzbek(option("to", "uz|uz-Cyrl", messages::cli_to_about()))),
-        )
-}
-
-/// Gives a form help in the reader's language: its layout, its headings and the option that shows it.
-fn with_own_help(form: Form, language: Language) -> Form {
-    let usage = messages::cli_usage().text(language);
-    form.help_template(format!("{{about-with-newline}}\n{usage}\n  {{usage}}\n\n{{all-args}}{{after-help}}\n"))
-        .next_help_heading(messages::cli_options().text(language))
-        .disable_help_flag(true)
-        .arg(
-            Arg::new("help")
-                .long("help")
-                .short('h')
-                .action(ArgAction::Help)
-                .help(messages::cli_help_about().text(language)),
-        )
-}
-
-fn positional(
-    name: &'static str,
-    value: &'static str,
-    about: hamkor_language::Message,
-    language: Language,
-) -> Arg {
-    Arg::new(name)
-        .value_name(value)
-        .required(true)
-        .help_heading(messages::cli_arguments().text(language))
-        .help(about.text(language))
-}
-
 fn command(matches: &ArgMatches) -> Result<Command, Failure> {
     let (name, matches) = matches.subcommand().expect("the form requires a sub-command");
     let path = |name: &str| matches.get_one::<PathBuf>(name).expect("the form requires this path").clone();
@@ -210,7 +90,8 @@ fn command(matches: &ArgMatches) -> Result<Command, Failure> {
         "check" => Command::Check { office: path("office"), json: json() },
         "list" => Command::List { office: path("office"), kind: ListedKind::Plans, json: json() },
         "find" => {
-            let words: Vec<&str> = matches.get_many::<String>("words").into_iter().flatten().map(String::as_str).collect();
+            let words: Vec<&str> =
+                matches.get_many::<String>("words").into_iter().flatten().map(String::as_str).collect();
             Command::Find { office: path("office"), words: words.join(" "), json: json() }
         }
         "packet" => Command::Packet {
@@ -278,10 +159,7 @@ mod tests {
                     json: false,
                 },
             ),
-            (
-                "hamkor-cli backup o.hamkor --to f",
-                Command::Backup { office: office(), to: "f".into(), json: false },
-            ),
+            ("hamkor-cli backup o.hamkor --to f", Command::Backup { office: office(), to: "f".into(), json: false }),
             (
                 "hamkor-cli restore b.hamkor --to o.hamkor",
                 Command::Restore { backup: "b.hamkor".into(), to: office(), json: false },
@@ -294,7 +172,7 @@ mod tests {
         for (line, expected) in cases {
             match parsed(line) {
                 Parsed::Command(command) => assert_eq!(command, expected, "{line}"),
-                Parsed::Shown(text) => panic!("{line}: shown {text}"),
+                Parsed::Shown(text) | Parsed::Unfinished(text) => panic!("{line}: shown {text}"),
                 Parsed::NotUnderstood(failure) => panic!("{line}: {failure:?}"),
             }
         }
@@ -317,13 +195,26 @@ mod tests {
     #[test]
     fn help_speaks_the_readers_language_alone() {
         for language in Language::ALL {
-            for line in ["hamkor-cli --help", "hamkor-cli packet --help"] {
+            let forms = ["sample", "check", "list", "find", "packet", "backup", "restore", "spell"];
+            let lines = forms.map(|form| format!("hamkor-cli {form} --help"));
+            for line in lines.iter().map(String::as_str).chain(["hamkor-cli --help"]) {
                 let Parsed::Shown(text) = parse(language, line.split(' ').map(OsString::from).collect()) else {
                     panic!("{line} shows help")
                 };
                 assert!(text.contains(&messages::cli_usage().text(language)), "{text}");
                 if language != Language::English {
-                    for english in ["Usage", "Options", "Commands", "Arguments", "Print"] {
+                    for english in [
+                        "Usage",
+                        "Options",
+                        "OPTIONS",
+                        "Command",
+                        "COMMAND",
+                        "Arguments",
+                        "Print",
+                        "OFFICE",
+                        "NAME",
+                        "FILE",
+                    ] {
                         assert!(!text.contains(english), "{language}: {text}");
                     }
                 }

@@ -1,30 +1,45 @@
 //! What each form of the command line does.
 
-use std::io::{Read, Write};
-use std::path::Path;
-use std::sync::Arc;
+mod keep;
+mod read;
+mod spell;
 
-use hamkor_language::{Language, messages, spelling};
-use hamkor_office::{Environment, Office, SystemClock, View};
-use serde_json::json;
+use std::path::Path;
+
+use hamkor_language::Language;
+use hamkor_office::{Environment, Office};
 
 use crate::arguments::{Command, ListedKind};
-use crate::columns;
 use crate::failure::Failure;
 use crate::passphrase;
 
 /// Does what was typed.
 pub(crate) fn run(command: &Command, language: Language) -> Result<(), Failure> {
     match command {
-        Command::Sample { office } => sample(office, language),
-        Command::Check { office, json } => check(office, *json, language),
-        Command::List { office, kind: ListedKind::Plans, json } => list_plans(office, *json, language),
-        Command::Find { office, words, json } => find(office, words, *json, language),
+        Command::Sample { office } => keep::sample(office, language),
+        Command::Check { office, json } => keep::check(office, *json, language),
+        Command::List { office, kind: ListedKind::Plans, json } => read::list_plans(office, *json, language),
+        Command::Find { office, words, json } => read::find(office, words, *json, language),
         Command::Packet { office, name, languages, out, json } => {
-            packet(office, name.as_deref(), languages, out, *json, language)
+            read::packet(office, name.as_deref(), languages, out, *json, language)
         }
-        Command::Backup { office, to, json } => backup(office, to, *json, language),
-        Command::Restore { backup, to, json } => restore(backup, to, *json, language),
-        Command::Spell { from, to } => spell(*from, *to),
+        Command::Backup { office, to, json } => keep::backup(office, to, *json, language),
+        Command::Restore { backup, to, json } => keep::restore(backup, to, *json, language),
+        Command::Spell { from, to } => spell::spell(*from, *to),
     }
+}
+
+/// Opens an office with the passphrase that is set or typed. Nobody works in it: it is read, and copied.
+fn open(path: &Path, language: Language) -> Result<Office, Failure> {
+    // A file that is not there is said before anybody is asked for its passphrase.
+    if !path.exists() {
+        return Err(hamkor_office::Error::OfficeNotFound.into());
+    }
+    let passphrase = passphrase::ask(language)?;
+    Office::open(path, &passphrase, environment()).map_err(|error| Failure::opening(&error))
+}
+
+/// The command line changes no office that exists, and so needs no replica's id of this machine.
+fn environment() -> Environment {
+    Environment::of_machine(None)
 }

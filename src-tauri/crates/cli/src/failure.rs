@@ -1,14 +1,21 @@
 //! What ends a command early: said in the reader's language, with the exit code that scripts lean on.
 
+use std::io;
+use std::path::Path;
 use std::process::ExitCode;
 
 use hamkor_language::{Language, LocalisedError, Message};
+use serde_json::{Map, json};
 
-/// Why a command did not end with exit code 0. The codes are documented in the README and in `--help`.
+/// Why a command ended early. The exit codes are documented in the README and in `--help`.
 #[derive(Debug)]
 pub(crate) enum Failure {
-    /// The office has problems, or nothing was found: exit code 1. What there is to say is already printed.
+    /// Whoever reads the output has read enough: exit code 0.
+    ReaderGone,
+    /// The office has problems, or nothing was found, which is already said: exit code 1.
     Nothing,
+    /// Nothing, or not enough, was typed, and the help is already shown: exit code 2.
+    Unfinished,
     /// The command was not understood: exit code 2.
     NotUnderstood(Message),
     /// The office could not be opened: exit code 3.
@@ -20,41 +27,42 @@ pub(crate) enum Failure {
 }
 
 impl Failure {
-    /// Standard output went away or refused to be written.
-    pub(crate) fn output(error: std::io::Error) -> Self {
-        Self::File(Message::of_code(
-            "file-write",
-            [("path", "stdout".into()), ("detail", error.to_string().into())],
-        ))
+    /// Standard output refused to be written.
+    pub(crate) fn output(error: &io::Error) -> Self {
+        Self::File(about_file("file-write", "stdout", error))
     }
 
     /// Standard input could not be read.
-    pub(crate) fn input(error: std::io::Error) -> Self {
-        Self::File(Message::of_code(
-            "file-read",
-            [("path", "stdin".into()), ("detail", error.to_string().into())],
-        ))
+    pub(crate) fn input(error: &io::Error) -> Self {
+        Self::File(about_file("file-read", "stdin", error))
     }
 
-    /// The office would not open.
+    /// A file could not be written.
+    pub(crate) fn writing(path: &Path, error: &io::Error) -> Self {
+        Self::File(about_file("file-write", &path.display().to_string(), error))
+    }
+
+    /// The office would not open, for whatever reason.
     pub(crate) fn opening(error: &hamkor_office::Error) -> Self {
         Self::NotOpened(error.message())
     }
 
+    /// What there is still to say.
     pub(crate) fn text(&self, language: Language) -> Option<String> {
         match self {
-            Self::Nothing => None,
-            Self::NotUnderstood(message)
-            | Self::NotOpened(message)
-            | Self::NotDone(message)
-            | Self::File(message) => Some(message.text(language)),
+            Self::ReaderGone | Self::Nothing | Self::Unfinished => None,
+            Self::NotUnderstood(message) | Self::NotOpened(message) | Self::NotDone(message) | Self::File(message) => {
+                Some(message.text(language))
+            }
         }
     }
 
+    /// What a script sees.
     pub(crate) fn exit_code(&self) -> ExitCode {
         ExitCode::from(match self {
+            Self::ReaderGone => 0,
             Self::Nothing => 1,
-            Self::NotUnderstood(_) => 2,
+            Self::Unfinished | Self::NotUnderstood(_) => 2,
             Self::NotOpened(_) => 3,
             Self::NotDone(_) => 4,
             Self::File(_) => 5,
@@ -62,11 +70,31 @@ impl Failure {
     }
 
     fn of(error: &dyn LocalisedError) -> Self {
+        let message = error.message();
         match error.code() {
-            "file-write" | "file-read" | "disk-full" | "backup-failed" => Self::File(error.message()),
-            _ => Self::NotDone(error.message()),
+            "office-not-found"
+            | "office-not-an-office"
+            | "office-damaged"
+            | "office-newer"
+            | "office-wrong-passphrase"
+            | "office-locked"
+            | "office-in-use"
+            | "office-read-only" => Self::NotOpened(message),
+            "file-write"
+            | "file-read"
+            | "disk-full"
+            | "storage"
+            | "backup-failed"
+            | "backup-not-found"
+            | "office-folder-missing" => Self::File(message),
+            _ => Self::NotDone(message),
         }
     }
+}
+
+fn about_file(code: &str, path: &str, error: &io::Error) -> Message {
+    let arguments = [("path", json!(path)), ("detail", json!(error.to_string()))];
+    Message::of_code(code, &Map::from_iter(arguments.map(|(name, value)| (name.to_owned(), value))))
 }
 
 impl From<hamkor_office::Error> for Failure {

@@ -1,15 +1,15 @@
 //! Where the command line takes a passphrase from: a script's environment, or a prompt that shows nothing.
 
-use hamkor_language::{Language, Message, messages};
+use hamkor_language::{Language, messages};
 use hamkor_office::Passphrase;
 
 use crate::failure::Failure;
 
 const VARIABLE: &str = "HAMKOR_PASSPHRASE";
 
-/// The passphrase that a script set, if it set one.
+/// The passphrase that a script set; an empty one is not set.
 pub(crate) fn of_environment() -> Option<Passphrase> {
-    std::env::var(VARIABLE).ok().map(Passphrase::new)
+    std::env::var(VARIABLE).ok().filter(|text| !text.is_empty()).map(Passphrase::new)
 }
 
 /// Takes the passphrase from `HAMKOR_PASSPHRASE`, else asks at the terminal.
@@ -18,10 +18,7 @@ pub(crate) fn ask(language: Language) -> Result<Passphrase, Failure> {
         return Ok(passphrase);
     }
     let prompt = format!("{} ", messages::cli_passphrase_prompt().text(language));
-    rpassword::prompt_password(prompt).map(Passphrase::new).map_err(|error| {
-        Failure::NotOpened(Message::of_code("file-read", [
-            ("path", "stdin".into()),
-            ("detail", error.to_string().into()),
-        ]))
-    })
+    rpassword::prompt_password(prompt)
+        .map(Passphrase::new)
+        .map_err(|_| Failure::NotOpened(messages::cli_passphrase_unasked()))
 }

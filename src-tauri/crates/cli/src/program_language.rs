@@ -13,11 +13,7 @@ pub(crate) const VARIABLE: &str = "HAMKOR_LANGUAGE";
 pub(crate) fn choose(words: &[OsString]) -> Language {
     asked_for(words)
         .or_else(|| std::env::var(VARIABLE).ok().and_then(|tag| tag.parse().ok()))
-        .or_else(|| {
-            ["LC_ALL", "LC_MESSAGES", "LANG"]
-                .iter()
-                .find_map(|name| std::env::var(name).ok().and_then(|locale| of_system_locale(&locale)))
-        })
+        .or_else(of_system)
         .unwrap_or(Language::English)
 }
 
@@ -35,11 +31,26 @@ fn asked_for(words: &[OsString]) -> Option<Language> {
     None
 }
 
-/// Reads a POSIX locale such as `uz_UZ.UTF-8@cyrillic`.
+/// The language that the system speaks.
+#[cfg(not(windows))]
+fn of_system() -> Option<Language> {
+    ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .iter()
+        .find_map(|name| std::env::var(name).ok().filter(|locale| !locale.is_empty()))
+        .and_then(|locale| of_system_locale(&locale))
+}
+
+/// The language that the system speaks.
+#[cfg(windows)]
+fn of_system() -> Option<Language> {
+    of_system_locale(&sys_locale::get_locale()?)
+}
+
+/// Reads a locale, be it of POSIX such as `uz_UZ.UTF-8@cyrillic` or of Windows such as `uz-Cyrl-UZ`.
 fn of_system_locale(locale: &str) -> Option<Language> {
-    match locale.split(['_', '.', '@']).next()? {
+    match locale.split(['_', '.', '@', '-']).next()? {
         "ko" => Some(Language::Korean),
-        "uz" if locale.ends_with("@cyrillic") => Some(Language::UzbekCyrillic),
+        "uz" if locale.ends_with("@cyrillic") || locale.contains("Cyrl") => Some(Language::UzbekCyrillic),
         "uz" => Some(Language::Uzbek),
         "ru" => Some(Language::Russian),
         "en" => Some(Language::English),
@@ -53,10 +64,9 @@ mod tests {
 
     #[test]
     fn the_option_is_found_wherever_it_stands() {
-        for words in [
-            &["hamkor-cli", "--program-language", "ko", "list"][..],
-            &["hamkor-cli", "list", "--program-language=ko"],
-        ] {
+        for words in
+            [&["hamkor-cli", "--program-language", "ko", "list"][..], &["hamkor-cli", "list", "--program-language=ko"]]
+        {
             let words: Vec<OsString> = words.iter().map(OsString::from).collect();
             assert_eq!(asked_for(&words), Some(Language::Korean));
         }
@@ -69,6 +79,9 @@ mod tests {
             ("uz_UZ.UTF-8", Some(Language::Uzbek)),
             ("ru_RU.UTF-8", Some(Language::Russian)),
             ("ko", Some(Language::Korean)),
+            ("ko-KR", Some(Language::Korean)),
+            ("uz-Cyrl-UZ", Some(Language::UzbekCyrillic)),
+            ("uz-Latn-UZ", Some(Language::Uzbek)),
             ("C", None),
         ] {
             assert_eq!(of_system_locale(locale), expected, "{locale}");

@@ -1,0 +1,91 @@
+//! The commands that read an office: its lists, what is found in it, its packets on paper.
+
+use std::path::Path;
+
+use chrono::Utc;
+use chrono_tz::Asia::Tashkent;
+use hamkor_language::{Language, messages};
+use hamkor_office::plan::{self, Query};
+use hamkor_office::{packet, search};
+use hamkor_press::{Press, compose};
+use serde_json::json;
+
+use super::open;
+use crate::failure::Failure;
+use crate::{columns, output};
+
+/// Lists the plans.
+pub(super) fn list_plans(path: &Path, json: bool, language: Language) -> Result<(), Failure> {
+    let office = open(path, language)?;
+    let list = office.read(|view| plan::list(view, &Query::all(), language))?;
+    office.close()?;
+    if json {
+        return output::json(&list.rows);
+    }
+    if list.rows.is_empty() {
+        return output::note(&format!("{}\n", messages::cli_list_none().text(language)));
+    }
+    let rows: Vec<Vec<String>> = list
+        .rows
+        .into_iter()
+        .map(|row| {
+            let state = messages::press_state_and_version(row.state.message(), i64::from(row.version));
+            vec![state.text(language), row.changed_text, row.kind, row.title]
+        })
+        .collect();
+    output::write(&columns::align(&rows))
+}
+
+/// Finds words, in any script.
+pub(super) fn find(path: &Path, words: &str, json: bool, language: Language) -> Result<(), Failure> {
+    let office = open(path, language)?;
+    let found = office.read(|view| search::find(view, words, language))?;
+    office.close()?;
+    if json {
+        output::json(&found)?;
+    } else {
+        let rows: Vec<Vec<String>> = found
+            .iter()
+            .map(|place| {
+                let words: String = place.snippet.iter().map(|piece| piece.text.as_str()).collect();
+                vec![place.kind_text.clone(), place.part.clone(), place.name.clone(), words]
+            })
+            .collect();
+        output::write(&columns::align(&rows))?;
+    }
+    if found.is_empty() {
+        output::note(&format!("{}\n", messages::cli_found_none().text(language)))?;
+        return Err(Failure::Nothing);
+    }
+    Ok(())
+}
+
+/// Prints a packet to PDF.
+pub(super) fn packet(
+    path: &Path,
+    name: Option<&str>,
+    languages: &[Language],
+    out: &Path,
+    json: bool,
+    language: Language,
+) -> Result<(), Failure> {
+    let office = open(path, language)?;
+    // The press has errors of its own, which an office does not know.
+    let document = office.read(|view| {
+        let id = match name {
+            Some(name) => packet::find_by_name(view, name)?,
+            None => packet::latest(view)?,
+        };
+        Ok(compose::packet(view, id, Some(languages)))
+    })??;
+    office.close()?;
+    let pages = Press::new().typeset(&document)?;
+    let bytes = pages.pdf(Utc::now().with_timezone(&Tashkent).fixed_offset())?;
+    std::fs::write(out, bytes).map_err(|error| Failure::writing(out, &error))?;
+    let path = out.display().to_string();
+    if json {
+        return output::json(&json!({ "path": path, "pages": pages.len() }));
+    }
+    let pages = i64::try_from(pages.len()).unwrap_or(i64::MAX);
+    output::line(&messages::cli_packet_made(pages, path).text(language))
+}

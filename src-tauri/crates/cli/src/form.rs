@@ -1,0 +1,134 @@
+//! The forms of the command line, with their help in the reader's language.
+
+use std::path::PathBuf;
+
+use clap::builder::PossibleValuesParser;
+use clap::{Arg, ArgAction, Command as Form, value_parser};
+use hamkor_language::{Language, Message, messages};
+
+use crate::program_language;
+
+/// Everything that can be typed.
+pub(crate) fn form(language: Language) -> Form {
+    let say = |message: Message| message.text(language);
+    let whole_usage = format!("hamkor-cli {} …", say(messages::cli_value_command()));
+
+    with_own_help(Form::new("hamkor-cli"), &whole_usage, language)
+        .version(env!("CARGO_PKG_VERSION"))
+        .disable_version_flag(true)
+        .arg(
+            Arg::new("version")
+                .long("version")
+                .short('V')
+                .action(ArgAction::Version)
+                .help(say(messages::cli_version_about())),
+        )
+        .about(say(messages::cli_about()))
+        .after_help(format!("{}\n\n{}", say(messages::cli_notes_passphrase()), exit_codes(language)))
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .disable_help_subcommand(true)
+        .subcommand_help_heading(say(messages::cli_commands()))
+        .arg(
+            Arg::new(program_language::OPTION)
+                .long(program_language::OPTION)
+                .value_name("ko|uz|uz-Cyrl|ru|en")
+                .global(true)
+                .value_parser(PossibleValuesParser::new(Language::ALL.map(Language::tag)))
+                .hide_possible_values(true)
+                .help_heading(say(messages::cli_options()))
+                .help(say(messages::cli_program_language_about())),
+        )
+        .subcommands(commands(language))
+}
+
+/// One form for each thing that can be done.
+fn commands(language: Language) -> Vec<Form> {
+    let say = |message: Message| message.text(language);
+    let office = say(messages::cli_value_office());
+    let words = say(messages::cli_value_words());
+    let folder = say(messages::cli_value_folder());
+    let backup = say(messages::cli_value_backup());
+    let name = say(messages::cli_value_name());
+    let file = format!("{}.pdf", say(messages::cli_value_file()));
+    let part = |name: &'static str, about: Message, usage: String| {
+        with_own_help(Form::new(name).about(say(about)), &format!("hamkor-cli {name} {usage}"), language)
+    };
+    let positional = |name: &'static str, value: &str, about: Message| {
+        let heading = say(messages::cli_arguments());
+        Arg::new(name).value_name(value.to_owned()).required(true).help_heading(heading).help(say(about))
+    };
+    let option = |name: &'static str, value: &str, about: Message| {
+        Arg::new(name).long(name).value_name(value.to_owned()).required(true).help(say(about))
+    };
+    let path = |argument: Arg| argument.value_parser(value_parser!(PathBuf));
+    let of_office = || path(positional("office", &office, messages::cli_office_about()));
+    let json = || Arg::new("json").long("json").action(ArgAction::SetTrue).help(say(messages::cli_json_about()));
+    let uzbek = |name: &'static str, about: Message| {
+        option(name, "uz|uz-Cyrl", about)
+            .value_parser(PossibleValuesParser::new(["uz", "uz-Cyrl"]))
+            .hide_possible_values(true)
+    };
+    vec![
+        part("sample", messages::cli_sample_about(), office.clone()).arg(of_office()),
+        part("check", messages::cli_check_about(), format!("{office} [--json]")).arg(of_office()).arg(json()),
+        part("list", messages::cli_list_about(), format!("{office} plans [--json]"))
+            .arg(of_office())
+            .arg(
+                positional("kind", "plans", messages::cli_kind_about())
+                    .value_parser(PossibleValuesParser::new(["plans"]))
+                    .hide_possible_values(true),
+            )
+            .arg(json()),
+        part("find", messages::cli_find_about(), format!("{office} {words}… [--json]"))
+            .arg(of_office())
+            .arg(positional("words", &words, messages::cli_words_about()).num_args(1..))
+            .arg(json()),
+        part(
+            "packet",
+            messages::cli_packet_about(),
+            format!("{office} [--packet {name}] --language ko[,uz] --out {file} [--json]"),
+        )
+        .arg(of_office())
+        .arg(option("packet", &name, messages::cli_packet_name_about()).required(false))
+        .arg(option("language", "ko[,uz]", messages::cli_language_about()))
+        .arg(path(option("out", &file, messages::cli_out_about())))
+        .arg(json()),
+        part("backup", messages::cli_backup_about(), format!("{office} --to {folder} [--json]"))
+            .arg(of_office())
+            .arg(path(option("to", &folder, messages::cli_to_about())))
+            .arg(json()),
+        part("restore", messages::cli_restore_about(), format!("{backup} --to {office} [--json]"))
+            .arg(path(positional("backup", &backup, messages::cli_from_about())))
+            .arg(path(option("to", &office, messages::cli_to_about())))
+            .arg(json()),
+        part("spell", messages::cli_spell_about(), "--from uz-Cyrl --to uz".to_owned())
+            .arg(uzbek("from", messages::cli_from_about()))
+            .arg(uzbek("to", messages::cli_to_about())),
+    ]
+}
+
+/// Gives a form help in the reader's language: its layout, its headings and the option that shows it.
+fn with_own_help(form: Form, usage: &str, language: Language) -> Form {
+    let heading = messages::cli_usage().text(language);
+    form.help_template(format!("{{about-with-newline}}\n{heading}:\n  {{usage}}\n\n{{all-args}}{{after-help}}\n"))
+        .override_usage(usage.to_owned())
+        .next_help_heading(messages::cli_options().text(language))
+        .disable_help_flag(true)
+        .arg(
+            Arg::new("help")
+                .long("help")
+                .short('h')
+                .action(ArgAction::Help)
+                .help(messages::cli_help_about().text(language)),
+        )
+}
+
+/// The exit codes, each set in under their heading.
+fn exit_codes(language: Language) -> String {
+    let text = messages::cli_exit_codes().text(language);
+    let line = |line: &str| {
+        if line.starts_with(|sign: char| sign.is_ascii_digit()) { format!("  {line}") } else { line.to_owned() }
+    };
+    text.lines().map(line).collect::<Vec<_>>().join("\n")
+}

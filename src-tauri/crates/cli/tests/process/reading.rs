@@ -1,0 +1,176 @@
+//! Lists, finding, and packets on paper.
+
+use crate::{Desk, hamkor, run};
+
+#[test]
+fn plans_are_listed_in_the_readers_language() {
+    let desk = Desk::new();
+    for (language, title, state) in [
+        ("ko", "통합전산센터 구축 및 운영 계획", "반려 · 제1판"),
+        ("uz", "Yagona maʼlumotlarni qayta ishlash markazini qurish va ishlatish rejasi", "Qaytarilgan"),
+        ("ru", "План создания и эксплуатации единого центра обработки данных", "Возвращён"),
+        ("en", "Plan for Building and Running the Integrated Data Centre", "Returned"),
+    ] {
+        let listed = desk.run(&["list", "office.hamkor", "plans", "--program-language", language]);
+        assert_eq!((listed.code, listed.errors.as_str()), (0, ""));
+        assert_eq!(listed.out.lines().count(), 5, "{}", listed.out);
+        let line = listed.out.lines().find(|line| line.contains(title)).unwrap_or_else(|| panic!("{}", listed.out));
+        assert!(line.contains(state), "{line}");
+    }
+}
+
+#[test]
+fn a_list_as_json_is_an_array() {
+    let desk = Desk::new();
+    let plans = desk.run(&["list", "office.hamkor", "plans", "--json", "--program-language", "ru"]).list();
+    assert_eq!(plans.len(), 5);
+    let centre = plans
+        .iter()
+        .find(|plan| plan["title"].as_str().is_some_and(|title| title.contains("центра обработки данных")))
+        .expect("the data centre's plan");
+    assert_eq!(centre["state"], "returned");
+    assert_eq!(centre["version"], 1);
+    assert_eq!(centre["stateText"], "Возвращён");
+}
+
+#[test]
+fn words_are_found_in_any_script() {
+    let desk = Desk::new();
+    for (words, expected) in
+        [("위원", "협력위원회"), ("тошкент", "Toshkent"), ("электронное", "электронного"), ("unicon", "UNICON")]
+    {
+        let found = desk.run(&["find", "office.hamkor", words]);
+        assert_eq!((found.code, found.errors.as_str()), (0, ""), "{words}");
+        assert!(found.out.contains(expected), "{words}: {}", found.out);
+    }
+    let places = |words: &str| desk.run(&["find", "office.hamkor", words, "--json"]).list();
+    let of = |place: &serde_json::Value| (place["ref"].clone(), place["part"].clone(), place["passage"].clone());
+    let expected: Vec<_> = places("oʻzbek").iter().map(of).collect();
+    assert!(!expected.is_empty());
+    for spelled in ["ўзбек", "o'zbek", "o‘zbek", "O`zbek"] {
+        assert_eq!(places(spelled).iter().map(of).collect::<Vec<_>>(), expected, "{spelled}");
+    }
+}
+
+#[test]
+fn several_words_must_all_be_found_and_nothing_found_is_exit_code_1() {
+    let desk = Desk::new();
+    assert_eq!(desk.run(&["find", "office.hamkor", "UNICON", "UZINFOCOM"]).code, 0);
+    let nothing = desk.run(&["find", "office.hamkor", "UNICON", "мавжудэмас", "--program-language", "ko"]);
+    assert_eq!((nothing.code, nothing.out.as_str()), (1, ""));
+    assert!(nothing.errors.contains("찾은 것이 없습니다"), "{}", nothing.errors);
+    let nothing = desk.run(&["find", "office.hamkor", "мавжудэмас", "--json"]);
+    assert_eq!((nothing.code, nothing.list().len()), (1, 0));
+}
+
+#[test]
+fn a_packet_is_printed_and_named_with_its_pages() {
+    let desk = Desk::new();
+    for (language, said) in
+        [("ko", "자료집을 만들었습니다"), ("ko,uz", "자료집을 만들었습니다"), ("uz-Cyrl", "자료집을 만들었습니다")]
+    {
+        let out = format!("{language}.pdf");
+        let made = desk.run(&[
+            "packet",
+            "office.hamkor",
+            "--packet",
+            "committee-2",
+            "--language",
+            language,
+            "--out",
+            &out,
+            "--program-language",
+            "ko",
+        ]);
+        assert_eq!((made.code, made.errors.as_str()), (0, ""), "{language}");
+        assert!(made.out.contains(said) && made.out.contains(&out), "{}", made.out);
+        let pages = made.out.rsplit('(').next().and_then(|rest| rest.split('쪽').next()).expect("how many pages");
+        let bytes = std::fs::read(desk.path(&out)).expect("the PDF is there");
+        assert!(bytes.starts_with(b"%PDF-"));
+        assert_eq!(pages_of(&bytes), pages.parse::<usize>().expect("a number"), "{language}");
+    }
+}
+
+/// How many pages a PDF has: its tree of pages says so.
+fn pages_of(pdf: &[u8]) -> usize {
+    let pdf = hayro_syntax::Pdf::new(pdf.to_vec()).expect("a PDF");
+    pdf.pages().len()
+}
+
+#[test]
+fn the_latest_packet_is_printed_where_none_is_named() {
+    let desk = Desk::new();
+    let made = desk.run(&["packet", "office.hamkor", "--language", "en", "--out", "latest.pdf", "--json"]);
+    assert_eq!(made.code, 0, "{made:?}");
+    let made = made.json();
+    assert_eq!(made["path"], "latest.pdf");
+    assert_eq!(made["pages"], pages_of(&std::fs::read(desk.path("latest.pdf")).expect("the PDF is there")));
+}
+
+#[test]
+fn the_same_office_on_the_same_day_gives_the_same_bytes() {
+    let desk = Desk::new();
+    let print = |out: &str| {
+        assert_eq!(desk.run(&["packet", "office.hamkor", "--language", "uz,ru", "--out", out]).code, 0);
+        std::fs::read(desk.path(out)).expect("the PDF is there")
+    };
+    let day = || chrono::Utc::now().with_timezone(&chrono_tz::Asia::Tashkent).date_naive();
+    // Whoever runs this at midnight prints once more.
+    loop {
+        let before = day();
+        let (one, other) = (print("one.pdf"), print("other.pdf"));
+        if before == day() {
+            assert!(one == other, "the same day, and other bytes");
+            return;
+        }
+    }
+}
+
+#[test]
+fn what_cannot_be_printed_says_why() {
+    let desk = Desk::new();
+    let none = desk.run(&["packet", "office.hamkor", "--packet", "committee-9", "--language", "ko", "--out", "x.pdf"]);
+    assert_eq!(none.code, 4, "{none:?}");
+    assert!(none.errors.contains("This packet is no longer there"), "{}", none.errors);
+    let nowhere = desk.run(&[
+        "packet",
+        "office.hamkor",
+        "--language",
+        "ko",
+        "--out",
+        "missing/x.pdf",
+        "--program-language",
+        "ru",
+    ]);
+    assert_eq!((nowhere.code, nowhere.out.as_str()), (5, ""));
+    assert!(nowhere.errors.contains("x.pdf") && nowhere.errors.contains("Не удалось записать"), "{}", nowhere.errors);
+}
+
+#[test]
+fn whoever_reads_may_stop_reading() {
+    let desk = Desk::new();
+    let mut child = hamkor(desk.folder.path())
+        .args(["find", "office.hamkor", "UNICON", "--json"])
+        .stdout(std::process::Stdio::piped())
+        .stderr(std::process::Stdio::piped())
+        .spawn()
+        .expect("the program starts");
+    // Nobody reads: the other end is closed before the program has anything to say.
+    drop(child.stdout.take());
+    let ended = child.wait_with_output().expect("it ends");
+    assert_eq!((ended.status.code(), ended.stderr.as_slice()), (Some(0), b"".as_slice()));
+}
+
+#[test]
+fn an_office_that_is_open_elsewhere_is_not_opened() {
+    use hamkor_office::{Environment, Office, Passphrase};
+    let desk = Desk::new();
+    let open =
+        Office::open(&desk.path("office.hamkor"), &Passphrase::new(crate::PASSPHRASE), Environment::of_machine(None))
+            .expect("the office opens");
+    let refused = desk.run(&["list", "office.hamkor", "plans"]);
+    assert_eq!((refused.code, refused.out.as_str()), (3, ""));
+    assert!(refused.errors.contains("Another program is using this office file"), "{}", refused.errors);
+    open.close().expect("it closes");
+    assert_eq!(run(hamkor(desk.folder.path()).args(["list", "office.hamkor", "plans"])).code, 0);
+}
