@@ -8,10 +8,10 @@ mod windows;
 
 use serde::{Deserialize, Serialize};
 
+#[cfg(windows)]
+pub(crate) use self::windows::{printers, send};
 #[cfg(not(windows))]
 pub(crate) use cups::{printers, send};
-#[cfg(windows)]
-pub(crate) use windows::{printers, send};
 
 /// How to print.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
