@@ -72,6 +72,10 @@ error-undo-not-possible = Approvals and prints cannot be undone. To go on workin
 # $text (Text) - what was typed
 error-date-invalid = “{ $text }” is not a date. Write it like 2012-11-28 or 28 November 2012.
 error-date-order = The end comes before the start. Change one of the two dates.
+# $text (Text) - where it cannot be read
+error-calendar-unreadable = This is no calendar that Hamkor can read: { $text }. Choose a calendar file that another program saved.
+# $text (Text) - the day
+error-calendar-recurring = The day “{ $text }” repeats by a rule. Hamkor keeps dated days; save the calendar with each day by itself.
 # $text (Text) - what was typed
 error-number-invalid = “{ $text }” is not a number. Use digits only, with a sign or a decimal point where needed.
 # $tag (Text) - the language tag that was asked for

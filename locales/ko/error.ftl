@@ -71,6 +71,10 @@ error-undo-not-possible = 승인과 인쇄는 취소할 수 없습니다. 승인
 # $text (Text) - what was typed
 error-date-invalid = 날짜로 읽을 수 없습니다: { $text }. 2012. 11. 28. 또는 2012-11-28과 같이 입력해 주십시오.
 error-date-order = 종료일이 시작일보다 앞섭니다. 두 날짜 가운데 하나를 고쳐 주십시오.
+# $text (Text) - where it cannot be read
+error-calendar-unreadable = 읽을 수 있는 달력이 아닙니다: { $text }. 다른 프로그램에서 저장한 달력 파일을 선택해 주십시오.
+# $text (Text) - the day
+error-calendar-recurring = 반복 규칙이 있는 날입니다: { $text }. 날짜마다 따로 저장한 달력을 선택해 주십시오.
 # $text (Text) - what was typed
 error-number-invalid = 숫자로 읽을 수 없습니다: { $text }. 숫자와 부호, 소수점만 입력해 주십시오.
 # $tag (Text) - the language tag that was asked for

@@ -74,6 +74,10 @@ error-undo-not-possible = Утверждение и печать отменит�
 # $text (Text) - what was typed
 error-date-invalid = «{ $text }» — не дата. Напишите её так: 28.11.2012 или 28 ноября 2012 г.
 error-date-order = Дата окончания раньше даты начала. Исправьте одну из дат.
+# $text (Text) - where it cannot be read
+error-calendar-unreadable = Этот календарь прочитать не удалось: { $text }. Выберите файл календаря, сохранённый другой программой.
+# $text (Text) - the day
+error-calendar-recurring = День «{ $text }» повторяется по правилу. Выберите календарь, в котором каждый день записан отдельно.
 # $text (Text) - what was typed
 error-number-invalid = «{ $text }» — не число. Используйте только цифры, при необходимости знак и десятичную запятую.
 # $tag (Text) - the language tag that was asked for

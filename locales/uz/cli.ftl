@@ -22,15 +22,15 @@ cli-arguments = Argumentlar
 ## Help: arguments and options
 
 cli-office-about = Ofis fayli
-cli-from-about = Nima oʻqiladi: tiklanadigan zaxira nusxa yoki kiruvchi matn yozuvi (uz yoki uz-Cyrl)
-cli-to-about = Qayerga yoziladi: zaxira nusxa uchun jild, yangi ofis fayli yoki chiquvchi matn yozuvi (uz yoki uz-Cyrl)
-cli-kind-about = Roʻyxat turi: plans (rejalar)
+cli-from-about = Nima oʻqiladi: tiklanadigan zaxira nusxa yoki kiruvchi matn yozuvi ({ "uz" } yoki { "uz-Cyrl" })
+cli-to-about = Qayerga yoziladi: zaxira nusxa uchun jild, yangi ofis fayli yoki chiquvchi matn yozuvi ({ "uz" } yoki { "uz-Cyrl" })
+cli-kind-about = Roʻyxat turi: { "plans" } (rejalar)
 cli-words-about = Izlanadigan soʻzlar, istalgan til va yozuvda
 cli-packet-name-about = Toʻplamning nomi; koʻrsatilmasa, eng soʻnggi toʻplam olinadi
-cli-language-about = Hujjat tili yoki yonma-yon ikki til: ko, uz, uz-Cyrl, ru, en (masalan, ko,uz)
+cli-language-about = Hujjat tili yoki yonma-yon ikki til: { "ko, uz, uz-Cyrl, ru, en" } (masalan, { "ko,uz" })
 cli-out-about = Yoziladigan PDF fayl
 cli-json-about = Javobni JSON shaklida berish; roʻyxat JSON massivi boʻladi
-cli-program-language-about = Dastur xabarlarining tili: ko, uz, uz-Cyrl, ru yoki en
+cli-program-language-about = Dastur xabarlarining tili: { "ko, uz, uz-Cyrl, ru" } yoki { "en" }
 
 ## Help: what stands in the place of a value
 

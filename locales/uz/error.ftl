@@ -72,10 +72,14 @@ error-undo-not-possible = Tasdiqlash va chop etishni bekor qilib boʻlmaydi. Tas
 # $text (Text) - what was typed
 error-date-invalid = “{ $text }” sana emas. Sanani 2012-yil 28-noyabr yoki 28.11.2012 koʻrinishida yozing.
 error-date-order = Tugash sanasi boshlanish sanasidan oldin turibdi. Ikki sanadan birini oʻzgartiring.
+# $text (Text) - where it cannot be read
+error-calendar-unreadable = Bu taqvimni oʻqib boʻlmadi: { $text }. Boshqa dasturda saqlangan taqvim faylini tanlang.
+# $text (Text) - the day
+error-calendar-recurring = “{ $text }” kuni qoida boʻyicha takrorlanadi. Har bir kuni alohida saqlangan taqvimni tanlang.
 # $text (Text) - what was typed
 error-number-invalid = “{ $text }” son emas. Faqat raqamlarni, zarur boʻlsa, ishora va oʻnli kasr belgisini yozing.
 # $tag (Text) - the language tag that was asked for
-error-language-unknown = Hamkor “{ $tag }” tilini bilmaydi. Quyidagilardan birini tanlang: ko, uz, uz-Cyrl, ru, en.
+error-language-unknown = Hamkor “{ $tag }” tilini bilmaydi. Quyidagilardan birini tanlang: { "ko, uz, uz-Cyrl, ru, en" }.
 
 ## Backups and files
 

@@ -3,6 +3,7 @@
 //!
 //! Nothing here knows of an office, a window or paper; everything else in Hamkor stands on it.
 
+pub mod calendar;
 pub mod collation;
 pub mod error;
 pub mod format;

@@ -1,0 +1,29 @@
+# The days on which Uzbekistan and Korea rest, and those that are worked in exchange.
+
+holiday-new-year = New Year
+holiday-womens-day = Women's Day
+holiday-navruz = Navruz
+holiday-remembrance-day = Day of Remembrance and Honour
+holiday-independence-day = Independence Day
+holiday-teachers-day = Teachers' and Mentors' Day
+holiday-constitution-day = Constitution Day
+holiday-eid-al-fitr = Eid al-Fitr
+holiday-eid-al-adha = Eid al-Adha
+holiday-additional-rest = Additional day off
+holiday-moved-rest = Day off moved from another day
+holiday-moved-work = Working day in exchange for a day off
+holiday-observed = Day off for a holiday on a day of rest
+holiday-seollal = Seollal
+holiday-march-first = March First Movement Day
+holiday-labour-day = Labour Day
+holiday-childrens-day = Children's Day
+holiday-buddhas-birthday = Buddha's Birthday
+holiday-memorial-day = Memorial Day
+holiday-liberation-day = Liberation Day
+holiday-chuseok = Chuseok
+holiday-foundation-day = National Foundation Day
+holiday-hangul-day = Hangul Day
+holiday-christmas = Christmas
+holiday-election-day = Election Day
+holiday-substitute = Substitute holiday
+holiday-temporary = Temporary public holiday

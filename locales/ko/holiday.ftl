@@ -1,0 +1,29 @@
+# 우즈베키스탄과 한국의 휴무일과 대체 근무일입니다.
+
+holiday-new-year = 신정
+holiday-womens-day = 여성의 날
+holiday-navruz = 나브루즈
+holiday-remembrance-day = 추모와 존경의 날
+holiday-independence-day = 독립기념일
+holiday-teachers-day = 스승의 날
+holiday-constitution-day = 제헌절
+holiday-eid-al-fitr = 이드 알피트르
+holiday-eid-al-adha = 이드 알아드하
+holiday-additional-rest = 추가 휴무일
+holiday-moved-rest = 옮긴 휴무일
+holiday-moved-work = 대체 근무일
+holiday-observed = 휴일과 겹친 공휴일의 휴무일
+holiday-seollal = 설날
+holiday-march-first = 삼일절
+holiday-labour-day = 노동절
+holiday-childrens-day = 어린이날
+holiday-buddhas-birthday = 부처님 오신 날
+holiday-memorial-day = 현충일
+holiday-liberation-day = 광복절
+holiday-chuseok = 추석
+holiday-foundation-day = 개천절
+holiday-hangul-day = 한글날
+holiday-christmas = 기독탄신일
+holiday-election-day = 선거일
+holiday-substitute = 대체공휴일
+holiday-temporary = 임시공휴일

@@ -1,0 +1,29 @@
+# Нерабочие дни Узбекистана и Кореи и рабочие дни вместо них.
+
+holiday-new-year = Новый год
+holiday-womens-day = Международный женский день
+holiday-navruz = Навруз
+holiday-remembrance-day = День памяти и почестей
+holiday-independence-day = День независимости
+holiday-teachers-day = День учителя и наставника
+holiday-constitution-day = День Конституции
+holiday-eid-al-fitr = Рамазан хайит
+holiday-eid-al-adha = Курбан хайит
+holiday-additional-rest = Дополнительный выходной день
+holiday-moved-rest = Перенесённый выходной день
+holiday-moved-work = Рабочий день вместо выходного
+holiday-observed = Выходной за праздник, совпавший с выходным
+holiday-seollal = Соллаль (корейский Новый год)
+holiday-march-first = День движения Первого марта
+holiday-labour-day = День труда
+holiday-childrens-day = День детей
+holiday-buddhas-birthday = День рождения Будды
+holiday-memorial-day = День памяти павших
+holiday-liberation-day = День освобождения
+holiday-chuseok = Чхусок (праздник урожая)
+holiday-foundation-day = День основания государства
+holiday-hangul-day = День корейской письменности
+holiday-christmas = Рождество
+holiday-election-day = День выборов
+holiday-substitute = Выходной взамен праздника
+holiday-temporary = Разовый нерабочий день

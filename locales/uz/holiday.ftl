@@ -1,0 +1,29 @@
+# Oʻzbekiston va Koreyaning dam olish kunlari hamda ular oʻrniga ishlanadigan kunlar.
+
+holiday-new-year = Yangi yil
+holiday-womens-day = Xotin-qizlar kuni
+holiday-navruz = Navroʻz bayrami
+holiday-remembrance-day = Xotira va qadrlash kuni
+holiday-independence-day = Mustaqillik kuni
+holiday-teachers-day = Oʻqituvchi va murabbiylar kuni
+holiday-constitution-day = Konstitutsiya kuni
+holiday-eid-al-fitr = Roʻza hayit
+holiday-eid-al-adha = Qurbon hayit
+holiday-additional-rest = Qoʻshimcha dam olish kuni
+holiday-moved-rest = Koʻchirilgan dam olish kuni
+holiday-moved-work = Dam olish kuni oʻrniga ish kuni
+holiday-observed = Bayram oʻrniga dam olish kuni
+holiday-seollal = Sollal (koreys yangi yili)
+holiday-march-first = Birinchi mart harakati kuni
+holiday-labour-day = Mehnat kuni
+holiday-childrens-day = Bolalar kuni
+holiday-buddhas-birthday = Budda tavallud topgan kun
+holiday-memorial-day = Xotira kuni
+holiday-liberation-day = Ozodlik kuni
+holiday-chuseok = Chxusok (kuz bayrami)
+holiday-foundation-day = Davlat tashkil topgan kun
+holiday-hangul-day = Koreys alifbosi kuni
+holiday-christmas = Rojdestvo
+holiday-election-day = Saylov kuni
+holiday-substitute = Bayram oʻrniga belgilangan dam olish kuni
+holiday-temporary = Bir martalik dam olish kuni
