@@ -231,6 +231,8 @@ mod tests {
             ("I. UMUMIY QOIDALAR", "I. УМУМИЙ ҚОИДАЛАР"),
             ("MChJ, OʻzMU, OʻzLiDeP, AQSh, 5 kVt", "МЧЖ, ЎзМУ, ЎзЛиДеП, АҚШ, 5 кВт"),
             ("keldi.Ketdi", "келди.Кетди"),
+            ("YeI, YaIM, DXX", "ЕИ, ЯИМ, ДХХ"),
+            ("Facebook’da, bestseller", "Facebookʼда, бестселлер"),
             ("UNICONning xodimi", "UNICONнинг ходими"),
             ("kun.uz-ga", "kun.uz-га"),
             ("HAMKOR_PASSPHRASE oʻzgaruvchisi", "HAMKOR_PASSPHRASE ўзгарувчиси"),

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::apostrophe::TUTUQ;
 use super::dictionary;
 
 /// The part of a run without spaces that is an address, a file's name, an identifier or an option of a command.
@@ -54,13 +55,29 @@ pub(super) fn name(word: &str, code: bool) -> usize {
     if let Some(length) = dictionary::name(word) {
         return length;
     }
-    let made_up = || has_inner_capital(word) && !is_uzbek(word) && !dictionary::is_mixed(word);
-    if is_roman_numeral(word) || has_foreign_letters(word) || made_up() { word.len() } else { 0 }
+    // An ending hangs on a foreign name by an apostrophe: Facebook’da.
+    if let Some((name, ending)) = word.rsplit_once(TUTUQ)
+        && is_foreign(name)
+        && dictionary::is_endings(ending)
+    {
+        return word.len() - ending.len();
+    }
+    if is_roman_numeral(word) || is_foreign(word) { word.len() } else { 0 }
 }
 
-/// Whether a word of two letters or more is a number as the Romans wrote it.
-pub(super) fn is_roman_numeral(word: &str) -> bool {
-    if word.len() < 2 || !word.bytes().all(|byte| b"IVXLCDM".contains(&byte)) {
+fn is_foreign(word: &str) -> bool {
+    let made_up = || has_inner_capital(word) && !is_uzbek(word) && !dictionary::is_mixed(word);
+    has_foreign_letters(word) || made_up()
+}
+
+/// Whether a word of two letters or more is a number as the Romans wrote it. Short ones that begin with M or D are
+/// abbreviations: DXX is no 520.
+fn is_roman_numeral(word: &str) -> bool {
+    const SHORT: usize = 4;
+    if word.len() < 2
+        || (word.len() < SHORT && word.starts_with(['M', 'D']))
+        || !word.bytes().all(|byte| b"IVXLCDM".contains(&byte))
+    {
         return false;
     }
     let mut rest = word.trim_start_matches('M');
@@ -89,14 +106,18 @@ fn has_foreign_letters(word: &str) -> bool {
     false
 }
 
-/// A capital after a small letter is a made-up name, such as YouTube; the small letter of Sh and Ch is none, as in MChJ.
+/// A capital after a small letter is a made-up name, such as YouTube; the small letter of Sh, Ch, Ts, Ya, Ye, Yo and Yu is
+/// none, as in MChJ and YeI.
 fn has_inner_capital(word: &str) -> bool {
     let mut before_last = None;
     let mut last: Option<char> = None;
     for sign in word.chars() {
         if sign.is_ascii_uppercase()
             && last.is_some_and(|small| small.is_ascii_lowercase())
-            && !matches!((before_last, last), (Some('S' | 'C'), Some('h')))
+            && !matches!(
+                (before_last, last),
+                (Some('S' | 'C'), Some('h')) | (Some('Y'), Some('e' | 'o' | 'u' | 'a')) | (Some('T'), Some('s'))
+            )
         {
             return true;
         }
