@@ -45,6 +45,7 @@ export class TextDesk {
   #unsent: Unsent | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #open = false;
+  #asked = 0;
 
   /** Whether something written is still on its way, so that an answer to earlier words must not replace it. */
   pending = $state(false);
@@ -55,7 +56,10 @@ export class TextDesk {
 
   /** Goes to a place; what was written where one was before is sent and its step sealed. */
   async go(spot: Spot, editing: boolean): Promise<void> {
+    const mine = ++this.#asked;
     if (this.spot && spotKey(this.spot) !== spotKey(spot)) await this.settle();
+    // The last who asked decides: a click goes into a cell to write there after its focus went there to look.
+    if (mine !== this.#asked) return;
     this.spot = spot;
     this.editing = editing;
   }
