@@ -57,3 +57,29 @@ impl FromSql for WordingState {
 pub(crate) fn digest(text: &str) -> Vec<u8> {
     Sha256::digest(text.as_bytes()).to_vec()
 }
+
+#[cfg(test)]
+mod tests {
+    use hamkor_language::{Language, WrittenLanguage};
+
+    use crate::passage::Inline;
+    use crate::testing::Fixture;
+    use crate::{passage, plan};
+
+    #[test]
+    fn uzbek_is_kept_with_its_own_letters_whatever_was_typed() {
+        let fixture = Fixture::new();
+        let office = fixture.create();
+        let kind = office.read(|view| plan::kinds(view, Language::Uzbek)).unwrap()[0].id;
+        let plan = plan::create(&office, "Ta'lim yo‘nalishi", WrittenLanguage::Uzbek, kind).unwrap().value;
+        let text = passage::add(&office, plan, None, passage::PassageKind::Paragraph, 0).unwrap().value;
+        let typed = [Inline::plain("'Hamkor' o'zi")];
+        passage::set(&office, text, WrittenLanguage::Uzbek, &typed, false).unwrap();
+        passage::set(&office, text, WrittenLanguage::English, &[Inline::plain("o'clock")], false).unwrap();
+        let plan = office.read(|view| plan::read(view, plan, Language::Uzbek)).unwrap();
+        assert_eq!(plan.title[&Language::Uzbek].text, "Taʼlim yoʻnalishi");
+        let words = |language| plan.passages[0].inline[&language][0].text.clone();
+        assert_eq!(words(Language::Uzbek), "'Hamkor' oʻzi");
+        assert_eq!(words(Language::English), "o'clock");
+    }
+}

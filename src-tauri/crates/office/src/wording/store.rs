@@ -1,5 +1,6 @@
 //! Wordings in the file.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
 
 use chrono::{DateTime, Utc};
@@ -69,6 +70,11 @@ fn write(
     made_from: Option<(WrittenLanguage, Vec<u8>)>,
 ) -> Result<()> {
     let (from, from_digest) = made_from.unzip();
+    // Whatever apostrophe a keyboard gives, the letters oʻ and gʻ and the tutuq belgisi are kept as themselves.
+    let text = match language {
+        WrittenLanguage::Uzbek => Cow::Owned(spelling::normalise(text)),
+        _ => Cow::Borrowed(text),
+    };
     tx.connection().prepare_cached(include_str!("set.sql"))?.execute(named_params! {
         ":owner": owner.as_bytes(),
         ":field": field,
@@ -142,6 +148,11 @@ pub fn choose_spelling(
     })
 }
 
+/// The words of a stored text. Passages and cells have marks; a title or a name is as it was typed.
+pub(crate) fn words(field: &str, stored: &str) -> String {
+    if field == TEXT || field.starts_with("cell:") { inline::plain(stored) } else { stored.to_owned() }
+}
+
 struct Stored {
     text: String,
     state: WordingState,
@@ -210,7 +221,7 @@ impl Texts {
         for (language, one) in stored {
             let stale_since = self.stale_since(&key, *language, source);
             let wording = Wording {
-                text: inline::plain(&one.text),
+                text: words(field, &one.text),
                 state: one.state,
                 stale: stale_since.is_some(),
                 stale_text: stale_since.map(|since| {
@@ -247,11 +258,11 @@ impl Texts {
         let key = (owner, field.to_owned());
         let stored = self.wordings.get(&key)?;
         if let Some(wanted) = stored.get(&language.written()) {
-            let text = inline::plain(&wanted.text);
+            let text = words(field, &wanted.text);
             return Some(if language == Language::UzbekCyrillic { self.spelled(&key, &text) } else { text });
         }
         let original = stored.values().find(|one| one.state == WordingState::Original);
-        original.or_else(|| stored.values().next()).map(|one| inline::plain(&one.text))
+        original.or_else(|| stored.values().next()).map(|one| words(field, &one.text))
     }
 
     /// Whether there is a wording, and whether it is stale.
