@@ -9,7 +9,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard, Rw
 use hamkor_language::{ErrorReply, Language, LocalisedError};
 use hamkor_office::clock::Clock;
 use hamkor_office::passphrase::Throttle;
-use hamkor_office::{Environment, Office, Outcome, RecordId, View};
+use hamkor_office::{Environment, Office, Outcome, RecordId, View, sample};
 
 use crate::backups::LastBackup;
 use crate::chooser::Chooser;
@@ -115,9 +115,9 @@ impl Desk {
         Environment { clock: Arc::clone(&self.clock), replica_folder: Some(self.places.replicas.clone()) }
     }
 
-    /// Whether a file is the sample office.
-    pub(crate) fn is_sample(&self, path: &Path) -> bool {
-        path.starts_with(&self.places.sample)
+    /// The passphrase of the sample office, which everybody may know; none for any other office.
+    pub(crate) fn sample_passphrase(&self, path: &Path) -> Option<String> {
+        path.starts_with(&self.places.sample).then(|| sample::PASSPHRASE.to_owned())
     }
 
     /// Works with the office that is open.

@@ -20,8 +20,8 @@ pub(crate) struct OfficeOverview {
     pub place: String,
     /// The file.
     pub path: String,
-    /// Whether it is the sample.
-    pub sample: bool,
+    /// The passphrase of the sample, which everybody may know; none in an office of one's own.
+    pub sample_passphrase: Option<String>,
     /// Who works.
     pub member: MemberName,
     /// What that member's role allows.
@@ -82,7 +82,12 @@ impl BackupState {
 }
 
 /// Reads the overview of an office in which a member works.
-pub(crate) fn read(office: &Office, backup: &LastBackup, sample: bool, language: Language) -> Result<OfficeOverview> {
+pub(crate) fn read(
+    office: &Office,
+    backup: &LastBackup,
+    sample_passphrase: Option<String>,
+    language: Language,
+) -> Result<OfficeOverview> {
     let me = office.member().ok_or(hamkor_office::Error::MemberUnknown)?;
     let (undo, redo) = (office.undoable()?, office.redoable()?);
     let overview = office.read(|view| {
@@ -92,7 +97,7 @@ pub(crate) fn read(office: &Office, backup: &LastBackup, sample: bool, language:
             name: hamkor_office::office_name(view, language)?,
             place: hamkor_office::office_place(view, language)?,
             path: office.path().display().to_string(),
-            sample,
+            sample_passphrase,
             member: member_by_id(view, me, language)?,
             may: Action::ALL.into_iter().filter(|action| view.may(*action)).collect(),
             counts: RecordCounts {

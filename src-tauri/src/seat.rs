@@ -25,7 +25,8 @@ impl Desk {
             Session::Open(office) => SessionState::Open { office: Box::new(self.overview_of(office, language)?) },
             Session::Locked(locked) => {
                 let (office_name, member_name) = locked.names.get(&language).cloned().unwrap_or_default();
-                SessionState::Locked { office_name, member_name }
+                let sample_passphrase = self.sample_passphrase(&locked.path);
+                SessionState::Locked { office_name, member_name, sample_passphrase }
             }
         })
     }
@@ -36,7 +37,7 @@ impl Desk {
     }
 
     fn overview_of(&self, office: &Office, language: Language) -> Result<OfficeOverview> {
-        overview::read(office, &self.backup(), self.is_sample(office.path()), language)
+        overview::read(office, &self.backup(), self.sample_passphrase(office.path()), language)
     }
 
     /// Founds an office, with its first member at work.
@@ -182,7 +183,7 @@ impl Desk {
         }
         self.set_backup(LastBackup::of_folder(&office)?);
         let overview = self.overview_of(&office, language)?;
-        if !overview.sample {
+        if overview.sample_passphrase.is_none() {
             let opened = Opened { path: office.path().to_owned(), name: overview.name.clone(), at: now };
             self.remember(|remembered| remembered.remember(opened))?;
         }

@@ -81,5 +81,7 @@ pub(crate) enum SessionState {
         office_name: String,
         /// Who locked it.
         member_name: String,
+        /// The passphrase of the sample, which everybody may know; none of an office of one's own.
+        sample_passphrase: Option<String>,
     },
 }

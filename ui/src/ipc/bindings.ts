@@ -620,8 +620,8 @@ export type OfficeOverview = {
 	place: string,
 	/**  The file. */
 	path: string,
-	/**  Whether it is the sample. */
-	sample: boolean,
+	/**  The passphrase of the sample, which everybody may know; none in an office of one's own. */
+	samplePassphrase: string | null,
 	/**  Who works. */
 	member: MemberName,
 	/**  What that member's role allows. */
@@ -1164,7 +1164,9 @@ office: OfficeOverview } |
 /**  Its name. */
 officeName: string; 
 /**  Who locked it. */
-memberName: string };
+memberName: string; 
+/**  The passphrase of the sample, which everybody may know; none of an office of one's own. */
+samplePassphrase: string | null };
 
 /**  What a person sets. */
 export type Settings = {

@@ -1,4 +1,4 @@
-// Generated from locales/en/*.ftl by the tests of the crate hamkor-language. Do not edit.
+// Generated from locales/en/*.ftl: HAMKOR_WRITE=1 cargo test -p hamkor-tests --test bindings. Do not edit.
 
 /** Every message with its variables. */
 export interface Messages {
@@ -232,6 +232,8 @@ export interface Messages {
   "error-backup-damaged": { path: string | number };
   "error-backup-failed": { path: string | number };
   "error-backup-not-found": { path: string | number };
+  "error-calendar-recurring": { text: string | number };
+  "error-calendar-unreadable": { text: string | number };
   "error-date-invalid": { text: string | number };
   "error-date-order": Record<never, never>;
   "error-disk-full": Record<never, never>;
@@ -374,11 +376,47 @@ export interface Messages {
   "history-member-retired": { name: string | number };
   "history-office-founded": Record<never, never>;
   "history-office-named": Record<never, never>;
+  "history-passage-figure": Record<never, never>;
+  "history-passage-heading": Record<never, never>;
+  "history-passage-list-item": Record<never, never>;
+  "history-passage-note": Record<never, never>;
+  "history-passage-paragraph": Record<never, never>;
+  "history-passage-table": Record<never, never>;
   "history-program": Record<never, never>;
   "history-redone": { what: string | number };
   "history-undone": { what: string | number };
   "history-value-no": Record<never, never>;
   "history-value-yes": Record<never, never>;
+  "history-wording-original": Record<never, never>;
+  "history-wording-reviewed": Record<never, never>;
+  "history-wording-translated": Record<never, never>;
+  "holiday-additional-rest": Record<never, never>;
+  "holiday-buddhas-birthday": Record<never, never>;
+  "holiday-childrens-day": Record<never, never>;
+  "holiday-christmas": Record<never, never>;
+  "holiday-chuseok": Record<never, never>;
+  "holiday-constitution-day": Record<never, never>;
+  "holiday-eid-al-adha": Record<never, never>;
+  "holiday-eid-al-fitr": Record<never, never>;
+  "holiday-election-day": Record<never, never>;
+  "holiday-foundation-day": Record<never, never>;
+  "holiday-hangul-day": Record<never, never>;
+  "holiday-independence-day": Record<never, never>;
+  "holiday-labour-day": Record<never, never>;
+  "holiday-liberation-day": Record<never, never>;
+  "holiday-march-first": Record<never, never>;
+  "holiday-memorial-day": Record<never, never>;
+  "holiday-moved-rest": Record<never, never>;
+  "holiday-moved-work": Record<never, never>;
+  "holiday-navruz": Record<never, never>;
+  "holiday-new-year": Record<never, never>;
+  "holiday-observed": Record<never, never>;
+  "holiday-remembrance-day": Record<never, never>;
+  "holiday-seollal": Record<never, never>;
+  "holiday-substitute": Record<never, never>;
+  "holiday-teachers-day": Record<never, never>;
+  "holiday-temporary": Record<never, never>;
+  "holiday-womens-day": Record<never, never>;
   "keys-delete": Record<never, never>;
   "keys-desk": Record<never, never>;
   "keys-enter": Record<never, never>;
@@ -405,12 +443,21 @@ export interface Messages {
   "language-uz-Cyrl": Record<never, never>;
   "lock-about": { member: string | number; office: string | number };
   "lock-leave": Record<never, never>;
+  "lock-sample": { passphrase: string | number };
   "lock-title": Record<never, never>;
   "lock-unlock": Record<never, never>;
   "member-role-deputy-chairman": Record<never, never>;
   "member-role-interpreter": Record<never, never>;
   "member-role-policy-officer": Record<never, never>;
   "member-role-protocol-officer": Record<never, never>;
+  "money-krw": { amount: string | number };
+  "money-usd": { amount: string | number };
+  "money-uzs": { amount: string | number };
+  "money-words-krw": { whole: number; words: string | number };
+  "money-words-usd": { whole: number; words: string | number };
+  "money-words-usd-cents": { minor: number; whole: number; words: string | number };
+  "money-words-uzs": { whole: number; words: string | number };
+  "money-words-uzs-tiyin": { minor: number; whole: number; words: string | number };
   "organisation-history-added": { name: string | number };
   "organisation-history-renamed": { name: string | number };
   "packet-history-changed": Record<never, never>;
@@ -711,6 +758,13 @@ export interface Messages {
   "timeline-none": Record<never, never>;
   "timeline-none-about": Record<never, never>;
   "timeline-undone": Record<never, never>;
+  "when-days-ago": { days: number };
+  "when-in-days": { days: number };
+  "when-in-working-days": { days: number };
+  "when-tomorrow": Record<never, never>;
+  "when-two-clocks": { seoul: string | number; tashkent: string | number };
+  "when-two-clocks-next-day": { seoul: string | number; tashkent: string | number };
+  "when-working-days-ago": { days: number };
 }
 
 export type MessageId = keyof Messages;

@@ -130,7 +130,12 @@ export function enter(overview: OfficeOverview): void {
 export function showLock(): void {
   const overview = app.overview;
   if (app.session.state !== "open" || !overview) return;
-  app.session = { state: "locked", officeName: overview.name, memberName: overview.member.name };
+  app.session = {
+    state: "locked",
+    officeName: overview.name,
+    memberName: overview.member.name,
+    samplePassphrase: overview.samplePassphrase,
+  };
   app.overview = null;
   app.notices = [];
 }

@@ -165,7 +165,7 @@ pub fn resource(language: Language) -> &'static str {
 #[must_use]
 pub fn typescript() -> String {
     let mut source = String::from(
-        "// Generated from locales/en/*.ftl by the tests of the crate hamkor-language. Do not edit.\n\n\
+        "// Generated from locales/en/*.ftl: HAMKOR_WRITE=1 cargo test -p hamkor-tests --test bindings. Do not edit.\n\n\
          /** Every message with its variables. */\nexport interface Messages {\n",
     );
     for message in catalogue() {
