@@ -7,21 +7,26 @@ mod process;
 mod run;
 mod setup;
 mod test;
+mod windows;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 const USAGE: &str = "\
-cargo xtask run        set up what is missing, build Hamkor and open it; without a display, print the sample packet
-cargo xtask test       set up what is missing and run every test
-cargo xtask pictures   make every screen and printed page in five languages as PNG under target/pictures
-cargo xtask bench      measure how long opening, listing, saving, finding and typesetting take";
+cargo xtask run              set up what is missing, build Hamkor and open it; without a display, print the sample packet
+cargo xtask test             set up what is missing and run every test
+cargo xtask test --windows   run the tests as Windows programs, under Wine, and try the installer
+cargo xtask windows          build Hamkor for Windows, and its installer
+cargo xtask pictures         make every screen and printed page in five languages as PNG under target/pictures
+cargo xtask bench            measure how long opening, listing, saving, finding and typesetting take";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let outcome = match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
         ["run"] => run::run(),
-        ["test"] => test::run(),
+        ["test"] => test::run(test::LANES),
+        ["test", "--windows"] => test::run(windows::LANES),
+        ["windows"] => windows::run(),
         ["pictures"] => pictures::run(),
         ["bench"] => bench::run(),
         _ => {

@@ -5,7 +5,10 @@ use crate::setup::{self, Need};
 use crate::{page, target};
 
 /// The languages in which the sample's packet is printed.
-const LANGUAGES: [&str; 5] = ["ko", "uz", "uz-Cyrl", "ru", "en"];
+pub(crate) const LANGUAGES: [&str; 5] = ["ko", "uz", "uz-Cyrl", "ru", "en"];
+
+/// The sample office's passphrase, which is no secret.
+pub(crate) const SAMPLE_PASSPHRASE: &str = "hamkor-namuna-2012";
 
 /// Builds and opens Hamkor, or prints the sample.
 pub(crate) fn run() -> Done {
@@ -38,7 +41,7 @@ fn print_sample() -> Done {
     // The sample's passphrase is public; set here, it is neither asked for nor taken from the person's own shell.
     let hamkor = |arguments: &[&str]| {
         let mut command = program(&cli, arguments);
-        command.env("HAMKOR_PASSPHRASE", "hamkor-namuna-2012");
+        command.env("HAMKOR_PASSPHRASE", SAMPLE_PASSPHRASE);
         command
     };
     succeed(&mut hamkor(&["sample", &office]))?;

@@ -15,12 +15,18 @@ pub(crate) enum Need {
     Paper,
     /// To drive the real window without a display, and to print to a queue.
     Journeys,
+    /// To build for Windows on Linux, and to run what was built.
+    Windows,
+    /// To make the installer for Windows.
+    Installer,
 }
 
 const BUILD: &[&str] = &["build-essential", "pkg-config", "perl", "libclang-dev"];
 const WINDOW: &[&str] = &["libwebkit2gtk-4.1-dev"];
 const BROWSER: &[&str] = &["chromium", "chromium-driver"];
 const PAPER: &[&str] = &["poppler-utils"];
+const WINDOWS: &[&str] = &["gcc-mingw-w64-x86-64-posix", "g++-mingw-w64-x86-64-posix", "wine64"];
+const INSTALLER: &[&str] = &["nsis"];
 const JOURNEYS: &[&str] = &["webkit2gtk-driver", "xvfb", "dbus", "cups", "cups-client"];
 
 /// Checks the version of Rust and installs the packages that are missing.
@@ -35,6 +41,8 @@ pub(crate) fn prepare(needs: &[Need]) -> Done {
                 Need::Browser => BROWSER,
                 Need::Paper => PAPER,
                 Need::Journeys => JOURNEYS,
+                Need::Windows => WINDOWS,
+                Need::Installer => INSTALLER,
             });
         }
         install(&packages)?;
@@ -96,12 +104,13 @@ fn is_installed(package: &str) -> bool {
     output("dpkg-query", &["-W", "-f", "${Status}", package]).is_some_and(|status| status.ends_with("ok installed"))
 }
 
-fn install(packages: &[&str]) -> Done {
+/// Installs those packages that are missing, where that is possible without asking.
+pub(crate) fn install<Name: AsRef<str>>(packages: &[Name]) -> Done {
     if output("dpkg-query", &["--version"]).is_none() {
         // Not a Debian: whoever builds there knows the names of the packages.
         return Ok(());
     }
-    let missing: Vec<&str> = packages.iter().copied().filter(|package| !is_installed(package)).collect();
+    let missing: Vec<&str> = packages.iter().map(AsRef::as_ref).filter(|package| !is_installed(package)).collect();
     if missing.is_empty() {
         return Ok(());
     }

@@ -10,17 +10,19 @@ use crate::setup::{self, Need};
 
 /// How many tests of a lane passed and failed.
 #[derive(Default, Clone, Copy)]
-struct Count {
-    passed: u32,
-    failed: u32,
+pub(crate) struct Count {
+    pub(crate) passed: u32,
+    pub(crate) failed: u32,
 }
 
-struct Lane {
-    name: &'static str,
-    run: fn(&mut Count) -> Done,
+/// A part of the tests that is run and counted by itself.
+pub(crate) struct Lane {
+    pub(crate) name: &'static str,
+    pub(crate) run: fn(&mut Count) -> Done,
 }
 
-const LANES: &[Lane] = &[
+/// The lanes of `cargo xtask test`.
+pub(crate) const LANES: &[Lane] = &[
     Lane { name: "set-up", run: |_| set_up() },
     Lane { name: "form of the Rust", run: |_| succeed(&mut cargo(&["fmt", "--all", "--check"])) },
     Lane { name: "page: packages, types, lint, form", run: page_checks },
@@ -53,11 +55,11 @@ fn journeys(count: &mut Count) -> Done {
 }
 
 /// Runs every lane, also after one has failed.
-pub(crate) fn run() -> Done {
+pub(crate) fn run(lanes: &[Lane]) -> Done {
     let began = Instant::now();
     let mut rows: Vec<(&str, Duration, Count, Option<Problem>)> = Vec::new();
-    for (place, lane) in LANES.iter().enumerate() {
-        println!("\n── {} of {}: {} ──", place + 1, LANES.len(), lane.name);
+    for (place, lane) in lanes.iter().enumerate() {
+        println!("\n── {} of {}: {} ──", place + 1, lanes.len(), lane.name);
         let lane_began = Instant::now();
         let mut count = Count::default();
         let problem = (lane.run)(&mut count).err();
@@ -97,7 +99,7 @@ fn page_checks(_: &mut Count) -> Done {
     Ok(())
 }
 
-fn counted(command: &mut Command, count: &mut Count, read: fn(&str, &mut Count)) -> Done {
+pub(crate) fn counted(command: &mut Command, count: &mut Count, read: fn(&str, &mut Count)) -> Done {
     let outcome = watch(command, |line| read(line, count));
     if outcome.is_ok() && count.passed == 0 {
         return Err(Problem("No test was run.".to_owned()));
@@ -106,7 +108,7 @@ fn counted(command: &mut Command, count: &mut Count, read: fn(&str, &mut Count))
 }
 
 /// Reads `test result: ok. 62 passed; 0 failed; …`.
-fn cargo_line(line: &str, count: &mut Count) {
+pub(crate) fn cargo_line(line: &str, count: &mut Count) {
     if let Some(result) = line.trim().strip_prefix("test result: ") {
         for part in result.split([';', '.']) {
             add(part, count);
