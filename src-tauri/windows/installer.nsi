@@ -5,6 +5,7 @@
 ;   STAGE     the folder with hamkor.exe, hamkor-cli.exe and, where the program needs it, WebView2Loader.dll
 ;   ICON      the program's icon
 ;   OUTFILE   the installer to make
+;   SIGN      where there is a certificate, the command that signs the file whose path follows it
 ;
 ; `/S` installs in silence, `/D=folder` (last, without quotes) elsewhere than usual. Exit codes: 0 installed, 1 left by the
 ; person, 2 Hamkor is open, 3 installed but the WebView2 runtime is missing.
@@ -39,6 +40,10 @@ VIAddVersionKey /LANG=0 "FileDescription" "Hamkor setup"
 VIAddVersionKey /LANG=0 "FileVersion" "${VERSION}"
 VIAddVersionKey /LANG=0 "ProductVersion" "${VERSION}"
 VIAddVersionKey /LANG=0 "LegalCopyright" "Apache-2.0 OR MIT"
+
+!ifdef SIGN
+  !uninstfinalize '${SIGN} "%1"' = 0
+!endif
 
 !define MUI_ICON "${ICON}"
 !define MUI_UNICON "${ICON}"

@@ -57,6 +57,9 @@ fn stage(toolchain: &Toolchain) -> Done<PathBuf> {
     for name in PROGRAMS {
         copy(&toolchain.release().join(name), &stage.join(name))?;
     }
+    for name in PROGRAMS {
+        sign(&stage.join(name))?;
+    }
     // Only GNU's linker leaves WebView2's loader outside of the program.
     let loader = toolchain.release().join(LOADER);
     if loader.is_file() {
@@ -70,17 +73,34 @@ fn installer(stage: &Path, version: &str) -> Done<PathBuf> {
     let made = folder().join(format!("Hamkor-{version}-x64-setup.exe"));
     let icon = root().join("icons/icon.ico");
     let define = |name: &str, value: &str| format!("-D{name}={value}");
-    let defines = [
+    let mut defines = vec![
         define("VERSION", version),
         define("STAGE", &plain(stage)),
         define("ICON", &plain(&icon)),
         define("OUTFILE", &plain(&made)),
     ];
+    // The uninstaller is made within the installer, so NSIS itself has to sign it.
+    defines.extend(signer().map(|signer| define("SIGN", &signer)));
     let mut arguments = vec!["-V2", "-WX"];
     arguments.extend(defines.iter().map(String::as_str));
     arguments.push("src-tauri/windows/installer.nsi");
     succeed(&mut program(&makensis()?, &arguments))?;
+    sign(&made)?;
     Ok(made)
+}
+
+/// The command that signs a file whose path follows it, where whoever releases has set one: words between spaces.
+fn signer() -> Option<String> {
+    std::env::var("HAMKOR_SIGN").ok().filter(|command| !command.trim().is_empty())
+}
+
+fn sign(path: &Path) -> Done {
+    let Some(signer) = signer() else { return Ok(()) };
+    let mut words = signer.split_whitespace();
+    let Some(name) = words.next() else { return Ok(()) };
+    let path = plain(path);
+    let arguments: Vec<&str> = words.chain([path.as_str()]).collect();
+    succeed(&mut program(name, &arguments))
 }
 
 /// NSIS's compiler: a package of Debian, or installed on Windows, where its own setup does not put it on the path.
