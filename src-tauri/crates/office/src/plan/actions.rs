@@ -8,7 +8,7 @@ use super::state::{self, AllowedMove};
 use super::{OpinionKind, PlanState, store, version};
 use crate::change::{Change, TypingKey};
 use crate::member::Action;
-use crate::passage;
+use crate::passage::{self, Inline, inline};
 use crate::storage::millis;
 use crate::wording::{self, TEXT, TITLE, Texts};
 use crate::{Error, Office, OpinionId, OrganisationId, Outcome, PlanId, PlanKindId, Result, Tx, View};
@@ -277,7 +277,9 @@ pub(crate) fn insert_opinion(
     })?;
     let source = texts.first().map_or(WrittenLanguage::Korean, |(language, _)| *language);
     for (language, text) in texts {
-        wording::set(tx, id.0, TEXT, *language, text, source)?;
+        // An opinion has no marks: whatever is typed is meant as itself.
+        let text = inline::write(&[Inline::plain(*text)]);
+        wording::set(tx, id.0, TEXT, *language, &text, source)?;
     }
     Ok(id)
 }

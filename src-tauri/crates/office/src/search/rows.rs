@@ -23,8 +23,10 @@ pub(super) fn of_record(view: &View<'_>, record: RecordRef) -> Result<Vec<Search
     };
     let mut statement = view.connection().prepare_cached(sql)?;
     let rows = statement.query_map(named_params! { ":record": record.id }, |row| {
-        let text: String = row.get("text")?;
-        Ok(SearchRow { language: row.get("language")?, part: row.get("part")?, text: inline::plain(&text) })
+        let (part, text): (String, String) = (row.get("part")?, row.get("text")?);
+        // Only passages have marks.
+        let text = if part.contains(':') { inline::plain(&text) } else { text };
+        Ok(SearchRow { language: row.get("language")?, part, text })
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
