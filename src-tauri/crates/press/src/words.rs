@@ -16,8 +16,8 @@ pub(crate) const LONGEST_IN_TEXT: usize = 24;
 pub(crate) const LONGEST_IN_TITLE: usize = 14;
 /// The same beside another language.
 pub(crate) const LONGEST_IN_COLUMN: usize = 15;
-/// How many signs Russian words that belong together may have anywhere: their letters are narrower.
-const LONGEST_IN_RUSSIAN: usize = 18;
+/// How many signs what belongs together may have in other languages, whose letters are narrower.
+const LONGEST_BESIDE_KOREAN: usize = 18;
 
 /// A text in one language.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -60,9 +60,8 @@ impl Words {
             .collect();
         let pieces = match language {
             Language::Korean => whole_words(&runs, korean_segments, longest),
-            Language::Russian => whole_words(&runs, russian_segments, longest.max(LONGEST_IN_RUSSIAN)),
-            _ if runs.is_empty() => Vec::new(),
-            _ => vec![Piece { whole: false, runs }],
+            Language::Russian => whole_words(&runs, russian_segments, longest.max(LONGEST_BESIDE_KOREAN)),
+            _ => whole_words(&runs, other_segments, longest.max(LONGEST_BESIDE_KOREAN)),
         };
         Self { language, pieces }
     }
@@ -104,9 +103,7 @@ fn whole_words(runs: &[Run], segments: fn(&str) -> Vec<&str>, longest: usize) ->
     let mut start = 0;
     for segment in segments(&text) {
         let end = start + segment.len();
-        // A space within a segment is one that no line may end at.
-        let whole =
-            (segment.chars().any(is_hangul) || segment.trim().contains(' ')) && segment.chars().count() <= longest;
+        let whole = holds_together(segment) && segment.chars().count() <= longest;
         let cut = cut(runs, start, end);
         match pieces.last_mut().filter(|last| !whole && !last.whole) {
             Some(last) => append(&mut last.runs, cut),
@@ -176,9 +173,43 @@ fn korean_segments(text: &str) -> Vec<&str> {
     segments
 }
 
-/// A text in segments: a word of one letter (в, и, к, о, с, у) and № go with the word after them; a dash, and г. after a
-/// year, with the word before.
+/// Whether a line would break within a segment where it may not.
+fn holds_together(segment: &str) -> bool {
+    // A space within a segment is one that no line may end at.
+    segment.chars().any(is_hangul) || segment.trim().contains(' ') || has_short_beginning(segment)
+}
+
+/// Whether only a number or one or two letters would stay behind at a hyphen: 2012-yil, E-Government, ИТ-компания.
+fn has_short_beginning(word: &str) -> bool {
+    word.split_once('-').is_some_and(|(beginning, rest)| {
+        let letters = beginning.trim_start_matches(|sign: char| !sign.is_alphanumeric());
+        let short = letters.chars().count() <= 2 || letters.chars().all(|sign| sign.is_ascii_digit() || sign == '–');
+        short && !letters.is_empty() && !rest.is_empty()
+    })
+}
+
+/// A text in segments: words, and the spaces between. In Russian a word of one letter (в, и, к, о, с, у) and № go with the
+/// word after them, and г. after a year with the word before.
 fn russian_segments(text: &str) -> Vec<&str> {
+    spaced_segments(text, |word, next| {
+        let leads = word.chars().count() == 1 && word.chars().all(|sign| sign.is_alphabetic() || sign == '№');
+        let numbered = word.ends_with(|sign: char| sign.is_ascii_digit());
+        leads || is_dash(next) || (numbered && (next.starts_with("г.") || next.starts_with("гг.")))
+    })
+}
+
+/// A text in segments: words, and the spaces between.
+fn other_segments(text: &str) -> Vec<&str> {
+    spaced_segments(text, |_, next| is_dash(next))
+}
+
+/// Whether a word is a dash, which belongs to the word before.
+fn is_dash(word: &str) -> bool {
+    matches!(word, "–" | "—")
+}
+
+/// Cuts a text at its spaces, but not where two words cling to each other.
+fn spaced_segments(text: &str, cling: impl Fn(&str, &str) -> bool) -> Vec<&str> {
     let mut segments = Vec::new();
     let mut start = 0;
     let mut word_start = 0;
@@ -186,11 +217,7 @@ fn russian_segments(text: &str) -> Vec<&str> {
         let word = &text[word_start..place];
         let next = text[place + 1..].split([' ', '\n']).next().unwrap_or_default();
         word_start = place + 1;
-        let leads = word.chars().count() == 1 && word.chars().all(|sign| sign.is_alphabetic() || sign == '№');
-        let year =
-            word.ends_with(|sign: char| sign.is_ascii_digit()) && ["г.", "гг."].iter().any(|of| next.starts_with(of));
-        let dash = !word.is_empty() && matches!(next, "–" | "—");
-        if space == " " && (leads || year || dash) {
+        if space == " " && !word.is_empty() && cling(word, next) {
             continue;
         }
         if place > start {
@@ -278,7 +305,7 @@ mod tests {
             assert_eq!(shown(&Words::plain(text, Language::Korean, 20)), expected);
         }
         assert_eq!(shown(&Words::plain("정보화협력위원회", Language::Korean, 7)), "정보화협력위원회");
-        assert_eq!(shown(&Words::plain("제도 정비", Language::English, 12)), "제도 정비");
+        assert_eq!(shown(&Words::plain("the 제도 of", Language::English, 12)), "the [제도] of");
     }
 
     #[test]
@@ -289,9 +316,16 @@ mod tests {
             ("цель плана — в срок", "цель [плана —] [в срок]"),
             ("28–30 ноября 2012 г. в Ташкенте", "28–30 ноября [2012 г.] [в Ташкенте]"),
             ("приказ № 12", "приказ [№ 12]"),
+            ("центр ИТ-компаний", "центр [ИТ-компаний]"),
+            ("нормативно-правовой", "нормативно-правовой"),
         ] {
             assert_eq!(shown(&Words::plain(text, Language::Russian, 24)), expected);
         }
+        assert_eq!(
+            shown(&Words::plain("2012-yil 28–30-noyabr — reja", Language::Uzbek, 10)),
+            "[2012-yil] [28–30-noyabr —] reja"
+        );
+        assert_eq!(shown(&Words::plain("The E-Government", Language::English, 10)), "The [E-Government]");
     }
 
     #[test]
