@@ -127,13 +127,10 @@ fn the_first_pages_read_as_they_should() {
     let desk = Desk::sample();
     for language in Language::ALL {
         let paper = desk.print(&desk.packet(&[language]));
-        let lines = |page: &String| {
-            page.lines()
-                .map(|line| line.split_whitespace().collect::<Vec<_>>().join(" "))
-                .filter(|line| !line.is_empty())
-                .collect::<Vec<_>>()
-                .join("\n")
-        };
+        // How many dots lead to a page's number is no matter of reading.
+        let words = |line: &str| line.split_whitespace().filter(|word| *word != ".").collect::<Vec<_>>().join(" ");
+        let lines =
+            |page: &String| page.lines().map(words).filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n");
         let text = paper.text[..4].iter().map(lines).collect::<Vec<_>>().join("\n\n———\n\n");
         insta::assert_snapshot!(format!("briefing-{language}"), text);
     }
