@@ -3,7 +3,7 @@
 use std::ops::RangeInclusive;
 
 use windows::Win32::Foundation::{HGLOBAL, HWND};
-use windows::Win32::Graphics::Gdi::DEVMODEA;
+use windows::Win32::Graphics::Gdi::{DEVMODEA, DEVMODEW};
 use windows::Win32::Graphics::Printing::PrintTicket::{
     HPTPROVIDER, PTCloseProvider, PTConvertDevModeToPrintTicket, PTOpenProvider, kPTJobScope,
 };
@@ -19,7 +19,7 @@ use windows::Win32::UI::WindowsAndMessaging::{
 use windows::core::{Error, HSTRING, PCWSTR, Result};
 
 use super::apartment::Apartment;
-use super::memory::Memory;
+use super::memory::{Memory, Room};
 use super::printer;
 use crate::print::PrintOptions;
 
@@ -164,10 +164,14 @@ fn ticket(printer: &str, settings: &[u8]) -> Result<Vec<u8>> {
     let provider = Provider::of(printer)?;
     // SAFETY: without a beginning it makes an empty stream.
     let stream = unsafe { SHCreateMemStream(None) }.ok_or_else(Error::from_thread)?;
-    let length = u32::try_from(settings.len()).unwrap_or(u32::MAX);
-    let settings = settings.as_ptr().cast::<DEVMODEA>();
-    // SAFETY: the settings are a driver's own, of that length; the name of the type is older than the wide ones.
-    unsafe { PTConvertDevModeToPrintTicket(provider.0, length, settings, kPTJobScope, &stream)? };
+    let mut room = Room::holding(settings);
+    let mode = room.start::<DEVMODEW>();
+    // SAFETY: the settings are a driver's own and say how long they are themselves: the piece of memory may be longer. The
+    // type that is asked for is older than the wide one, which is what every driver has meant since.
+    unsafe {
+        let length = u32::from((*mode).dmSize) + u32::from((*mode).dmDriverExtra);
+        PTConvertDevModeToPrintTicket(provider.0, length, mode.cast::<DEVMODEA>(), kPTJobScope, &stream)?;
+    }
     read(&stream)
 }
 

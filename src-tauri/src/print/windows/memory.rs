@@ -1,4 +1,4 @@
-//! Movable memory, in which the print dialogue takes and gives its settings.
+//! Memory as the system wants it: movable, in which the print dialogue takes and gives its settings, and aligned.
 
 use windows::Win32::Foundation::{GlobalFree, HGLOBAL};
 use windows::Win32::System::Memory::{GHND, GlobalAlloc, GlobalLock, GlobalSize, GlobalUnlock};
@@ -66,5 +66,37 @@ impl Drop for Memory {
     fn drop(&mut self) {
         // SAFETY: the piece is this one's own and nobody holds a lock. Memory that cannot be freed is only lost.
         let _ = unsafe { GlobalFree(Some(self.0)) };
+    }
+}
+
+/// Room for structures of the system: aligned for every one of them, and as long as the system asks for.
+pub(super) struct Room {
+    words: Vec<u64>,
+    length: usize,
+}
+
+impl Room {
+    /// Room for that many bytes, all of them zero.
+    pub(super) fn of(length: usize) -> Self {
+        Self { words: vec![0; length.div_ceil(size_of::<u64>())], length }
+    }
+
+    /// Room that holds `bytes`.
+    pub(super) fn holding(bytes: &[u8]) -> Self {
+        let mut room = Self::of(bytes.len());
+        room.bytes_mut().copy_from_slice(bytes);
+        room
+    }
+
+    /// Where it starts, as the structure that it is for.
+    pub(super) fn start<Structure>(&mut self) -> *mut Structure {
+        self.words.as_mut_ptr().cast()
+    }
+
+    /// The bytes of it.
+    #[allow(unsafe_code, reason = "words are looked at as the bytes they are")]
+    pub(super) fn bytes_mut(&mut self) -> &mut [u8] {
+        // SAFETY: the words hold at least that many bytes, every byte of them is set, and they are borrowed meanwhile.
+        unsafe { std::slice::from_raw_parts_mut(self.words.as_mut_ptr().cast(), self.length) }
     }
 }

@@ -3,7 +3,7 @@
 use windows::Win32::Foundation::ERROR_INSUFFICIENT_BUFFER;
 use windows::Win32::Graphics::Gdi::{
     DEVMODEW, DM_COLLATE, DM_COPIES, DM_DUPLEX, DM_IN_BUFFER, DM_OUT_BUFFER, DM_PAPERSIZE, DMCOLLATE_TRUE,
-    DMDUP_HORIZONTAL, DMDUP_SIMPLEX, DMDUP_VERTICAL, DMPAPER_A4,
+    DMDUP_HORIZONTAL, DMDUP_SIMPLEX, DMDUP_VERTICAL,
 };
 use windows::Win32::Graphics::Printing::{
     ClosePrinter, DocumentPropertiesW, EnumPrintersW, GetDefaultPrinterW, OpenPrinterW, PRINTER_ENUM_CONNECTIONS,
@@ -11,7 +11,11 @@ use windows::Win32::Graphics::Printing::{
 };
 use windows::core::{Error, HRESULT, HSTRING, PCWSTR, PWSTR, Result};
 
+use super::memory::Room;
 use crate::print::{Duplex, PrintOptions, Printer};
+
+/// As the settings of a driver write it.
+const A4: i16 = 9;
 
 /// The printers that this person may print to, the preferred one first.
 #[allow(unsafe_code, reason = "the spooler has no safe interface")]
@@ -29,7 +33,7 @@ pub(super) fn all() -> Result<Vec<Printer>> {
     // SAFETY: the buffer is as long as was asked for, and aligned for what is put into it.
     unsafe { EnumPrintersW(kinds, PCWSTR::null(), 4, Some(room.bytes_mut()), &raw mut needed, &raw mut count)? };
     // SAFETY: the call began the buffer with `count` of these, and their names lie behind them in the same buffer.
-    let found = unsafe { std::slice::from_raw_parts(room.start().cast::<PRINTER_INFO_4W>(), count as usize) };
+    let found = unsafe { std::slice::from_raw_parts(room.start::<PRINTER_INFO_4W>(), count as usize) };
     let preferred = preferred();
     let mut printers = Vec::with_capacity(found.len());
     for printer in found {
@@ -60,7 +64,7 @@ pub(super) fn settings(printer: &str, options: &PrintOptions) -> Result<Vec<u8>>
     // SAFETY: without buffers it only says how many bytes the settings take.
     let length = unsafe { DocumentPropertiesW(None, printer.handle, &printer.name, None, None, 0) };
     let mut room = Room::of(usize::try_from(length).map_err(|_| Error::from_thread())?.max(size_of::<DEVMODEW>()));
-    let place = room.start().cast::<DEVMODEW>();
+    let place = room.start::<DEVMODEW>();
     // SAFETY: the buffer is as long as was asked for, and aligned for what is put into it.
     let got = unsafe { DocumentPropertiesW(None, printer.handle, &printer.name, Some(place), None, DM_OUT_BUFFER.0) };
     if got < 0 {
@@ -81,7 +85,7 @@ fn wish(settings: &mut DEVMODEW, options: &PrintOptions) {
     // SAFETY: these are the settings of a printer, and so is this side of the union.
     let paper = unsafe { &mut settings.Anonymous1.Anonymous1 };
     paper.dmCopies = i16::try_from(options.copies.max(1)).unwrap_or(i16::MAX);
-    paper.dmPaperSize = DMPAPER_A4 as i16;
+    paper.dmPaperSize = A4;
     settings.dmCollate = DMCOLLATE_TRUE;
     settings.dmDuplex = match options.duplex {
         Duplex::None => DMDUP_SIMPLEX,
@@ -112,27 +116,5 @@ impl Drop for OpenPrinter {
     fn drop(&mut self) {
         // SAFETY: the handle is this one's own. One that cannot be closed is closed with the program.
         let _ = unsafe { ClosePrinter(self.handle) };
-    }
-}
-
-/// Room for structures of the system: aligned for every one of them, and as long as the system asks for.
-struct Room {
-    words: Vec<u64>,
-    length: usize,
-}
-
-impl Room {
-    fn of(length: usize) -> Self {
-        Self { words: vec![0; length.div_ceil(size_of::<u64>())], length }
-    }
-
-    fn start(&mut self) -> *mut u8 {
-        self.words.as_mut_ptr().cast()
-    }
-
-    #[allow(unsafe_code, reason = "words are looked at as the bytes they are")]
-    fn bytes_mut(&mut self) -> &mut [u8] {
-        // SAFETY: the words hold at least that many bytes, every byte of them is set, and they are borrowed meanwhile.
-        unsafe { std::slice::from_raw_parts_mut(self.words.as_mut_ptr().cast(), self.length) }
     }
 }
