@@ -109,7 +109,7 @@ fn ts(before: &str, after: &str) -> (bool, bool) {
     const SHORT: usize = 2;
     let ending = |ending: &str| after.strip_prefix(&ending[1..]);
     if let Some(rest) = ending("siz") {
-        return (false, before.chars().count() >= SHORT && dictionary::is_endings(rest));
+        return (false, before.chars().nth(SHORT - 1).is_some() && dictionary::is_endings(rest));
     }
     match NATIVE.into_iter().find_map(ending) {
         Some(rest) => (false, dictionary::is_endings(rest)),

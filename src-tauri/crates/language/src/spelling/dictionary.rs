@@ -146,6 +146,11 @@ pub(super) fn is_endings(latin: &str) -> bool {
     DICTIONARY.to_cyrillic.endings.explain(latin)
 }
 
+/// Whether a run of Cyrillic letters in small is a chain of endings.
+pub(super) fn is_cyrillic_endings(cyrillic: &str) -> bool {
+    DICTIONARY.to_latin.endings.explain(cyrillic)
+}
+
 /// How long the name is that a word begins with: all of the word, or its beginning with nothing but endings after it.
 pub(super) fn name(word: &str) -> Option<usize> {
     /// Shorter names of small letters begin too many words of Uzbek.

@@ -7,6 +7,7 @@
 mod apostrophe;
 mod case;
 mod cyrillic;
+mod date;
 mod dictionary;
 mod endings;
 mod latin;
@@ -54,8 +55,12 @@ pub fn to_cyrillic(latin: &str) -> Spelling {
             continue;
         }
         let address = protected::address(run).unwrap_or_default();
-        for token in tokens::tokens(run) {
-            if token.is_word && !address.contains(&token.start) {
+        let mut tokens = tokens::tokens(run).peekable();
+        while let Some(token) = tokens.next() {
+            if tokens.peek().is_some_and(|word| word.is_word && date::parts_latin(token.text, word.text)) {
+                spelling.text.push_str(&token.text[..token.text.len() - 1]);
+                spelling.text.push(' ');
+            } else if token.is_word && !address.contains(&token.start) {
                 let next = || runs.clone().find(|run| !run.starts_with(char::is_whitespace)).unwrap_or_default();
                 match one_letter(run, token, opens_line, next) {
                     Some((letter, others)) => spelling.push(token.text, letter, others),
@@ -74,7 +79,15 @@ pub fn to_cyrillic(latin: &str) -> Spelling {
 #[must_use]
 pub fn to_latin(cyrillic: &str) -> Spelling {
     let mut spelling = Spelling { text: String::with_capacity(cyrillic.len()), ambiguities: Vec::new() };
-    for run in tokens::runs(cyrillic) {
+    let mut before = "";
+    let mut runs = tokens::runs(cyrillic).peekable();
+    while let Some(run) = runs.next() {
+        let mut word = || runs.peek().and_then(|next| tokens::tokens(next).next()).filter(|token| token.is_word);
+        if matches!(run, " " | "\u{a0}") && word().is_some_and(|word| date::parts_cyrillic(before, word.text)) {
+            spelling.text.push('-');
+            continue;
+        }
+        before = run;
         let address = protected::address(run).unwrap_or_default();
         for token in tokens::tokens(run) {
             let initial = latin::initial(token.text).filter(|_| stands_before_stop(run, token));
@@ -164,9 +177,12 @@ mod tests {
         for (latin, cyrillic) in [
             ("Oʻzbekiston Respublikasi", "Ўзбекистон Республикаси"),
             ("elektron hukumat", "электрон ҳукумат"),
-            ("2012-yil 28-noyabr", "2012-йил 28-ноябрь"),
+            ("2012-yil 28-noyabr", "2012 йил 28 ноябрь"),
+            ("2012-yilda, 2017–2021-yillarda", "2012 йилда, 2017–2021 йилларда"),
+            ("28–30-noyabr, 5-mayda", "28–30 ноябрь, 5 майда"),
+            ("5-modda, 1-kurs, 2700 yilligi, 5 yil", "5-модда, 1-курс, 2700 йиллиги, 5 йил"),
             ("sentabr, oktabr, dekabr, fevral", "сентябрь, октябрь, декабрь, февраль"),
-            ("1-sentabrdan 2-oktabrgacha", "1-сентябрдан 2-октябргача"),
+            ("1-sentabrdan 2-oktabrgacha", "1 сентябрдан 2 октябргача"),
             ("axborotlashtirish sohasida", "ахборотлаштириш соҳасида"),
             ("maʼlumotlar", "маълумотлар"),
             ("sanʼat va eʼlon", "санъат ва эълон"),

@@ -52,6 +52,10 @@ pub(super) fn name(word: &str, code: bool) -> usize {
     if code && word.bytes().all(|byte| byte.is_ascii_uppercase()) {
         return word.len();
     }
+    // Every name has a capital.
+    if !word.bytes().any(|byte| byte.is_ascii_uppercase()) && !has_foreign_letters(word) {
+        return 0;
+    }
     if let Some(length) = dictionary::name(word) {
         return length;
     }

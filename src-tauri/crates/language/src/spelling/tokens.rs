@@ -6,8 +6,8 @@ use super::apostrophe::{self, TURNED, TUTUQ};
 pub(super) fn runs(text: &str) -> impl Iterator<Item = &str> + Clone {
     let mut rest = text;
     std::iter::from_fn(move || {
-        let is_space = rest.chars().next()?.is_whitespace();
-        let end = rest.find(|sign: char| sign.is_whitespace() != is_space).unwrap_or(rest.len());
+        let is_space = is_space(rest.chars().next()?);
+        let end = rest.find(|sign| self::is_space(sign) != is_space).unwrap_or(rest.len());
         let (run, after) = rest.split_at(end);
         rest = after;
         Some(run)
@@ -47,6 +47,11 @@ pub(super) fn tokens(run: &str) -> impl Iterator<Item = Token<'_>> {
         start += end;
         (end > 0).then_some(token)
     })
+}
+
+/// Whether a sign is white space; the two alphabets of Uzbek are known without a look into the tables of Unicode.
+fn is_space(sign: char) -> bool {
+    sign == ' ' || !matches!(sign, '!'..='~' | '\u{400}'..='\u{481}') && sign.is_whitespace()
 }
 
 /// Whether a sign is a letter; the two alphabets of Uzbek are known without a look into the tables of Unicode.
