@@ -134,10 +134,7 @@ impl Desk {
     }
 
     /// Changes the office that is open.
-    pub(crate) fn change(
-        &self,
-        work: impl FnOnce(&Office) -> hamkor_office::Result<Outcome<()>>,
-    ) -> Result<Changed> {
+    pub(crate) fn change(&self, work: impl FnOnce(&Office) -> hamkor_office::Result<Outcome<()>>) -> Result<Changed> {
         self.with_office(|office| Changed::of(office, &work(office)?))
     }
 
@@ -159,4 +156,3 @@ impl Desk {
 pub(crate) fn sound<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
-

@@ -137,6 +137,9 @@ mod tests {
     #[test]
     fn an_error_travels_as_its_code_and_arguments() {
         let error = Error::PrintFailed { detail: "offline".into() };
-        assert_eq!(serde_json::to_value(&error).unwrap(), json!({"code": "print-failed", "args": {"detail": "offline"}}));
+        assert_eq!(
+            serde_json::to_value(&error).unwrap(),
+            json!({"code": "print-failed", "args": {"detail": "offline"}})
+        );
     }
 }

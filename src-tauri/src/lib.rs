@@ -39,10 +39,8 @@ pub fn commands<R: Runtime>() -> tauri_specta::Builder<R> {
         app, backup, find, history, indicator, member, node, office, organisation, packet, passage, pick, plan, press,
         table,
     };
-    tauri_specta::Builder::new()
-        .error_handling(tauri_specta::ErrorHandlingMode::Throw)
-        .disable_serde_phases()
-        .commands(collect_commands![
+    tauri_specta::Builder::new().error_handling(tauri_specta::ErrorHandlingMode::Throw).disable_serde_phases().commands(
+        collect_commands![
             app::app_start,
             app::app_messages,
             app::app_settings,
@@ -135,7 +133,8 @@ pub fn commands<R: Runtime>() -> tauri_specta::Builder<R> {
             press::press_save_pdf,
             press::press_printers,
             press::press_print,
-        ])
+        ],
+    )
 }
 
 /// Writes the TypeScript of every command, which is kept as `ui/src/ipc/bindings.ts`.

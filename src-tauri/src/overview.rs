@@ -117,11 +117,7 @@ pub(crate) fn read(
     overview.map_err(Error::from)
 }
 
-fn member_by_id(
-    view: &View<'_>,
-    id: hamkor_office::MemberId,
-    language: Language,
-) -> hamkor_office::Result<MemberName> {
+fn member_by_id(view: &View<'_>, id: hamkor_office::MemberId, language: Language) -> hamkor_office::Result<MemberName> {
     let members = member::list(view, language)?;
     members.into_iter().find(|member| member.id == id).ok_or(hamkor_office::Error::MemberUnknown)
 }

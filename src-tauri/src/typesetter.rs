@@ -62,6 +62,8 @@ struct PageSet {
     generation: u32,
     packet: PacketId,
     whole: bool,
+    /// The number that the first numbered page of the set bears on paper.
+    first: usize,
     pages: Pages,
 }
 
@@ -130,6 +132,7 @@ impl Desk {
             document.items.iter().position(|one| one.key == key).map(|index| (index, place))
         });
         let whole = alone.is_none();
+        let first = alone.map_or(1, |(_, place)| place.first);
         let pages = tauri::async_runtime::spawn_blocking(move || match alone {
             Some((index, place)) => Press::new().typeset_item(&document, index, place),
             None => Press::new().typeset(&document),
@@ -137,7 +140,7 @@ impl Desk {
         .await
         .map_err(Error::unexpected)??;
         typesetter.still(generation)?;
-        let set = typesetter.keep(PageSet { generation, packet, whole, pages });
+        let set = typesetter.keep(PageSet { generation, packet, whole, first, pages });
         let milliseconds = u32::try_from(began.elapsed().as_millis()).unwrap_or(u32::MAX);
         described(&set, milliseconds)
     }
@@ -187,7 +190,7 @@ fn described(set: &PageSet, milliseconds: u32) -> Result<Typeset> {
         })
         .collect();
     let front = front_pages(pages);
-    let printed = |page: usize| u32::try_from(page - front + 1).map_err(Error::unexpected);
+    let printed = |page: usize| u32::try_from(page - front + set.first).map_err(Error::unexpected);
     let item_pages = items
         .iter()
         .map(|(item, first, last)| Ok(PrintedPages { item: *item, first: printed(*first)?, last: printed(*last)? }))

@@ -19,28 +19,50 @@ pub(crate) fn indicator_add(desk: State<'_, Desk>, node: PlanNodeId) -> Result<M
 /// Writes its name in one language.
 #[tauri::command(async)]
 #[specta::specta]
-pub(crate) fn indicator_set_name(desk: State<'_, Desk>, id: IndicatorId, language: WrittenLanguage, text: String, typing: bool) -> Result<Changed> {
+pub(crate) fn indicator_set_name(
+    desk: State<'_, Desk>,
+    id: IndicatorId,
+    language: WrittenLanguage,
+    text: String,
+    typing: bool,
+) -> Result<Changed> {
     desk.change(|office| plan::set_indicator_name(office, id, language, &text, typing))
 }
 
 /// Writes its unit in one language.
 #[tauri::command(async)]
 #[specta::specta]
-pub(crate) fn indicator_set_unit(desk: State<'_, Desk>, id: IndicatorId, language: WrittenLanguage, text: String, typing: bool) -> Result<Changed> {
+pub(crate) fn indicator_set_unit(
+    desk: State<'_, Desk>,
+    id: IndicatorId,
+    language: WrittenLanguage,
+    text: String,
+    typing: bool,
+) -> Result<Changed> {
     desk.change(|office| plan::set_unit(office, id, language, &text, typing))
 }
 
 /// Sets baseline and target, as typed.
 #[tauri::command(async)]
 #[specta::specta]
-pub(crate) fn indicator_set_numbers(desk: State<'_, Desk>, id: IndicatorId, baseline: Option<String>, target: Option<String>) -> Result<Changed> {
+pub(crate) fn indicator_set_numbers(
+    desk: State<'_, Desk>,
+    id: IndicatorId,
+    baseline: Option<String>,
+    target: Option<String>,
+) -> Result<Changed> {
     desk.change(|office| plan::set_numbers(office, id, baseline.as_deref(), target.as_deref()))
 }
 
 /// Sets the period, as typed.
 #[tauri::command(async)]
 #[specta::specta]
-pub(crate) fn indicator_set_period(desk: State<'_, Desk>, id: IndicatorId, starts: Option<String>, ends: Option<String>) -> Result<Changed> {
+pub(crate) fn indicator_set_period(
+    desk: State<'_, Desk>,
+    id: IndicatorId,
+    starts: Option<String>,
+    ends: Option<String>,
+) -> Result<Changed> {
     desk.change(|office| plan::set_period(office, id, starts.as_deref(), ends.as_deref()))
 }
 
@@ -54,7 +76,13 @@ pub(crate) fn indicator_delete(desk: State<'_, Desk>, id: IndicatorId) -> Result
 /// Adds a measured value, as typed.
 #[tauri::command(async)]
 #[specta::specta]
-pub(crate) fn indicator_value_add(desk: State<'_, Desk>, id: IndicatorId, on: String, value: String, source: Option<String>) -> Result<Made> {
+pub(crate) fn indicator_value_add(
+    desk: State<'_, Desk>,
+    id: IndicatorId,
+    on: String,
+    value: String,
+    source: Option<String>,
+) -> Result<Made> {
     desk.make(IndicatorValueId::record, |office| plan::add_value(office, id, &on, &value, source.as_deref()))
 }
 

@@ -26,7 +26,13 @@ pub(crate) fn member_add(desk: State<'_, Desk>, name: String, role: Role, langua
 /// Changes a member's name and role.
 #[tauri::command(async)]
 #[specta::specta]
-pub(crate) fn member_change(desk: State<'_, Desk>, id: MemberId, name: String, role: Role, language: Language) -> Result<Changed> {
+pub(crate) fn member_change(
+    desk: State<'_, Desk>,
+    id: MemberId,
+    name: String,
+    role: Role,
+    language: Language,
+) -> Result<Changed> {
     desk.change(|office| member::change(office, id, &name, role, language))
 }
 

@@ -110,7 +110,11 @@ pub(crate) fn office_close(desk: State<'_, Desk>) -> Result<()> {
 /// Gives the office another passphrase.
 #[tauri::command(async)]
 #[specta::specta]
-pub(crate) fn office_change_passphrase(desk: State<'_, Desk>, old_passphrase: String, new_passphrase: String) -> Result<()> {
+pub(crate) fn office_change_passphrase(
+    desk: State<'_, Desk>,
+    old_passphrase: String,
+    new_passphrase: String,
+) -> Result<()> {
     let (old, new) = (Passphrase::new(old_passphrase), Passphrase::new(new_passphrase));
     new.require_strength(&[])?;
     desk.with_office(|office| Ok(office.change_passphrase(&old, &new)?))

@@ -19,13 +19,24 @@ pub(crate) fn organisation_list(desk: State<'_, Desk>, language: Language) -> Re
 /// Adds an organisation.
 #[tauri::command(async)]
 #[specta::specta]
-pub(crate) fn organisation_add(desk: State<'_, Desk>, name: String, country: Country, kind: OrganisationKind, language: Language) -> Result<Made> {
+pub(crate) fn organisation_add(
+    desk: State<'_, Desk>,
+    name: String,
+    country: Country,
+    kind: OrganisationKind,
+    language: Language,
+) -> Result<Made> {
     desk.make(OrganisationId::record, |office| organisation::add(office, &name, country, kind, language))
 }
 
 /// Writes an organisation's name in one language.
 #[tauri::command(async)]
 #[specta::specta]
-pub(crate) fn organisation_set_name(desk: State<'_, Desk>, id: OrganisationId, name: String, language: Language) -> Result<Changed> {
+pub(crate) fn organisation_set_name(
+    desk: State<'_, Desk>,
+    id: OrganisationId,
+    name: String,
+    language: Language,
+) -> Result<Changed> {
     desk.change(|office| organisation::set_name(office, id, &name, language))
 }

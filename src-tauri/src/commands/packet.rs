@@ -19,7 +19,12 @@ pub(crate) fn packet_list(desk: State<'_, Desk>, language: Language) -> Result<V
 /// Makes a packet.
 #[tauri::command(async)]
 #[specta::specta]
-pub(crate) fn packet_create(desk: State<'_, Desk>, title: String, language: WrittenLanguage, purpose: Purpose) -> Result<Made> {
+pub(crate) fn packet_create(
+    desk: State<'_, Desk>,
+    title: String,
+    language: WrittenLanguage,
+    purpose: Purpose,
+) -> Result<Made> {
     desk.make(PacketId::record, |office| packet::create(office, &title, language, purpose))
 }
 
@@ -40,21 +45,36 @@ pub(crate) fn packet_delete(desk: State<'_, Desk>, id: PacketId) -> Result<Chang
 /// Writes the title in one language.
 #[tauri::command(async)]
 #[specta::specta]
-pub(crate) fn packet_set_title(desk: State<'_, Desk>, id: PacketId, language: WrittenLanguage, text: String) -> Result<Changed> {
+pub(crate) fn packet_set_title(
+    desk: State<'_, Desk>,
+    id: PacketId,
+    language: WrittenLanguage,
+    text: String,
+) -> Result<Changed> {
     desk.change(|office| packet::set_title(office, id, language, &text))
 }
 
 /// Writes in one language where it is held.
 #[tauri::command(async)]
 #[specta::specta]
-pub(crate) fn packet_set_place(desk: State<'_, Desk>, id: PacketId, language: WrittenLanguage, text: String) -> Result<Changed> {
+pub(crate) fn packet_set_place(
+    desk: State<'_, Desk>,
+    id: PacketId,
+    language: WrittenLanguage,
+    text: String,
+) -> Result<Changed> {
     desk.change(|office| packet::set_place(office, id, language, &text))
 }
 
 /// Writes in one language how confidential it is.
 #[tauri::command(async)]
 #[specta::specta]
-pub(crate) fn packet_set_classification(desk: State<'_, Desk>, id: PacketId, language: WrittenLanguage, text: String) -> Result<Changed> {
+pub(crate) fn packet_set_classification(
+    desk: State<'_, Desk>,
+    id: PacketId,
+    language: WrittenLanguage,
+    text: String,
+) -> Result<Changed> {
     desk.change(|office| packet::set_classification(office, id, language, &text))
 }
 
@@ -82,14 +102,23 @@ pub(crate) fn packet_set_languages(desk: State<'_, Desk>, id: PacketId, language
 /// Puts a record into it.
 #[tauri::command(async)]
 #[specta::specta]
-pub(crate) fn packet_add_item(desk: State<'_, Desk>, packet: PacketId, record: RecordRef, after: Option<PacketItemId>) -> Result<Made> {
+pub(crate) fn packet_add_item(
+    desk: State<'_, Desk>,
+    packet: PacketId,
+    record: RecordRef,
+    after: Option<PacketItemId>,
+) -> Result<Made> {
     desk.make(PacketItemId::record, |office| packet::add_item(office, packet, record, after))
 }
 
 /// Moves an item after another.
 #[tauri::command(async)]
 #[specta::specta]
-pub(crate) fn packet_move_item(desk: State<'_, Desk>, item: PacketItemId, after: Option<PacketItemId>) -> Result<Changed> {
+pub(crate) fn packet_move_item(
+    desk: State<'_, Desk>,
+    item: PacketItemId,
+    after: Option<PacketItemId>,
+) -> Result<Changed> {
     desk.change(|office| packet::move_item(office, item, after))
 }
 

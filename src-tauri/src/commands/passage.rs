@@ -13,21 +13,39 @@ use crate::reply::{Changed, Made};
 /// Adds an empty passage.
 #[tauri::command(async)]
 #[specta::specta]
-pub(crate) fn passage_add(desk: State<'_, Desk>, plan: PlanId, after: Option<PassageId>, kind: PassageKind, level: u8) -> Result<Made> {
+pub(crate) fn passage_add(
+    desk: State<'_, Desk>,
+    plan: PlanId,
+    after: Option<PassageId>,
+    kind: PassageKind,
+    level: u8,
+) -> Result<Made> {
     desk.make(PassageId::record, |office| passage::add(office, plan, after, kind, level))
 }
 
 /// Writes a passage in one language.
 #[tauri::command(async)]
 #[specta::specta]
-pub(crate) fn passage_set(desk: State<'_, Desk>, passage: PassageId, language: WrittenLanguage, inline: Vec<Inline>, typing: bool) -> Result<Changed> {
+pub(crate) fn passage_set(
+    desk: State<'_, Desk>,
+    passage: PassageId,
+    language: WrittenLanguage,
+    inline: Vec<Inline>,
+    typing: bool,
+) -> Result<Changed> {
     desk.change(|office| passage::set(office, passage, language, &inline, typing))
 }
 
 /// Makes it another kind of passage.
 #[tauri::command(async)]
 #[specta::specta]
-pub(crate) fn passage_set_kind(desk: State<'_, Desk>, passage: PassageId, kind: PassageKind, level: u8, ordered: bool) -> Result<Changed> {
+pub(crate) fn passage_set_kind(
+    desk: State<'_, Desk>,
+    passage: PassageId,
+    kind: PassageKind,
+    level: u8,
+    ordered: bool,
+) -> Result<Changed> {
     desk.change(|office| passage::set_kind(office, passage, kind, level, ordered))
 }
 
@@ -48,7 +66,12 @@ pub(crate) fn passage_delete(desk: State<'_, Desk>, passage: PassageId) -> Resul
 /// Says how far a translation is.
 #[tauri::command(async)]
 #[specta::specta]
-pub(crate) fn passage_mark(desk: State<'_, Desk>, passage: PassageId, language: WrittenLanguage, state: WordingState) -> Result<Changed> {
+pub(crate) fn passage_mark(
+    desk: State<'_, Desk>,
+    passage: PassageId,
+    language: WrittenLanguage,
+    state: WordingState,
+) -> Result<Changed> {
     desk.change(|office| passage::mark(office, passage, language, state))
 }
 

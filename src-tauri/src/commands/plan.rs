@@ -33,7 +33,12 @@ pub(crate) fn plan_kind_add(desk: State<'_, Desk>, name: String, language: Langu
 /// Makes a plan.
 #[tauri::command(async)]
 #[specta::specta]
-pub(crate) fn plan_create(desk: State<'_, Desk>, title: String, title_language: WrittenLanguage, kind: PlanKindId) -> Result<Made> {
+pub(crate) fn plan_create(
+    desk: State<'_, Desk>,
+    title: String,
+    title_language: WrittenLanguage,
+    kind: PlanKindId,
+) -> Result<Made> {
     desk.make(PlanId::record, |office| plan::create(office, &title, title_language, kind))
 }
 
@@ -54,7 +59,12 @@ pub(crate) fn plan_read(desk: State<'_, Desk>, id: PlanId, language: Language) -
 /// Writes the title in one language.
 #[tauri::command(async)]
 #[specta::specta]
-pub(crate) fn plan_set_title(desk: State<'_, Desk>, id: PlanId, language: WrittenLanguage, text: String) -> Result<Changed> {
+pub(crate) fn plan_set_title(
+    desk: State<'_, Desk>,
+    id: PlanId,
+    language: WrittenLanguage,
+    text: String,
+) -> Result<Changed> {
     desk.change(|office| plan::set_title(office, id, language, &text, false))
 }
 
@@ -68,7 +78,11 @@ pub(crate) fn plan_set_kind(desk: State<'_, Desk>, id: PlanId, kind: PlanKindId)
 /// Sets who is responsible.
 #[tauri::command(async)]
 #[specta::specta]
-pub(crate) fn plan_set_responsible(desk: State<'_, Desk>, id: PlanId, organisation: Option<OrganisationId>) -> Result<Changed> {
+pub(crate) fn plan_set_responsible(
+    desk: State<'_, Desk>,
+    id: PlanId,
+    organisation: Option<OrganisationId>,
+) -> Result<Changed> {
     desk.change(|office| plan::set_responsible(office, id, organisation))
 }
 
@@ -82,14 +96,24 @@ pub(crate) fn plan_set_due(desk: State<'_, Desk>, id: PlanId, text: Option<Strin
 /// Sets the language that it is first written in.
 #[tauri::command(async)]
 #[specta::specta]
-pub(crate) fn plan_set_source_language(desk: State<'_, Desk>, id: PlanId, language: WrittenLanguage) -> Result<Changed> {
+pub(crate) fn plan_set_source_language(
+    desk: State<'_, Desk>,
+    id: PlanId,
+    language: WrittenLanguage,
+) -> Result<Changed> {
     desk.change(|office| plan::set_source_language(office, id, language))
 }
 
 /// Moves it on its way.
 #[tauri::command(async)]
 #[specta::specta]
-pub(crate) fn plan_move(desk: State<'_, Desk>, id: PlanId, to: PlanState, opinion: Option<String>, language: Language) -> Result<Changed> {
+pub(crate) fn plan_move(
+    desk: State<'_, Desk>,
+    id: PlanId,
+    to: PlanState,
+    opinion: Option<String>,
+    language: Language,
+) -> Result<Changed> {
     desk.change(|office| plan::move_to(office, id, to, opinion.as_deref(), language))
 }
 

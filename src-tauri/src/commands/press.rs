@@ -39,7 +39,11 @@ pub(crate) struct SavedPdf {
 /// Sets a packet, or one item of it.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn press_typeset(desk: State<'_, Desk>, packet: PacketId, item: Option<PacketItemId>) -> Result<Typeset> {
+pub(crate) async fn press_typeset(
+    desk: State<'_, Desk>,
+    packet: PacketId,
+    item: Option<PacketItemId>,
+) -> Result<Typeset> {
     desk.typeset(packet, item).await
 }
 
@@ -77,7 +81,11 @@ pub(crate) async fn press_printers() -> Result<Vec<Printer>> {
 /// Prints a packet; answers nothing when the system's dialogue was dismissed.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn press_print(desk: State<'_, Desk>, packet: PacketId, options: PrintOptions) -> Result<Option<PrintJob>> {
+pub(crate) async fn press_print(
+    desk: State<'_, Desk>,
+    packet: PacketId,
+    options: PrintOptions,
+) -> Result<Option<PrintJob>> {
     require_print(&desk)?;
     let pdf = desk.pdf(packet).await?;
     print::send(pdf.bytes, &pdf.title, &options).await

@@ -12,14 +12,27 @@ use crate::reply::{Changed, Made};
 /// Adds an empty table.
 #[tauri::command(async)]
 #[specta::specta]
-pub(crate) fn table_add(desk: State<'_, Desk>, plan: PlanId, after: Option<PassageId>, rows: u16, columns: u16) -> Result<Made> {
+pub(crate) fn table_add(
+    desk: State<'_, Desk>,
+    plan: PlanId,
+    after: Option<PassageId>,
+    rows: u16,
+    columns: u16,
+) -> Result<Made> {
     desk.make(PassageId::record, |office| passage::add_table(office, plan, after, rows, columns))
 }
 
 /// Writes a cell in one language.
 #[tauri::command(async)]
 #[specta::specta]
-pub(crate) fn table_set_cell(desk: State<'_, Desk>, passage: PassageId, cell: CellId, language: WrittenLanguage, inline: Vec<Inline>, typing: bool) -> Result<Changed> {
+pub(crate) fn table_set_cell(
+    desk: State<'_, Desk>,
+    passage: PassageId,
+    cell: CellId,
+    language: WrittenLanguage,
+    inline: Vec<Inline>,
+    typing: bool,
+) -> Result<Changed> {
     desk.change(|office| passage::set_cell(office, passage, cell, language, &inline, typing))
 }
 

@@ -123,8 +123,7 @@ mod tests {
 
     #[test]
     fn every_wish_becomes_an_option() {
-        let options =
-            PrintOptions { printer: None, copies: 3, duplex: Duplex::Long, pages: Some("1-3,5".to_owned()) };
+        let options = PrintOptions { printer: None, copies: 3, duplex: Duplex::Long, pages: Some("1-3,5".to_owned()) };
         assert_eq!(
             arguments("Office", "자료집; rm", &options).join(" "),
             "-d Office -n 3 -t 자료집; rm -o media=A4 -o sides=two-sided-long-edge -o collate=true -P 1-3,5 -"

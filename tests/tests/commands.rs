@@ -1,0 +1,110 @@
+//! The shell's commands as the page calls them, without a page: who may do what, what a lock hides, which pages are answered.
+
+use chrono::Duration;
+use hamkor_language::Language;
+use hamkor_tests::page_server::PageServer;
+use hamkor_tests::screens::moment;
+use serde_json::{Value, json};
+
+fn server() -> (tempfile::TempDir, PageServer) {
+    let folder = tempfile::tempdir().expect("a folder");
+    let server = PageServer::start(folder.path(), moment());
+    (folder, server)
+}
+
+fn plans(server: &PageServer) -> Result<Value, Value> {
+    let query = json!({
+        "filter": "all", "state": null, "kind": null, "text": "", "sort": "title", "descending": false,
+    });
+    server.call("plan_list", json!({ "query": query, "language": "ru" }))
+}
+
+fn code(refused: Result<Value, Value>) -> String {
+    refused.expect_err("it is refused")["code"].as_str().expect("an error has a code").to_owned()
+}
+
+#[test]
+fn a_locked_office_answers_nothing_until_the_passphrase_is_right_and_guessing_is_slowed_down() {
+    let (_folder, server) = server();
+    server.open_sample(Language::Russian, "deputy_chairman");
+    plans(&server).expect("the plans are listed");
+    server.call("office_lock", json!({})).expect("it locks");
+    assert_eq!(code(plans(&server)), "office-locked");
+    assert_eq!(code(server.call("undo", json!({ "language": "ru" }))), "office-locked");
+    let unlock = |passphrase: &str| server.call("office_unlock", json!({ "passphrase": passphrase, "language": "ru" }));
+    for seconds in [0, 0, 2] {
+        let refused = unlock("wrong").expect_err("it is refused");
+        assert_eq!(refused, json!({ "code": "office-wrong-passphrase", "args": { "seconds": seconds } }));
+    }
+    // Even the right one has to wait now.
+    let refused = unlock(hamkor_office::sample::PASSPHRASE).expect_err("it is too early");
+    assert_eq!(refused["args"]["seconds"], 2);
+    server.clock().advance(Duration::seconds(2));
+    let overview = unlock(hamkor_office::sample::PASSPHRASE).expect("it opens");
+    assert_eq!(overview["member"]["role"], "deputy_chairman", "the same member is back");
+    plans(&server).expect("the plans are listed again");
+}
+
+#[test]
+fn a_role_is_held_to_what_it_may_do_whatever_the_page_shows() {
+    let (folder, server) = server();
+    server.open_sample(Language::Korean, "protocol_officer");
+    let kind = server.call("plan_kinds", json!({ "language": "ko" })).expect("the kinds")[0]["id"].clone();
+    let create = json!({ "title": "x", "titleLanguage": "ko", "kind": kind });
+    assert_eq!(code(server.call("plan_create", create)), "not-allowed");
+    let member = json!({ "name": "x", "role": "deputy_chairman", "language": "ko" });
+    assert_eq!(code(server.call("member_add", member)), "not-allowed");
+    server.call("backup_now", json!({ "language": "ko" })).expect("everybody may make a backup");
+    let backups = server.call("backup_list", json!({ "language": "ko" })).expect("it is listed");
+    let restore = json!({ "backupPath": backups[0]["path"], "to": folder.path().join("restored.hamkor") });
+    assert_eq!(code(server.call("backup_restore", restore)), "not-allowed");
+    assert!(!folder.path().join("restored.hamkor").exists());
+}
+
+#[test]
+fn an_item_set_alone_bears_the_numbers_that_it_has_in_the_whole() {
+    let (folder, server) = server();
+    server.open_sample(Language::Korean, "protocol_officer");
+    let packet = server.call("packet_list", json!({ "language": "ko" })).expect("a packet")[0]["id"].clone();
+    let set = |item: Value| server.call("press_typeset", json!({ "packet": packet, "item": item })).expect("pages");
+    let whole = set(Value::Null);
+    assert_eq!(whole["whole"], true);
+    let third = whole["itemPages"][2].clone();
+    assert!(third["first"].as_u64() > Some(1));
+    let alone = set(third["item"].clone());
+    assert_eq!(alone["whole"], false);
+    assert_eq!(alone["itemPages"], json!([third]));
+    let pages = third["last"].as_u64().expect("a number") - third["first"].as_u64().expect("a number") + 1;
+    assert_eq!(alone["pages"].as_array().map(Vec::len), usize::try_from(pages).ok());
+
+    let path = folder.path().join("packet.pdf");
+    let saved = server.call("press_save_pdf", json!({ "packet": packet, "path": path })).expect("it is saved");
+    assert_eq!(saved["pages"].as_u64(), whole["pages"].as_array().map(|pages| pages.len() as u64));
+    assert!(std::fs::read(&path).expect("the file is there").starts_with(b"%PDF"));
+}
+
+#[test]
+fn what_was_chosen_on_this_computer_is_there_when_the_program_starts_again() {
+    let (folder, server) = server();
+    let settings = json!({
+        "language": "uz-Cyrl", "theme": "dark", "lockAfterMinutes": 5, "secondBackupFolder": folder.path(),
+    });
+    server.call("app_change_settings", json!({ "settings": settings })).expect("they are taken");
+    drop(server);
+    let again = PageServer::start(folder.path(), moment());
+    assert_eq!(again.call("app_settings", json!({})).expect("they are there"), settings);
+    let start = again.call("app_start", json!({})).expect("the page begins");
+    assert_eq!((&start["language"], &start["theme"]), (&json!("uz-Cyrl"), &json!("dark")));
+}
+
+#[test]
+fn settings_that_cannot_be_read_are_told_once_and_the_program_begins_with_its_own() {
+    let folder = tempfile::tempdir().expect("a folder");
+    std::fs::write(folder.path().join("settings.toml"), "theme = 7").expect("it is written");
+    let server = PageServer::start(folder.path(), moment());
+    let start = server.call("app_start", json!({})).expect("the page begins");
+    assert_eq!(start["notice"]["code"], "settings-damaged");
+    assert_eq!(start["theme"], "system");
+    let again = server.call("app_start", json!({})).expect("the page begins again");
+    assert_eq!(again["notice"], Value::Null);
+}
