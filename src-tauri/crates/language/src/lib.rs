@@ -1,5 +1,6 @@
 //! The languages of Hamkor: which there are, how Uzbek is spelled in both alphabets, how text is folded for search and
-//! sorted, how dates and numbers are written, and every message that a person reads.
+//! sorted, how dates, numbers, money and names are written, which days people work, and every message that a person
+//! reads.
 //!
 //! Nothing here knows of an office, a window or paper; everything else in Hamkor stands on it.
 

@@ -60,7 +60,7 @@ fn letters(word: &str, small: &str, from: usize, reading: Ts, to: &mut String) -
         let rest = &small[at..];
         let (spelled, length) = match sign {
             't' if rest.starts_with("ts") && !rest.starts_with("tsh") => {
-                let (usual, sure) = ts(&small[..at], &rest[2..]);
+                let (usual, sure) = if is_abbreviation(word) { (false, true) } else { ts(&small[..at], &rest[2..]) };
                 doubtful |= !sure;
                 let is_one = usual ^ (!sure && reading == Ts::Other);
                 (if is_one { "ц" } else { "т" }, if is_one { 2 } else { 1 })
@@ -95,6 +95,12 @@ fn letters(word: &str, small: &str, from: usize, reading: Ts, to: &mut String) -
     doubtful
 }
 
+/// A short word of capitals, whose letters each stand for a word: ОИТС.
+fn is_abbreviation(word: &str) -> bool {
+    const LONGEST: usize = 5;
+    word.len() <= LONGEST && word.bytes().all(|byte| byte.is_ascii_uppercase())
+}
+
 /// Whether an apostrophe stands between capitals, or after one at the end of the word.
 fn among_capitals(word: &str, at: usize) -> bool {
     let mut after = word[at..].chars().skip(1);
@@ -108,6 +114,10 @@ fn ts(before: &str, after: &str) -> (bool, bool) {
     // A word of one letter before -siz can as well be the first syllable of a loan word.
     const SHORT: usize = 2;
     let ending = |ending: &str| after.strip_prefix(&ending[1..]);
+    // No word of Uzbek begins with it.
+    if before.is_empty() {
+        return (true, true);
+    }
     if let Some(rest) = ending("siz") {
         return (false, before.chars().nth(SHORT - 1).is_some() && dictionary::is_endings(rest));
     }
