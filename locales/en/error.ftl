@@ -80,6 +80,7 @@ error-calendar-recurring = The day “{ $text }” repeats by a rule. Hamkor kee
 error-number-invalid = “{ $text }” is not a number. Use digits only, with a sign or a decimal point where needed.
 # $tag (Text) - the language tag that was asked for
 error-language-unknown = Hamkor does not know the language “{ $tag }”. Choose one of ko, uz, uz-Cyrl, ru and en.
+error-spelling-not-a-word = A spelling is one word, made of letters only.
 
 ## Backups and files
 

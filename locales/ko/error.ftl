@@ -79,6 +79,7 @@ error-calendar-recurring = 반복 규칙이 있는 날입니다: { $text }. 날�
 error-number-invalid = 숫자로 읽을 수 없습니다: { $text }. 숫자와 부호, 소수점만 입력해 주십시오.
 # $tag (Text) - the language tag that was asked for
 error-language-unknown = Hamkor에서 쓰지 않는 언어입니다: { $tag }. ko, uz, uz-Cyrl, ru, en 가운데 하나를 선택해 주십시오.
+error-spelling-not-a-word = 한 낱말을 글자로만 입력해 주십시오.
 
 ## Backups and files
 

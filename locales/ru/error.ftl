@@ -82,6 +82,7 @@ error-calendar-recurring = День «{ $text }» повторяется по п
 error-number-invalid = «{ $text }» — не число. Используйте только цифры, при необходимости знак и десятичную запятую.
 # $tag (Text) - the language tag that was asked for
 error-language-unknown = Программа Hamkor не знает языка «{ $tag }». Выберите один из следующих: ko, uz, uz-Cyrl, ru, en.
+error-spelling-not-a-word = Написание — это одно слово, только из букв.
 
 ## Backups and files
 

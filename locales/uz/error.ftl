@@ -80,6 +80,7 @@ error-calendar-recurring = “{ $text }” kuni qoida boʻyicha takrorlanadi. Ha
 error-number-invalid = “{ $text }” son emas. Faqat raqamlarni, zarur boʻlsa, ishora va oʻnli kasr belgisini yozing.
 # $tag (Text) - the language tag that was asked for
 error-language-unknown = Hamkor “{ $tag }” tilini bilmaydi. Quyidagilardan birini tanlang: { "ko, uz, uz-Cyrl, ru, en" }.
+error-spelling-not-a-word = Yozilishi faqat harflardan iborat bitta soʻz boʻlsin.
 
 ## Backups and files
 

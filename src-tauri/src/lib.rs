@@ -93,6 +93,7 @@ pub fn commands<R: Runtime>() -> tauri_specta::Builder<R> {
             passage::passage_move,
             passage::passage_delete,
             passage::passage_mark,
+            passage::passage_spell,
             passage::step_seal,
             table::table_add,
             table::table_set_cell,

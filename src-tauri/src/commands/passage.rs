@@ -3,7 +3,7 @@
 use hamkor_language::WrittenLanguage;
 use hamkor_office::passage::{self, Inline, PassageKind};
 use hamkor_office::wording::WordingState;
-use hamkor_office::{PassageId, PlanId};
+use hamkor_office::{CellId, PassageId, PlanId};
 use tauri::State;
 
 use crate::desk::Desk;
@@ -73,6 +73,13 @@ pub(crate) fn passage_mark(
     state: WordingState,
 ) -> Result<Changed> {
     desk.change(|office| passage::mark(office, passage, language, state))
+}
+
+/// Keeps how a person wants a word spelled in Cyrillic.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn passage_spell(desk: State<'_, Desk>, passage: PassageId, cell: Option<CellId>, word: String, nth: u32, spelled: String) -> Result<Changed> {
+    desk.change(|office| passage::spell(office, passage, cell, &word, nth, &spelled))
 }
 
 /// Ends the step of typing: what is typed next is another.

@@ -108,6 +108,8 @@ export const commands = {
 	passageDelete: (passage: PassageId) => __TAURI_INVOKE<Changed>("passage_delete", { passage }),
 	/**  Says how far a translation is. */
 	passageMark: (passage: PassageId, language: WrittenLanguage, state: WordingState) => __TAURI_INVOKE<Changed>("passage_mark", { passage, language, state }),
+	/**  Keeps how a person wants a word spelled in Cyrillic. */
+	passageSpell: (passage: PassageId, cell: CellId | null, word: string, nth: number, spelled: string) => __TAURI_INVOKE<Changed>("passage_spell", { passage, cell, word, nth, spelled }),
 	/**  Ends the step of typing: what is typed next is another. */
 	stepSeal: () => __TAURI_INVOKE<null>("step_seal"),
 	/**  Adds an empty table. */

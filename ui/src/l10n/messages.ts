@@ -220,6 +220,9 @@ export interface Messages {
   "editor-row-add": Record<never, never>;
   "editor-row-delete": Record<never, never>;
   "editor-source": Record<never, never>;
+  "editor-spell": Record<never, never>;
+  "editor-spell-about": Record<never, never>;
+  "editor-spell-hint": Record<never, never>;
   "editor-stale-next": Record<never, never>;
   "editor-stale-none": Record<never, never>;
   "editor-strong": Record<never, never>;
@@ -273,6 +276,7 @@ export interface Messages {
   "error-redo-nothing": Record<never, never>;
   "error-restore-over-existing": { path: string | number };
   "error-settings-damaged": Record<never, never>;
+  "error-spelling-not-a-word": Record<never, never>;
   "error-storage": { detail: string | number };
   "error-typeset-failed": { detail: string | number };
   "error-undo-conflict": { member: string | number; when: string | number };

@@ -7,9 +7,16 @@ export function folds(details: HTMLDetailsElement): () => void {
     details.open = false;
     details.querySelector("summary")?.focus();
   }
+
   function leave(event: Event) {
-    if (event.target instanceof Node && !details.contains(event.target)) details.open = false;
+    const target = event.target;
+    if (!details.open || !(target instanceof Node) || details.contains(target)) return;
+    // A press on the words of a label takes the focus to what surrounds both, and nobody has gone anywhere.
+    if (event.type === "focusin" && target.contains(details)) return;
+    // Chromium does not survive it when what is pressed or focused goes away in the middle of that.
+    requestAnimationFrame(() => (details.open = false));
   }
+
   details.addEventListener("keydown", press);
   document.addEventListener("pointerdown", leave);
   document.addEventListener("focusin", leave);

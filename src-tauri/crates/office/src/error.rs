@@ -89,6 +89,8 @@ pub enum Error {
     NumberInvalid { text: String },
     #[error("no such language: {tag}")]
     LanguageUnknown { tag: String },
+    #[error("a spelling is one word")]
+    SpellingNotAWord,
     #[error("there is no backup at {}", path.display())]
     BackupNotFound { path: PathBuf },
     #[error("the backup {} did not pass its check", path.display())]
@@ -157,6 +159,7 @@ impl Error {
         "date-order",
         "number-invalid",
         "language-unknown",
+        "spelling-not-a-word",
         "backup-not-found",
         "backup-damaged",
         "backup-failed",
@@ -207,6 +210,7 @@ impl Error {
             Self::DateOrder => "date-order",
             Self::NumberInvalid { .. } => "number-invalid",
             Self::LanguageUnknown { .. } => "language-unknown",
+            Self::SpellingNotAWord => "spelling-not-a-word",
             Self::BackupNotFound { .. } => "backup-not-found",
             Self::BackupDamaged { .. } => "backup-damaged",
             Self::BackupFailed { .. } => "backup-failed",

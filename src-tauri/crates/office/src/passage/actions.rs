@@ -185,6 +185,23 @@ pub fn mark(office: &Office, id: PassageId, language: WrittenLanguage, state: Wo
     })
 }
 
+/// Keeps how a person wants a word of a passage spelled in Cyrillic: the `nth` of those that read the same in Latin.
+///
+/// # Errors
+/// When the plan is closed to translating, the passage is not there, or the spelling is not one word.
+pub fn spell(
+    office: &Office,
+    id: PassageId,
+    cell: Option<CellId>,
+    word: &str,
+    nth: u32,
+    spelled: &str,
+) -> Result<Outcome<()>> {
+    let plan = office.read(|view| Ok(store::one(view, id)?.plan))?;
+    let field = cell.map_or_else(|| TEXT.to_owned(), field_of);
+    wording::choose_spelling(office, plan, id.0, &field, word, nth, spelled)
+}
+
 /// Puts an empty row after a row of a table.
 ///
 /// # Errors

@@ -3,6 +3,7 @@
 //! A wording knows from which wording of which language it was made. When that one reads differently now, it is *stale*:
 //! derived whenever it is read, never stored. There is no wording in Uzbek Cyrillic: it is the spelling of the Latin.
 
+mod spelling;
 mod store;
 mod view;
 
@@ -11,8 +12,9 @@ use rusqlite::types::{FromSql, FromSqlResult, ToSqlOutput, ValueRef};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
+pub use spelling::choose_spelling;
+pub use store::Texts;
 pub(crate) use store::{Condition, NAME, PLACE, TEXT, TITLE, UNIT, best, mark, set, set_stale};
-pub use store::{Texts, choose_spelling};
 pub use view::{Wording, Wordings};
 
 use crate::storage::word;
@@ -81,5 +83,30 @@ mod tests {
         let words = |language| plan.passages[0].inline[&language][0].text.clone();
         assert_eq!(words(Language::Uzbek), "'Hamkor' oʻzi");
         assert_eq!(words(Language::English), "o'clock");
+    }
+
+    #[test]
+    fn a_person_spells_one_word_of_cyrillic_and_no_other() {
+        let fixture = Fixture::new();
+        let office = fixture.create();
+        let kind = office.read(|view| plan::kinds(view, Language::Uzbek)).unwrap()[0].id;
+        let plan = plan::create(&office, "Reja", WrittenLanguage::Uzbek, kind).unwrap().value;
+        let text = passage::add(&office, plan, None, passage::PassageKind::Paragraph, 0).unwrap().value;
+        let runs = [Inline::plain("otsiz va "), Inline { strong: true, ..Inline::plain("otsiz, otsizlar") }];
+        passage::set(&office, text, WrittenLanguage::Uzbek, &runs, false).unwrap();
+        let cyrillic = || {
+            let plan = office.read(|view| plan::read(view, plan, Language::Uzbek)).unwrap();
+            let runs = &plan.passages[0].inline[&Language::UzbekCyrillic];
+            let text: String = runs.iter().map(|run| run.text.as_str()).collect();
+            assert_eq!(text, plan.passages[0].wordings[&Language::UzbekCyrillic].text);
+            text
+        };
+        assert_eq!(cyrillic(), "отсиз ва отсиз, отсизлар");
+        super::choose_spelling(&office, plan, text.0, "text", "otsiz", 1, "оциз").unwrap();
+        assert_eq!(cyrillic(), "отсиз ва оциз, отсизлар");
+        super::choose_spelling(&office, plan, text.0, "text", "otsiz", 0, "ОТСИЗ").unwrap();
+        assert_eq!(cyrillic(), "ОТСИЗ ва оциз, отсизлар");
+        office.undo().unwrap();
+        assert_eq!(cyrillic(), "отсиз ва оциз, отсизлар");
     }
 }

@@ -8,12 +8,11 @@ use hamkor_language::{Language, WrittenLanguage, format, messages, spelling};
 use rusqlite::{OptionalExtension, ToSql, named_params};
 use uuid::Uuid;
 
+use super::spelling::{Choice, Occurrences, spell};
 use super::{Wording, WordingState, Wordings, digest};
-use crate::change::Change;
-use crate::member::Action;
 use crate::passage::inline::{self, Inline};
 use crate::storage::{millis, moment};
-use crate::{Error, Office, Outcome, PlanId, Result, Tx, View};
+use crate::{Error, PlanId, Result, Tx, View};
 
 /// The field of a title.
 pub(crate) const TITLE: &str = "title";
@@ -119,35 +118,6 @@ pub(crate) fn best(view: &View<'_>, owner: Uuid, field: &str, language: Language
     Ok(texts.best(owner, field, language))
 }
 
-/// Keeps how a person wants a word of Uzbek Cyrillic spelled.
-///
-/// # Errors
-/// When the member's role does not allow translating.
-pub fn choose_spelling(
-    office: &Office,
-    plan: PlanId,
-    owner: Uuid,
-    field: &str,
-    word: &str,
-    nth: u32,
-    spelled: &str,
-) -> Result<Outcome<()>> {
-    let change = Change::new(Action::Translate, messages::plan_history_spelling_chosen(spelled, word));
-    office.change(change, |tx| {
-        tx.connection().prepare_cached(include_str!("choose_spelling.sql"))?.execute(named_params! {
-            ":owner": owner.as_bytes(),
-            ":field": field,
-            ":word": word,
-            ":nth": nth,
-            ":spelled": spelled,
-            ":now": millis(tx.now()),
-            ":by": tx.member(),
-        })?;
-        tx.touch(plan);
-        Ok(())
-    })
-}
-
 /// The words of a stored text. Passages and cells have marks; a title or a name is as it was typed.
 pub(crate) fn words(field: &str, stored: &str) -> String {
     if field == TEXT || field.starts_with("cell:") { inline::plain(stored) } else { stored.to_owned() }
@@ -158,12 +128,6 @@ struct Stored {
     state: WordingState,
     made_from: Option<Vec<u8>>,
     changed_at: DateTime<Utc>,
-}
-
-struct Choice {
-    word: String,
-    nth: u32,
-    spelled: String,
 }
 
 /// The wordings of several owners, read in one go.
@@ -229,7 +193,8 @@ impl Texts {
                 }),
             };
             if *language == WrittenLanguage::Uzbek {
-                let cyrillic = Wording { text: self.spelled(&key, &wording.text), ..wording.clone() };
+                let text = self.spelled(&key, &wording.text, &mut Occurrences::new());
+                let cyrillic = Wording { text, ..wording.clone() };
                 shown.insert(Language::UzbekCyrillic, cyrillic);
             }
             shown.insert(language.language(), wording);
@@ -244,8 +209,11 @@ impl Texts {
         for (language, one) in self.wordings.get(&key).into_iter().flatten() {
             let runs = inline::read(&one.text);
             if *language == WrittenLanguage::Uzbek {
-                let cyrillic =
-                    runs.iter().map(|run| Inline { text: self.spelled(&key, &run.text), ..run.clone() }).collect();
+                let mut seen = Occurrences::new();
+                let cyrillic = runs
+                    .iter()
+                    .map(|run| Inline { text: self.spelled(&key, &run.text, &mut seen), ..run.clone() })
+                    .collect();
                 shown.insert(Language::UzbekCyrillic, cyrillic);
             }
             shown.insert(language.language(), runs);
@@ -259,7 +227,8 @@ impl Texts {
         let stored = self.wordings.get(&key)?;
         if let Some(wanted) = stored.get(&language.written()) {
             let text = words(field, &wanted.text);
-            return Some(if language == Language::UzbekCyrillic { self.spelled(&key, &text) } else { text });
+            let cyrillic = language == Language::UzbekCyrillic;
+            return Some(if cyrillic { self.spelled(&key, &text, &mut Occurrences::new()) } else { text });
         }
         let original = stored.values().find(|one| one.state == WordingState::Original);
         original.or_else(|| stored.values().next()).map(|one| words(field, &one.text))
@@ -299,17 +268,9 @@ impl Texts {
         (!same).then_some(original.changed_at)
     }
 
-    /// Uzbek in Cyrillic, with the spellings that people chose.
-    fn spelled(&self, key: &(Uuid, String), latin: &str) -> String {
-        let mut text = spelling::to_cyrillic(latin).text;
-        for choice in self.choices.get(key).into_iter().flatten() {
-            let usual = spelling::to_cyrillic(&choice.word).text;
-            if let Some((place, _)) = text.match_indices(&usual).nth(usize::try_from(choice.nth).unwrap_or(usize::MAX))
-            {
-                text.replace_range(place..place + usual.len(), &choice.spelled);
-            }
-        }
-        text
+    /// Uzbek in Cyrillic, with the spellings that people chose. `seen` counts the words of what stands before.
+    fn spelled(&self, key: &(Uuid, String), latin: &str, seen: &mut Occurrences) -> String {
+        spell(latin, self.choices.get(key).map_or(&[], Vec::as_slice), seen)
     }
 }
 
