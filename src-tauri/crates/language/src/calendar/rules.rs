@@ -1,6 +1,6 @@
 //! What the laws make of a year.
 //!
-//! Uzbekistan: Labour Code of 1995, article 131, and of 2022, article 208, by which since 30 April 2023 a holiday on a day
+//! Uzbekistan: Labour Code of 1995, article 131, and that of 2022, by which since 30 April 2023 a holiday on a day
 //! of rest moves to the next working day; Eid by the Umm al-Qura calendar. Korea: 관공서의 공휴일에 관한 규정 with the
 //! substitutes of article 3 as they grew in 2013, 2021, 2023 and 2026; lunar dates by the traditional Korean calendar.
 //! Both calendars are ICU4X's.
