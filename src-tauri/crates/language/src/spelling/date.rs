@@ -1,7 +1,7 @@
 //! The years and days of dates: `2012-yil 28-noyabr` in Latin, `2012 йил 28 ноябрь` in Cyrillic.
 //!
-//! The Latin of 1995 writes an ordinal in digits with a hyphen. Cyrillic text does so too, but not in dates: of 1,200
-//! years in the news that the engine was tuned on, one had a hyphen.
+//! The Latin of 1995 writes an ordinal in digits with a hyphen. Cyrillic text does so too, but not in dates: of 1,175
+//! years in the news that the engine was tuned on, four had a hyphen.
 
 use std::ops::RangeInclusive;
 
