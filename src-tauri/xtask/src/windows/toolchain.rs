@@ -108,7 +108,7 @@ fn unpacked(version: &str) -> Done<PathBuf> {
 /// Fetches Debian's packages and unpacks them.
 fn unpack(version: &str, place: &Path) -> Done {
     println!("Unpacking Rust {version} for Windows into {}", place.display());
-    let partial = place.with_extension("partial");
+    let partial = cache().join("hamkor/windows/partial");
     let fetched = partial.join("fetched");
     fresh(&fetched)?;
     let series = version.splitn(3, '.').take(2).collect::<Vec<_>>().join(".");
@@ -123,7 +123,22 @@ fn unpack(version: &str, place: &Path) -> Done {
         succeed(&mut program("dpkg", &["-x", &package.to_string_lossy(), &partial.to_string_lossy()]))?;
     }
     std::fs::remove_dir_all(&fetched).map_err(|error| said(&fetched, "removed", &error))?;
+    keep_library_alone(&partial)?;
     std::fs::rename(&partial, place).map_err(|error| said(place, "made", &error))
+}
+
+/// The compiler's own sources are ten times those of its library, and not needed.
+fn keep_library_alone(unpacked: &Path) -> Done {
+    let link = unpacked.join("usr/lib/rustlib/src/rust");
+    let sources = link.canonicalize().map_err(|error| said(&link, "found", &error))?;
+    for entry in std::fs::read_dir(&sources).map_err(|error| said(&sources, "read", &error))? {
+        let path = entry.map_err(|error| said(&sources, "read", &error))?.path();
+        if !path.ends_with("library") {
+            if path.is_dir() { std::fs::remove_dir_all(&path) } else { std::fs::remove_file(&path) }
+                .map_err(|error| said(&path, "removed", &error))?;
+        }
+    }
+    Ok(())
 }
 
 /// The libraries of LLVM and Git that Debian's compiler and cargo ask for.
