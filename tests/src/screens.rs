@@ -183,8 +183,6 @@ impl<'a> Walk<'a> {
                 self.browser.press("toshkent");
             }
             Screen::Keys => {
-                // The first empties the field, the second leaves it.
-                self.browser.press(thirtyfour::Key::Escape);
                 self.browser.press(thirtyfour::Key::Escape);
                 self.browser.press(thirtyfour::Key::F1);
             }

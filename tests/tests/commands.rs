@@ -62,6 +62,32 @@ fn a_role_is_held_to_what_it_may_do_whatever_the_page_shows() {
 }
 
 #[test]
+fn an_office_that_is_damaged_comes_back_from_its_backup_without_being_opened() {
+    let (folder, server) = server();
+    let path = folder.path().join("office.hamkor");
+    let passphrase = "mulberry kayak granite seventeen";
+    let founding = json!({
+        "path": path, "name": "Офис", "place": "Ташкент", "memberName": "Азиза", "role": "deputy_chairman",
+        "passphrase": passphrase, "language": "ru",
+    });
+    server.call("office_create", json!({ "founding": founding })).expect("it is founded");
+    server.call("office_close", json!({})).expect("it is closed, with a last backup");
+    let mut bytes = std::fs::read(&path).expect("the office");
+    bytes[5000..9000].fill(7);
+    std::fs::write(&path, &bytes).expect("it can be damaged");
+    let open = |path| server.call("office_open", json!({ "path": path, "passphrase": passphrase }));
+    assert_eq!(code(open(&path)), "office-damaged");
+    let backups = server.call("backup_list_of", json!({ "path": path, "language": "ru" })).expect("it is listed");
+    let restored = folder.path().join("restored.hamkor");
+    let restore = json!({ "backupPath": backups[0]["path"], "to": restored });
+    server.call("backup_restore", restore.clone()).expect("it is restored");
+    assert_eq!(open(&restored).expect("it opens")[0]["name"], "Азиза");
+    // Whoever has not said who they are restores nothing.
+    assert_eq!(code(server.call("backup_restore", restore)), "office-locked");
+    assert_eq!(std::fs::read(&path).expect("the office"), bytes, "what was damaged stays as it was");
+}
+
+#[test]
 fn an_item_set_alone_bears_the_numbers_that_it_has_in_the_whole() {
     let (folder, server) = server();
     server.open_sample(Language::Korean, "protocol_officer");

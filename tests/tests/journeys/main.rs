@@ -1,0 +1,14 @@
+//! Journeys through the real program: its own window, driven as a person drives it, with nothing of the machine in it that
+//! runs the tests. Each begins on a computer that has never seen Hamkor.
+
+#![cfg(target_os = "linux")]
+
+mod backups;
+mod drafting;
+mod finding;
+mod languages;
+mod locking;
+mod printing;
+mod refusals;
+mod steps;
+mod undoing;
