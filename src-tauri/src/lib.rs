@@ -73,6 +73,7 @@ pub fn commands<R: Runtime>() -> tauri_specta::Builder<R> {
             history::history,
             backup::backup_now,
             backup::backup_list,
+            backup::backup_list_of,
             backup::backup_restore,
             plan::plan_list,
             plan::plan_kinds,

@@ -78,7 +78,14 @@ pub(crate) fn passage_mark(
 /// Keeps how a person wants a word spelled in Cyrillic.
 #[tauri::command(async)]
 #[specta::specta]
-pub(crate) fn passage_spell(desk: State<'_, Desk>, passage: PassageId, cell: Option<CellId>, word: String, nth: u32, spelled: String) -> Result<Changed> {
+pub(crate) fn passage_spell(
+    desk: State<'_, Desk>,
+    passage: PassageId,
+    cell: Option<CellId>,
+    word: String,
+    nth: u32,
+    spelled: String,
+) -> Result<Changed> {
     desk.change(|office| passage::spell(office, passage, cell, &word, nth, &spelled))
 }
 

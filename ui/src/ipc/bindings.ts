@@ -68,7 +68,9 @@ export const commands = {
 	backupNow: (language: Language) => __TAURI_INVOKE<BackupState>("backup_now", { language }),
 	/**  The backups beside the office, newest first. */
 	backupList: (language: Language) => __TAURI_INVOKE<BackupRow[]>("backup_list", { language }),
-	/**  Restores a backup to a new file; answers where it is. */
+	/**  The backups beside an office file that nobody can open, or that is gone. */
+	backupListOf: (path: string, language: Language) => __TAURI_INVOKE<BackupRow[]>("backup_list_of", { path, language }),
+	/**  Restores a backup to a new file; answers where it is. Where no office is open, the check follows when it is opened. */
 	backupRestore: (backupPath: string, to: string) => __TAURI_INVOKE<string>("backup_restore", { backupPath, to }),
 	/**  The plans that are asked for. */
 	planList: (query: Query, language: Language) => __TAURI_INVOKE<List>("plan_list", { query, language }),

@@ -739,6 +739,10 @@ export interface Messages {
   "start-place-hint": Record<never, never>;
   "start-recent": Record<never, never>;
   "start-recent-none": Record<never, never>;
+  "start-restore": Record<never, never>;
+  "start-restore-about": Record<never, never>;
+  "start-restore-choose": Record<never, never>;
+  "start-restore-none": Record<never, never>;
   "start-role": Record<never, never>;
   "start-sample": Record<never, never>;
   "start-sample-about": Record<never, never>;

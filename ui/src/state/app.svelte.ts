@@ -152,10 +152,11 @@ export async function lock(): Promise<void> {
 export async function leave(): Promise<void> {
   await sendAll();
   await ask(commands.officeClose());
-  app.overview = null;
-  app.session = { state: "closed" };
+  // What the start screen shows is read before it appears.
   const start = await ask(commands.appStart());
   if (start) app.start = start;
+  app.overview = null;
+  app.session = { state: "closed" };
 }
 
 export async function undo(): Promise<void> {
