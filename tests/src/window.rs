@@ -95,7 +95,9 @@ impl Computer {
         capabilities.set("tauri:options", options).expect("options are JSON");
         let driver = WebDriver::new(format!("http://127.0.0.1:{port}"), capabilities).await;
         let driver = driver.unwrap_or_else(|error| panic!("Hamkor does not start: {error}\n{}", read(&log)));
-        Window { computer: self, driver, language, log, _driving: driving }
+        let window = Window { computer: self, driver, language, log, _driving: driving };
+        window.require_present_page().await;
+        window
     }
 }
 

@@ -59,7 +59,7 @@ impl Commands {
         packets[0]["id"].clone()
     }
 
-    fn print(&self, packet: &Value, options: Value) -> Result<Value, Value> {
+    fn print(&self, packet: &Value, options: &Value) -> Result<Value, Value> {
         self.call("press_print", &json!({ "packet": packet, "options": options }))
     }
 }
@@ -81,7 +81,7 @@ fn what_was_wished_reaches_the_print_server() {
 
     // All of it, once, on the printer that the system prefers.
     let all = json!({ "printer": null, "copies": 1, "duplex": "none", "pages": null });
-    let job = commands.print(&packet, all).expect("it is printed");
+    let job = commands.print(&packet, &all).expect("it is printed");
     assert_eq!(job, json!({ "printer": PrintQueue::PRINTER, "job": "Hamkor-1" }));
     let whole = queue.printed(1);
     assert!(whole.taken.starts_with(b"%PDF-"));
@@ -92,7 +92,7 @@ fn what_was_wished_reaches_the_print_server() {
 
     // One page of it, three times, turned over the short edge.
     let some = json!({ "printer": PrintQueue::PRINTER, "copies": 3, "duplex": "short", "pages": "2" });
-    commands.print(&packet, some).expect("it is printed");
+    commands.print(&packet, &some).expect("it is printed");
     let part = queue.printed(2);
     assert_eq!(part.taken, whole.taken, "the printer chooses the pages, so the document stays whole");
     assert_eq!((part.asked["copies"].as_str(), part.asked["sides"].as_str()), ("3", "two-sided-short-edge"));
@@ -107,10 +107,10 @@ fn what_the_print_server_refuses_is_told() {
     let commands = Commands::start(&queue.server());
     let packet = commands.sample_packet("deputy_chairman");
     let to = |printer: &str| json!({ "printer": printer, "copies": 1, "duplex": "long", "pages": null });
-    let error = commands.print(&packet, to("Attic")).expect_err("there is no such printer");
+    let error = commands.print(&packet, &to("Attic")).expect_err("there is no such printer");
     assert_eq!(error["code"], "print-failed");
     queue.refuse();
-    let error = commands.print(&packet, to(PrintQueue::PRINTER)).expect_err("the printer takes no jobs");
+    let error = commands.print(&packet, &to(PrintQueue::PRINTER)).expect_err("the printer takes no jobs");
     assert_eq!(error["code"], "print-failed");
     assert!(error["args"]["detail"].as_str().is_some_and(|detail| detail.contains("not accepting")), "{error}");
     assert_eq!(queue.jobs(), 0);
@@ -123,6 +123,6 @@ fn a_computer_without_a_printer_says_so() {
     let packet = commands.sample_packet("interpreter");
     assert_eq!(commands.call("press_printers", &json!({})), Ok(json!([])));
     let wish = json!({ "printer": null, "copies": 1, "duplex": "none", "pages": null });
-    let error = commands.print(&packet, wish).expect_err("there is no printer");
+    let error = commands.print(&packet, &wish).expect_err("there is no printer");
     assert_eq!(error["code"], "print-no-printer");
 }

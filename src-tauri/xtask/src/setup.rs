@@ -27,7 +27,7 @@ const BROWSER: &[&str] = &["chromium", "chromium-driver"];
 const PAPER: &[&str] = &["poppler-utils"];
 const WINDOWS: &[&str] = &["gcc-mingw-w64-x86-64-posix", "g++-mingw-w64-x86-64-posix", "wine64"];
 const INSTALLER: &[&str] = &["nsis"];
-const JOURNEYS: &[&str] = &["webkit2gtk-driver", "xvfb", "dbus", "cups", "cups-client"];
+const JOURNEYS: &[&str] = &["webkit2gtk-driver", "xvfb", "dbus", "cups", "cups-client", "cups-ipp-utils"];
 
 /// Checks the version of Rust and installs the packages that are missing.
 pub(crate) fn prepare(needs: &[Need]) -> Done {

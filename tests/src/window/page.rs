@@ -3,6 +3,7 @@
 use std::time::{Duration, Instant};
 
 use hamkor_language::Language;
+use serde_json::Value;
 use thirtyfour::components::SelectElement;
 use thirtyfour::prelude::*;
 
@@ -31,6 +32,20 @@ impl Window<'_> {
     /// The language in which the program is expected to speak from now on.
     pub fn expect_language(&mut self, language: Language) {
         self.language = language;
+    }
+
+    /// The page is a part of the program, so an older program shows an older page.
+    pub(super) async fn require_present_page(&self) {
+        let built = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../ui/dist/index.html"));
+        let built = built.expect("the page is built: npm run build in ui");
+        let script = self.read_script("return document.scripts[0].getAttribute('src')").await;
+        let script = script.as_str().unwrap_or_default();
+        assert!(built.contains(script), "the program holds an older page ({script}): build the program again");
+    }
+
+    async fn read_script(&self, script: &str) -> Value {
+        let answer = self.driver.execute(script, Vec::new()).await;
+        answer.unwrap_or_else(|error| panic!("{error}\n{}", read(&self.log))).json().clone()
     }
 
     async fn wait_for<T>(&self, what: &str, look: impl AsyncFnMut() -> Option<T>) -> T {
@@ -264,6 +279,34 @@ impl Window<'_> {
             None
         })
         .await;
+    }
+
+    /// Begins to note what the program's content security policy refuses.
+    pub async fn watch_policy(&self) {
+        let watch = "window.refused = [];
+            addEventListener('securitypolicyviolation', (event) => refused.push(event.violatedDirective));";
+        self.read_script(watch).await;
+    }
+
+    /// What has been refused since [`Window::watch_policy`], by the directives of the policy.
+    pub async fn refused_by_policy(&self) -> Vec<String> {
+        serde_json::from_value(self.read_script("return refused").await).expect("directives are names")
+    }
+
+    /// What becomes of an attempt of some script in the page: a promise in JavaScript, which tells why it fails.
+    ///
+    /// # Panics
+    /// When the attempt neither succeeds nor fails.
+    pub async fn attempt(&self, promise: &str) -> Result<Value, String> {
+        let script = format!(
+            "const done = arguments[arguments.length - 1];
+             (async () => {promise})().then((value) => done({{ value }}), (error) => done({{ error: String(error) }}));"
+        );
+        let answer = self.driver.execute_async(script, Vec::new()).await.expect("the attempt ends");
+        match answer.json()["error"].as_str() {
+            Some(error) => Err(error.to_owned()),
+            None => Ok(answer.json()["value"].clone()),
+        }
     }
 
     /// Everything that is in the page, shown or not.

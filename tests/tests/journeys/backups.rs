@@ -4,7 +4,7 @@ use hamkor_language::{Language, messages};
 use hamkor_office::backup;
 use hamkor_tests::window::Computer;
 
-use crate::steps::{FIRST, founded, make_plan, sit_down};
+use crate::steps::{FIRST, PASSPHRASE, founded, make_plan, sit_down};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_backup_is_restored_beside_the_original_and_opened() {
@@ -54,4 +54,31 @@ async fn a_backup_is_restored_beside_the_original_and_opened() {
     window.close().await;
     let kept = backup::list(&backup::default_folder(&file), &file).expect("the folder can be read");
     assert!(kept.len() >= 2, "{kept:?}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_damaged_office_is_restored_from_the_backup_that_closing_made() {
+    let computer = Computer::new();
+    let (window, file) = founded(&computer).await;
+    make_plan(&window, "사라지지 않는 계획").await;
+    window.close().await;
+    let mut damaged = std::fs::read(&file).expect("the office can be read");
+    let middle = damaged.len() / 2;
+    damaged[middle] ^= 1;
+    std::fs::write(&file, &damaged).expect("the office can be written");
+
+    let window = computer.open(&file, Language::Korean).await;
+    window.fill(messages::start_passphrase(), PASSPHRASE).await;
+    window.press(messages::start_open_action()).await;
+    window.see(messages::error_office_damaged()).await;
+    window.press(messages::start_restore()).await;
+    window.press_within("//li", messages::settings_restore()).await;
+    let beside = window.filled(messages::start_path()).await;
+    window.press_within("//dialog", messages::settings_restore()).await;
+    window.see(messages::start_open()).await;
+    window.see(beside).await;
+    sit_down(&window, FIRST).await;
+    window.see("사라지지 않는 계획").await;
+    window.close().await;
+    assert!(std::fs::read(&file).expect("the office can be read") == damaged, "the damaged file is left as it is");
 }

@@ -6,6 +6,7 @@
 mod backups;
 mod drafting;
 mod finding;
+mod guarding;
 mod languages;
 mod locking;
 mod printing;
