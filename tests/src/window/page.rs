@@ -289,18 +289,24 @@ impl Window<'_> {
     }
 
     /// What has been refused since [`Window::watch_policy`], by the directives of the policy.
+    ///
+    /// # Panics
+    /// When nobody has begun to note it.
     pub async fn refused_by_policy(&self) -> Vec<String> {
         serde_json::from_value(self.read_script("return refused").await).expect("directives are names")
     }
 
-    /// What becomes of an attempt of some script in the page: a promise in JavaScript, which tells why it fails.
+    /// What becomes of an attempt of some script in the page: the body of a function in JavaScript.
+    ///
+    /// # Errors
+    /// Why it fails, as the script is told.
     ///
     /// # Panics
     /// When the attempt neither succeeds nor fails.
-    pub async fn attempt(&self, promise: &str) -> Result<Value, String> {
+    pub async fn attempt(&self, body: &str) -> Result<Value, String> {
         let script = format!(
             "const done = arguments[arguments.length - 1];
-             (async () => {promise})().then((value) => done({{ value }}), (error) => done({{ error: String(error) }}));"
+             (async () => {{ {body} }})().then((value) => done({{ value }}), (error) => done({{ error: String(error) }}));"
         );
         let answer = self.driver.execute_async(script, Vec::new()).await.expect("the attempt ends");
         match answer.json()["error"].as_str() {
