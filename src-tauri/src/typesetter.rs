@@ -8,7 +8,7 @@ use std::collections::VecDeque;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex};
 
-use hamkor_office::{PacketId, PacketItemId};
+use hamkor_office::{PacketId, PacketItemId, View};
 use hamkor_press::{Document, PagePlace, Pages, Press, compose};
 use serde::{Deserialize, Serialize};
 
@@ -126,15 +126,15 @@ impl Desk {
         let place = item.and_then(|item| typesetter.place(packet, item).map(|place| (item, place)));
         let _turn = if place.is_none() { Some(typesetter.whole.lock().await) } else { None };
         typesetter.still(generation)?;
-        let document = self.compose(packet)?;
-        let alone = place.and_then(|(item, place)| {
-            let key = item.to_string();
-            document.items.iter().position(|one| one.key == key).map(|index| (index, place))
-        });
-        let whole = alone.is_none();
-        let first = alone.map_or(1, |(_, place)| place.first);
-        let pages = tauri::async_runtime::spawn_blocking(move || match alone {
-            Some((index, place)) => Press::new().typeset_item(&document, index, place),
+        let document = self.compose(packet, place.map(|(item, _)| item))?;
+        if document.items.is_empty() {
+            // The item has been taken out meanwhile: a request for what is left is on its way.
+            return Err(Error::Outdated);
+        }
+        let whole = place.is_none();
+        let first = place.map_or(1, |(_, place)| place.first);
+        let pages = tauri::async_runtime::spawn_blocking(move || match place {
+            Some((_, place)) => Press::new().typeset_item(&document, 0, place),
             None => Press::new().typeset(&document),
         })
         .await
@@ -147,7 +147,7 @@ impl Desk {
 
     /// Sets a packet for paper: the same document, the same pages, as a PDF of today.
     pub(crate) async fn pdf(&self, packet: PacketId) -> Result<Pdf> {
-        let document = self.compose(packet)?;
+        let document = self.compose(packet, None)?;
         let stamp = self.clock.now().with_timezone(&chrono_tz::Asia::Tashkent).fixed_offset();
         tauri::async_runtime::spawn_blocking(move || {
             let pages = Press::new().typeset(&document)?;
@@ -157,8 +157,12 @@ impl Desk {
         .map_err(Error::unexpected)?
     }
 
-    fn compose(&self, packet: PacketId) -> Result<Document> {
-        self.with_office(|office| Ok(office.read(|view| Ok(compose::packet(view, packet, None)))??))
+    fn compose(&self, packet: PacketId, only: Option<PacketItemId>) -> Result<Document> {
+        let composed = |view: &View<'_>| match only {
+            Some(item) => compose::packet_item(view, packet, item, None),
+            None => compose::packet(view, packet, None),
+        };
+        self.with_office(|office| Ok(office.read(|view| Ok(composed(view)))??))
     }
 }
 

@@ -64,10 +64,17 @@ impl Composed {
 #[divan::bench(sample_count = 30)]
 fn item_after_a_change(bencher: Bencher) {
     let mut composed = Composed::new(1);
+    let items =
+        composed.office.read(|view| packet::read(view, composed.packet, Language::Korean)).expect("items").items;
+    let item = items.last().expect("the packet has items").id;
+    let languages = [Language::Korean, Language::Uzbek];
     let place = PagePlace { first: 30, total: 40 };
     bencher.bench_local(move || {
         composed.change();
-        Press::new().typeset_item(&composed.compose(), 4, place).expect("it is set").len()
+        let document =
+            composed.office.read(|view| Ok(compose::packet_item(view, composed.packet, item, Some(&languages))));
+        let document = document.expect("the office is read").expect("the item is composed");
+        Press::new().typeset_item(&document, 0, place).expect("it is set").len()
     });
 }
 

@@ -7,7 +7,7 @@ use chrono_tz::Asia::Tashkent;
 use hamkor_language::{Language, Message, format, messages};
 use hamkor_office::plan::{self, Plan};
 use hamkor_office::wording::Wordings;
-use hamkor_office::{PacketId, PlanId, View, packet};
+use hamkor_office::{PacketId, PacketItemId, PlanId, View, packet};
 
 use crate::document::{Document, Fact, Item};
 use crate::error::{Error, Result};
@@ -18,6 +18,29 @@ use crate::words::{LONGEST_IN_TEXT, LONGEST_IN_TITLE, Words};
 /// # Errors
 /// When there is no such packet, or it is empty.
 pub fn packet(view: &View<'_>, id: PacketId, languages: Option<&[Language]>) -> Result<Document> {
+    document(view, id, None, languages)
+}
+
+/// A packet with one of its items alone, to be set at the place that it has in the whole: the others are not even read, so
+/// that the page in view follows at once.
+///
+/// # Errors
+/// When there is no such packet, or it is empty. An item that is no longer in it leaves a document without items.
+pub fn packet_item(
+    view: &View<'_>,
+    id: PacketId,
+    item: PacketItemId,
+    languages: Option<&[Language]>,
+) -> Result<Document> {
+    document(view, id, Some(item), languages)
+}
+
+fn document(
+    view: &View<'_>,
+    id: PacketId,
+    only: Option<PacketItemId>,
+    languages: Option<&[Language]>,
+) -> Result<Document> {
     let asked = languages.and_then(|languages| languages.first().copied());
     let packet = packet::read(view, id, asked.unwrap_or(Language::Korean))?;
     let languages = languages.map_or_else(|| packet.languages.clone(), <[Language]>::to_vec);
@@ -41,6 +64,7 @@ pub fn packet(view: &View<'_>, id: PacketId, languages: Option<&[Language]>) -> 
     let items = packet
         .items
         .iter()
+        .filter(|item| only.is_none_or(|only| item.id == only))
         .map(|item| plan_item(view, PlanId(item.record.id.0), &languages, &item.number, item.id.to_string()))
         .collect::<Result<_>>()?;
     Ok(Document {
