@@ -10,3 +10,4 @@ mod process_group;
 pub mod screens;
 #[cfg(target_os = "linux")]
 pub mod window;
+mod xpath;

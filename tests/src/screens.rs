@@ -9,6 +9,7 @@ use serde_json::json;
 
 use crate::browser::Browser;
 use crate::page_server::PageServer;
+use crate::xpath::quoted;
 
 /// A screen that can be looked at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -224,9 +225,4 @@ impl<'a> Walk<'a> {
     fn button(&self, name: &Message) -> String {
         format!("//button[contains(., {})]", quoted(&name.text(self.language)))
     }
-}
-
-/// A text within an XPath.
-fn quoted(text: &str) -> String {
-    if text.contains('"') { format!("'{text}'") } else { format!("\"{text}\"") }
 }

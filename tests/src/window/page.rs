@@ -8,6 +8,7 @@ use thirtyfour::components::SelectElement;
 use thirtyfour::prelude::*;
 
 use super::{Window, Words, read};
+use crate::xpath::quoted;
 
 /// The longest that anything may take to appear.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -353,11 +354,4 @@ fn field(label: &str) -> String {
 
 fn textbox(label: &str) -> String {
     format!("//*[@role='textbox'][@aria-label={}]", quoted(label))
-}
-
-/// Words as a text of XPath, which knows no escapes: the quotation mark is the one that the words do not have.
-fn quoted(words: &str) -> String {
-    let mark = if words.contains('\'') { '"' } else { '\'' };
-    assert!(!words.contains(mark), "no mark can quote {words}");
-    format!("{mark}{words}{mark}")
 }
