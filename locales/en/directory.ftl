@@ -21,3 +21,4 @@ directory-seek = Find an organisation
 directory-none = No organisations yet
 directory-none-about = Ministries, agencies, universities and centres that answer for plans belong here.
 directory-none-found = No organisation has this in its name.
+directory-kind-firm = Firm

@@ -104,3 +104,10 @@ error-settings-damaged = The settings on this computer could not be read, so Ham
 
 # $detail (Text) - for support
 error-unexpected = Something went wrong that Hamkor did not expect. What was saved is safe. Close the program and open it again; should it happen again, send this to support: { $detail }
+error-move-not-ready = Something that this step needs is still missing. The record says what.
+error-move-needs-another = Whoever reported cannot verify. Ask another member to do it.
+error-reason-missing = This step needs a reason. Write why.
+error-nothing-open = No item on the agenda is open, so there is nothing to carry over.
+error-no-next-meeting = The body has no later meeting that is planned. Create it first.
+# $text (Text) - what was typed
+error-time-invalid = “{ $text }” is not a time of day. Write it like 09:30.

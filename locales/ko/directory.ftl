@@ -20,3 +20,4 @@ directory-seek = 기관 찾기
 directory-none = 아직 기관이 없습니다
 directory-none-about = 계획을 담당하는 부처, 기관, 대학교, 센터를 두는 곳입니다.
 directory-none-found = 이름에 이 낱말이 든 기관이 없습니다.
+directory-kind-firm = 기업

@@ -103,3 +103,10 @@ error-settings-damaged = 이 컴퓨터의 설정을 읽을 수 없어 기본 설
 
 # $detail (Text) - for support
 error-unexpected = 예상하지 못한 문제가 생겼습니다. 저장된 내용은 안전합니다. 프로그램을 닫았다가 다시 열어 주십시오. 같은 문제가 되풀이되면 다음 정보를 지원 담당자에게 보내 주십시오: { $detail }
+error-move-not-ready = 이 단계에 필요한 내용이 아직 입력되지 않았습니다. 부족한 항목은 기록 화면에 표시됩니다.
+error-move-needs-another = 보고한 사람은 확인할 수 없습니다. 다른 구성원에게 확인을 요청해 주십시오.
+error-reason-missing = 이 단계에는 사유가 필요합니다. 사유를 입력해 주십시오.
+error-nothing-open = 미결 안건이 없어 이월할 것이 없습니다.
+error-no-next-meeting = 이 협의체의 다음 회의가 등록되어 있지 않습니다. 먼저 다음 회의를 등록해 주십시오.
+# $text (Text) - what was typed
+error-time-invalid = 시각으로 읽을 수 없습니다: { $text }. 09:30과 같이 입력해 주십시오.

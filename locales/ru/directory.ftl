@@ -20,3 +20,4 @@ directory-seek = Найти организацию
 directory-none = Организаций ещё нет
 directory-none-about = Здесь министерства, агентства, университеты и центры, отвечающие за планы.
 directory-none-found = Нет организации с таким словом в названии.
+directory-kind-firm = Компания

@@ -20,3 +20,4 @@ directory-seek = Tashkilotni izlash
 directory-none = Hali tashkilot yoʻq
 directory-none-about = Rejalarga masʼul vazirliklar, agentliklar, universitetlar va markazlar shu yerda turadi.
 directory-none-found = Nomida bunday soʻz bor tashkilot yoʻq.
+directory-kind-firm = Korxona

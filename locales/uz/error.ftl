@@ -104,3 +104,10 @@ error-settings-damaged = Bu kompyuterdagi sozlamalarni oʻqib boʻlmadi, shuning
 
 # $detail (Text) - for support
 error-unexpected = Kutilmagan xatolik yuz berdi. Saqlangan maʼlumotlar xavfsiz. Dasturni yopib, qaytadan oching. Xatolik takrorlansa, texnik yordamga quyidagini yuboring: { $detail }
+error-move-not-ready = Bu bosqich uchun zarur maʼlumot hali toʻldirilmagan. Nima yetishmasligi yozuvda koʻrsatilgan.
+error-move-needs-another = Hisobot bergan shaxs uni oʻzi tasdiqlay olmaydi. Boshqa xodimdan soʻrang.
+error-reason-missing = Bu bosqich uchun sabab zarur. Sababini yozing.
+error-nothing-open = Kun tartibida ochiq masala yoʻq, koʻchiradigan narsa yoʻq.
+error-no-next-meeting = Bu organning keyingi yigʻilishi rejalashtirilmagan. Avval uni yarating.
+# $text (Text) - what was typed
+error-time-invalid = “{ $text }” vaqt emas. Uni 09:30 koʻrinishida yozing.

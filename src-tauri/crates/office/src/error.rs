@@ -53,6 +53,16 @@ pub enum Error {
     DrafterCannotApprove,
     #[error("the plan cannot move to this state")]
     MoveNotAllowed,
+    #[error("something that the move needs is still missing")]
+    MoveNotReady,
+    #[error("whoever made the move before cannot make this one")]
+    MoveNeedsAnother,
+    #[error("the move needs a reason")]
+    ReasonMissing,
+    #[error("nothing on the agenda is open")]
+    NothingOpen,
+    #[error("the body has no later meeting that is planned")]
+    NoNextMeeting,
     #[error("there is no such plan")]
     PlanNotFound,
     #[error("the plan's text is closed in its present state")]
@@ -83,6 +93,8 @@ pub enum Error {
     UndoNotPossible,
     #[error("not a date: {text}")]
     DateInvalid { text: String },
+    #[error("not a time of day: {text}")]
+    TimeInvalid { text: String },
     #[error("the end is before the start")]
     DateOrder,
     #[error("not a number: {text}")]
@@ -141,6 +153,11 @@ impl Error {
         "not-allowed",
         "drafter-cannot-approve",
         "move-not-allowed",
+        "move-not-ready",
+        "move-needs-another",
+        "reason-missing",
+        "nothing-open",
+        "no-next-meeting",
         "plan-not-found",
         "plan-frozen",
         "plan-title-missing",
@@ -156,6 +173,7 @@ impl Error {
         "undo-conflict",
         "undo-not-possible",
         "date-invalid",
+        "time-invalid",
         "date-order",
         "number-invalid",
         "language-unknown",
@@ -192,6 +210,11 @@ impl Error {
             Self::NotAllowed => "not-allowed",
             Self::DrafterCannotApprove => "drafter-cannot-approve",
             Self::MoveNotAllowed => "move-not-allowed",
+            Self::MoveNotReady => "move-not-ready",
+            Self::MoveNeedsAnother => "move-needs-another",
+            Self::ReasonMissing => "reason-missing",
+            Self::NothingOpen => "nothing-open",
+            Self::NoNextMeeting => "no-next-meeting",
             Self::PlanNotFound => "plan-not-found",
             Self::PlanFrozen => "plan-frozen",
             Self::PlanTitleMissing => "plan-title-missing",
@@ -207,6 +230,7 @@ impl Error {
             Self::UndoConflict { .. } => "undo-conflict",
             Self::UndoNotPossible => "undo-not-possible",
             Self::DateInvalid { .. } => "date-invalid",
+            Self::TimeInvalid { .. } => "time-invalid",
             Self::DateOrder => "date-order",
             Self::NumberInvalid { .. } => "number-invalid",
             Self::LanguageUnknown { .. } => "language-unknown",
@@ -241,7 +265,9 @@ impl Error {
             }
             Self::Storage(source) => vec![("detail", json!(source.to_string()))],
             Self::UndoConflict { member, when } => vec![("member", json!(member)), ("when", json!(when.to_rfc3339()))],
-            Self::DateInvalid { text } | Self::NumberInvalid { text } => vec![("text", json!(text))],
+            Self::DateInvalid { text } | Self::TimeInvalid { text } | Self::NumberInvalid { text } => {
+                vec![("text", json!(text))]
+            }
             Self::LanguageUnknown { tag } => vec![("tag", json!(tag))],
             Self::Unexpected { detail } => vec![("detail", json!(detail))],
             _ => vec![],

@@ -13,7 +13,7 @@ use crate::passphrase::Passphrase;
 use crate::storage::key::Key;
 use crate::storage::lock::FileLock;
 use crate::storage::{connect, migrate, millis};
-use crate::{Environment, Error, MemberId, Office, OfficeId, Result, plan};
+use crate::{Environment, Error, MemberId, Office, OfficeId, Result, mou, plan};
 
 /// What an office is founded with.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -75,6 +75,7 @@ impl Office {
                     member::set_name(tx, office.0, "place", new.language.written(), &place)?;
                 }
                 plan::found_kinds(tx)?;
+                mou::template::found(tx)?;
                 tx.touch(office);
                 Ok(office)
             },

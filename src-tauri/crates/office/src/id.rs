@@ -3,6 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
+use hamkor_language::Message;
 use rusqlite::ToSql;
 use rusqlite::types::{FromSql, FromSqlResult, ToSqlOutput, ValueRef};
 use serde::{Deserialize, Serialize};
@@ -95,6 +96,8 @@ ids! {
     PacketItemId;
     /// An opinion on a plan.
     OpinionId;
+    /// A row of a part of a record.
+    PartRowId;
     /// An attached file.
     AttachmentId;
     /// One file on one machine: what numbers its own entries of history.
@@ -121,12 +124,54 @@ pub enum RecordKind {
     Packet,
     /// An attached file.
     Attachment,
+    /// A person.
+    Person,
+    /// A post that an expert holds.
+    Post,
+    /// The way of an expert from request to completion.
+    Expert,
+    /// A memorandum of understanding.
+    Mou,
+    /// A template of memoranda.
+    MouTemplate,
+    /// A body that meets: a committee, a forum.
+    Body,
+    /// A meeting of a body.
+    Meeting,
+    /// A decision of a meeting.
+    Decision,
+    /// A visit of a delegation.
+    Visit,
+    /// A letter, received or sent.
+    Letter,
+    /// Advice that somebody asked for.
+    Advice,
+    /// An order in execution control.
+    Task,
 }
 
 impl RecordKind {
     /// Every kind there is.
-    pub const ALL: [Self; 6] =
-        [Self::Office, Self::Member, Self::Organisation, Self::Plan, Self::Packet, Self::Attachment];
+    pub const ALL: [Self; 18] = [
+        Self::Office,
+        Self::Member,
+        Self::Organisation,
+        Self::Plan,
+        Self::Packet,
+        Self::Attachment,
+        Self::Person,
+        Self::Post,
+        Self::Expert,
+        Self::Mou,
+        Self::MouTemplate,
+        Self::Body,
+        Self::Meeting,
+        Self::Decision,
+        Self::Visit,
+        Self::Letter,
+        Self::Advice,
+        Self::Task,
+    ];
 
     /// The word that stands for the kind in the file and on the wire.
     #[must_use]
@@ -138,7 +183,25 @@ impl RecordKind {
             Self::Plan => "plan",
             Self::Packet => "packet",
             Self::Attachment => "attachment",
+            Self::Person => "person",
+            Self::Post => "post",
+            Self::Expert => "expert",
+            Self::Mou => "mou",
+            Self::MouTemplate => "mou_template",
+            Self::Body => "body",
+            Self::Meeting => "meeting",
+            Self::Decision => "decision",
+            Self::Visit => "visit",
+            Self::Letter => "letter",
+            Self::Advice => "advice",
+            Self::Task => "task",
         }
+    }
+
+    /// What a record of the kind is called.
+    #[must_use]
+    pub fn message(self) -> Message {
+        Message::stored(format!("search-kind-{}", self.as_str().replace('_', "-")), std::collections::BTreeMap::new())
     }
 }
 

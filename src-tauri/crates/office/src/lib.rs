@@ -6,28 +6,41 @@
 //!
 //! A concept is a folder: what a plan is, which moves it has, its SQL and its tests are all in `plan/`.
 
+pub mod advice;
 pub mod attachment;
 pub mod backup;
+pub mod body;
 pub mod change;
 pub mod check;
 pub mod clock;
+mod closed_set;
+pub mod decision;
 mod error;
+pub mod expert;
 mod founding;
 mod hooks;
 mod id;
+pub mod letter;
+pub mod meeting;
 pub mod member;
+pub mod mou;
 mod office;
 pub mod organisation;
 pub mod packet;
 pub mod passage;
 pub mod passphrase;
+pub mod person;
 pub mod plan;
+pub mod post;
 mod rank;
+pub mod record;
 pub mod sample;
 pub mod search;
 mod storage;
+pub mod task;
 #[cfg(test)]
 mod testing;
+pub mod visit;
 pub mod wording;
 
 pub use change::{Change, EntryKind, Outcome, Tx, TypingKey, Undone, View};
@@ -42,8 +55,8 @@ pub use founding::NewOffice;
 pub use hamkor_language::{Message, WrittenLanguage};
 pub use id::{
     AttachmentId, CellId, IndicatorId, IndicatorValueId, MemberId, OfficeId, OpinionId, OrganisationId, PacketId,
-    PacketItemId, PassageId, PlanId, PlanKindId, PlanNodeId, PlanVersionId, RecordId, RecordKind, RecordRef, ReplicaId,
-    StepId,
+    PacketItemId, PartRowId, PassageId, PlanId, PlanKindId, PlanNodeId, PlanVersionId, RecordId, RecordKind, RecordRef,
+    ReplicaId, StepId,
 };
 pub use member::{Action, Role};
 pub use office::{Environment, Office, office_name, office_place};

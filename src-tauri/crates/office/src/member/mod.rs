@@ -44,6 +44,8 @@ pub enum Action {
     Review,
     /// Approve a plan that another drafted.
     Approve,
+    /// Keep the records of people, agreements, meetings and tasks.
+    Keep,
     /// Compose packets.
     Compose,
     /// Print, and save PDFs.
@@ -72,12 +74,12 @@ impl Role {
     /// What the role may do. The drafter of a plan never approves it, whatever the role: that rule stands with plans.
     #[must_use]
     pub fn allowed(self) -> &'static [Action] {
-        use Action::{Approve, Compose, Draft, Print, Restore, Review, Submit, Translate};
+        use Action::{Approve, Compose, Draft, Keep, Print, Restore, Review, Submit, Translate};
         match self {
             Self::DeputyChairman => &Action::ALL,
-            Self::PolicyOfficer => &[Draft, Translate, Submit, Review, Approve, Compose, Print, Restore],
+            Self::PolicyOfficer => &[Draft, Translate, Submit, Review, Approve, Keep, Compose, Print, Restore],
             Self::Interpreter => &[Translate, Print],
-            Self::ProtocolOfficer => &[Compose, Print],
+            Self::ProtocolOfficer => &[Keep, Compose, Print],
         }
     }
 
@@ -90,12 +92,13 @@ impl Role {
 
 impl Action {
     /// Every action.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Draft,
         Self::Translate,
         Self::Submit,
         Self::Review,
         Self::Approve,
+        Self::Keep,
         Self::Compose,
         Self::Print,
         Self::ManageMembers,
@@ -132,14 +135,14 @@ mod tests {
                 format!("{:17} {}", role.as_str(), may.collect::<String>())
             })
             .collect();
-        // Draft, translate, submit, review, approve, compose, print, manage members, restore.
+        // Draft, translate, submit, review, approve, keep, compose, print, manage members, restore.
         assert_eq!(
             table,
             [
-                "deputy_chairman   xxxxxxxxx",
-                "policy_officer    xxxxxxx-x",
-                "interpreter       -x----x--",
-                "protocol_officer  -----xx--",
+                "deputy_chairman   xxxxxxxxxx",
+                "policy_officer    xxxxxxxx-x",
+                "interpreter       -x-----x--",
+                "protocol_officer  -----xxx--",
             ]
         );
     }

@@ -3,103 +3,74 @@
 mod actions;
 mod store;
 
-use rusqlite::ToSql;
-use rusqlite::types::{FromSql, FromSqlResult, ToSqlOutput, ValueRef};
 use serde::{Deserialize, Serialize};
 
 pub(crate) use actions::add_with_names;
 pub use actions::{add, set_name};
 pub use store::{list, name, short_name};
 
-use crate::OrganisationId;
-use crate::storage::word;
+use crate::closed_set::closed_set;
+use crate::record::{Concept, Field, Part, date, link, name as name_in_each, plain, word};
+use crate::{OrganisationId, RecordKind};
 
-/// The side that an organisation belongs to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
-pub enum Country {
-    /// Korea.
-    #[serde(rename = "KR")]
-    Korea,
-    /// Uzbekistan.
-    #[serde(rename = "UZ")]
-    Uzbekistan,
-    /// Elsewhere, or none.
-    #[serde(rename = "other")]
-    Other,
-}
-
-impl Country {
-    const ALL: [Self; 3] = [Self::Korea, Self::Uzbekistan, Self::Other];
-
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Korea => "KR",
-            Self::Uzbekistan => "UZ",
-            Self::Other => "other",
-        }
+closed_set! {
+    /// The side that an organisation or a person belongs to.
+    pub enum Country: word("directory-country") {
+        /// Korea.
+        Korea = "KR",
+        /// Uzbekistan.
+        Uzbekistan = "UZ",
+        /// Elsewhere, or none.
+        Other = "other",
     }
 }
 
-impl ToSql for Country {
-    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
-        Ok(ToSqlOutput::from(self.as_str()))
+closed_set! {
+    /// What an organisation is.
+    pub enum OrganisationKind: word("directory-kind") {
+        /// A ministry.
+        Ministry = "ministry",
+        /// A committee of the government.
+        Committee = "committee",
+        /// An agency.
+        Agency = "agency",
+        /// A university.
+        University = "university",
+        /// A centre.
+        Centre = "centre",
+        /// An association of firms.
+        Association = "association",
+        /// A firm.
+        Firm = "firm",
+        /// Another kind of organisation.
+        Other = "other",
     }
 }
 
-impl FromSql for Country {
-    fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
-        word(value, &Self::ALL, Self::as_str)
-    }
-}
+const FIELDS: &[Field] = &[
+    name_in_each("name"),
+    name_in_each("short_name"),
+    word("kind", OrganisationKind::SET).called("organisation_kind").listed(),
+    word("country", Country::SET).listed(),
+    link("parent", &[RecordKind::Organisation]).listed(),
+    date("founded_on"),
+    date("dissolved_on"),
+    plain("website"),
+    plain("phone"),
+];
 
-/// What an organisation is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
-#[serde(rename_all = "snake_case")]
-pub enum OrganisationKind {
-    /// A ministry.
-    Ministry,
-    /// A committee of the government.
-    Committee,
-    /// An agency.
-    Agency,
-    /// A university.
-    University,
-    /// A centre.
-    Centre,
-    /// An association of firms.
-    Association,
-    /// Another kind of organisation.
-    Other,
-}
+const PARTS: &[Part] = &[
+    // A committee becomes a ministry: under which names it was known, and what it grew out of.
+    Part::new("organisation_name", &[name_in_each("name"), date("starts"), date("ends")]),
+    Part::new("organisation_predecessor", &[link("predecessor", &[RecordKind::Organisation]), date("dated")]),
+];
 
-impl OrganisationKind {
-    const ALL: [Self; 7] =
-        [Self::Ministry, Self::Committee, Self::Agency, Self::University, Self::Centre, Self::Association, Self::Other];
-
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Ministry => "ministry",
-            Self::Committee => "committee",
-            Self::Agency => "agency",
-            Self::University => "university",
-            Self::Centre => "centre",
-            Self::Association => "association",
-            Self::Other => "other",
-        }
-    }
-}
-
-impl ToSql for OrganisationKind {
-    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
-        Ok(ToSqlOutput::from(self.as_str()))
-    }
-}
-
-impl FromSql for OrganisationKind {
-    fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
-        word(value, &Self::ALL, Self::as_str)
-    }
-}
+/// An organisation as it is kept.
+pub(crate) const CONCEPT: Concept = Concept {
+    parts: PARTS,
+    defaults: &[("kind", "other"), ("country", "UZ")],
+    ..Concept::new(RecordKind::Organisation, "organisation", "name", FIELDS)
+};
 
 /// An organisation by name.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, specta::Type)]

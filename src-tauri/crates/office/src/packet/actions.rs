@@ -144,7 +144,7 @@ fn set_column(tx: &Tx<'_>, id: PacketId, column: &'static str, value: &dyn ToSql
 /// Puts a record into a packet, after an item or at the end.
 ///
 /// # Errors
-/// When there is no such packet, item or plan.
+/// When there is no such packet, item or record.
 pub fn add_item(
     office: &Office,
     packet: PacketId,
@@ -152,10 +152,11 @@ pub fn add_item(
     after: Option<PacketItemId>,
 ) -> Result<Outcome<PacketItemId>> {
     change(office, packet, messages::packet_history_item_added(), |tx| {
-        if record.kind != crate::RecordKind::Plan {
-            return Err(Error::RecordNotFound);
+        if record.kind == crate::RecordKind::Plan {
+            plan::source_language(tx, crate::PlanId(record.id.0))?;
+        } else {
+            crate::record::require(tx, record)?;
         }
-        plan::source_language(tx, crate::PlanId(record.id.0))?;
         let id = PacketItemId::new();
         let after = match after {
             Some(after) => Some(after),

@@ -6,6 +6,7 @@ use hamkor_language::{Language, WrittenLanguage, format, messages};
 use rusqlite::{OptionalExtension, named_params};
 
 use super::{Packet, PacketItem, PacketRow, PacketWarning, Purpose, WarningKind};
+use crate::history::record_name;
 use crate::passage::language_name;
 use crate::plan::{self, Plan, PlanState};
 use crate::storage::moment;
@@ -86,21 +87,15 @@ pub fn read(view: &View<'_>, id: PacketId, language: Language) -> Result<Packet>
     let mut items = Vec::new();
     let mut missing = Vec::new();
     for (place, (item, record)) in stored_items(view, id)?.into_iter().enumerate() {
-        let plan_id = PlanId(record.id.0);
-        match plan::read(view, plan_id, language) {
-            Ok(plan) => {
-                missing.extend(warnings(&plan, record, &languages, language));
-                items.push(PacketItem {
-                    id: item,
-                    number: (place + 1).to_string(),
-                    record,
-                    name: plan::name(view, plan_id, language)?,
-                    state_text: plan.state_text,
-                });
+        match standing(view, record, &languages, language) {
+            Ok((state_text, warnings)) => {
+                missing.extend(warnings);
+                let name = record_name(view, record, language)?;
+                items.push(PacketItem { id: item, number: (place + 1).to_string(), record, name, state_text });
             }
-            // A plan that was deleted leaves its place in the packet until it is brought back.
-            Err(Error::PlanNotFound) => {
-                let name = plan::name(view, plan_id, language)?;
+            // A record that was deleted leaves its place in the packet until it is brought back.
+            Err(Error::PlanNotFound | Error::RecordNotFound) => {
+                let name = record_name(view, record, language)?;
                 missing.push(PacketWarning {
                     kind: WarningKind::Empty,
                     count: 1,
@@ -144,6 +139,33 @@ pub(super) fn stored_items(view: &View<'_>, id: PacketId) -> Result<Vec<(PacketI
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
+/// Where a record stands, in words, and what to look at in it before it is printed in these languages.
+fn standing(
+    view: &View<'_>,
+    record: RecordRef,
+    languages: &[Language],
+    reader: Language,
+) -> Result<(String, Vec<PacketWarning>)> {
+    if record.kind == RecordKind::Plan {
+        let plan = plan::read(view, PlanId(record.id.0), reader)?;
+        let warnings = warnings(&plan, record, languages, reader);
+        return Ok((plan.state_text, warnings));
+    }
+    let sheet = crate::record::read(view, record, reader)?;
+    let mut warnings = Vec::new();
+    for language in written(languages) {
+        let (stale, missing) = sheet.translations(language);
+        translation_warnings(&mut warnings, record, (stale, missing), language, reader);
+    }
+    Ok((sheet.state_text.unwrap_or(sheet.kind_text), warnings))
+}
+
+fn written(languages: &[Language]) -> Vec<WrittenLanguage> {
+    let mut written: Vec<WrittenLanguage> = languages.iter().map(|language| language.written()).collect();
+    written.dedup();
+    written
+}
+
 /// What to look at in a plan before it is printed in these languages.
 fn warnings(plan: &Plan, record: RecordRef, languages: &[Language], reader: Language) -> Vec<PacketWarning> {
     let mut warnings = Vec::new();
@@ -155,19 +177,28 @@ fn warnings(plan: &Plan, record: RecordRef, languages: &[Language], reader: Lang
         let text = messages::packet_warning_unapproved(plan.state.message()).text(reader);
         warnings.push(PacketWarning { kind: WarningKind::Unapproved, count: 1, text, record });
     }
-    let mut written: Vec<WrittenLanguage> = languages.iter().map(|language| language.written()).collect();
-    written.dedup();
+    let written = written(languages);
     for progress in plan.progress.iter().filter(|progress| written.contains(&progress.language)) {
-        let name = || language_name(progress.language);
-        if progress.stale > 0 {
-            let text = messages::packet_warning_stale(i64::from(progress.stale), name()).text(reader);
-            warnings.push(PacketWarning { kind: WarningKind::Stale, count: progress.stale, text, record });
-        }
         let missing = progress.total - progress.done - progress.stale;
-        if missing > 0 {
-            let text = messages::packet_warning_missing(i64::from(missing), name()).text(reader);
-            warnings.push(PacketWarning { kind: WarningKind::Missing, count: missing, text, record });
-        }
+        translation_warnings(&mut warnings, record, (progress.stale, missing), progress.language, reader);
     }
     warnings
+}
+
+fn translation_warnings(
+    warnings: &mut Vec<PacketWarning>,
+    record: RecordRef,
+    (stale, missing): (u32, u32),
+    language: WrittenLanguage,
+    reader: Language,
+) {
+    let name = || language_name(language);
+    if stale > 0 {
+        let text = messages::packet_warning_stale(i64::from(stale), name()).text(reader);
+        warnings.push(PacketWarning { kind: WarningKind::Stale, count: stale, text, record });
+    }
+    if missing > 0 {
+        let text = messages::packet_warning_missing(i64::from(missing), name()).text(reader);
+        warnings.push(PacketWarning { kind: WarningKind::Missing, count: missing, text, record });
+    }
 }

@@ -212,6 +212,7 @@ pub(super) fn packets() -> Result<Vec<PacketEntry>> {
     Ok(parse::<PacketsFile>(include_str!("packets.toml"))?.packet)
 }
 
-fn parse<T: serde::de::DeserializeOwned>(text: &str) -> Result<T> {
+/// Reads one of the sample's files.
+pub(super) fn parse<T: serde::de::DeserializeOwned>(text: &str) -> Result<T> {
     toml::from_str(text).map_err(Error::unexpected)
 }

@@ -8,7 +8,7 @@ use hamkor_language::{Language, WrittenLanguage, format, messages};
 use uuid::Uuid;
 
 use super::files::{self, GoalEntry, PassageEntry, PlanFile, Text};
-use super::moment;
+use super::{moment, records};
 use crate::change::Change;
 use crate::clock::FixedClock;
 use crate::member::{self, Action};
@@ -16,8 +16,8 @@ use crate::passage::{NewPassage, PassageKind, Shape, ShapeCell};
 use crate::plan::{self, NodeLevel, PlanState};
 use crate::wording::{self, NAME, PLACE, TEXT, TITLE};
 use crate::{
-    Environment, Error, MemberId, NewOffice, Office, OrganisationId, Passphrase, PlanId, PlanNodeId, RecordKind,
-    RecordRef, Result, Tx, organisation, packet, passage,
+    Environment, Error, MemberId, NewOffice, Office, OrganisationId, Passphrase, PlanId, PlanNodeId, RecordRef, Result,
+    Tx, organisation, packet, passage,
 };
 
 /// Makes the office and fills it.
@@ -71,8 +71,13 @@ pub(super) fn load(
         settle(&office, id, &file, founder, drafter)?;
         plans.insert(file.key, id);
     }
+    office.identify(drafter)?;
+    let mut known: HashMap<String, RecordRef> = HashMap::new();
+    known.extend(organisations.iter().map(|(key, id)| (key.clone(), RecordRef::from(*id))));
+    known.extend(plans.iter().map(|(key, id)| (key.clone(), RecordRef::from(*id))));
+    records::load(&office, clock, [drafter, founder], &mut known)?;
     office.identify(founder)?;
-    load_packets(&office, &plans)?;
+    load_packets(&office, &known)?;
     office.seal()?;
     Ok(office)
 }
@@ -244,7 +249,7 @@ fn settle(office: &Office, id: PlanId, file: &PlanFile, reviewer: MemberId, draf
     office.identify(drafter)
 }
 
-fn load_packets(office: &Office, plans: &HashMap<String, PlanId>) -> Result<()> {
+fn load_packets(office: &Office, known: &HashMap<String, RecordRef>) -> Result<()> {
     for entry in files::packets()? {
         let language = WrittenLanguage::Korean;
         let title = in_language(&entry.title, language);
@@ -261,8 +266,8 @@ fn load_packets(office: &Office, plans: &HashMap<String, PlanId>) -> Result<()> 
         packet::set_held_on(office, id, Some(&entry.date))?;
         packet::set_languages(office, id, &entry.languages)?;
         for key in &entry.items {
-            let plan = plans.get(key).ok_or(Error::PlanNotFound)?;
-            packet::add_item(office, id, RecordRef { kind: RecordKind::Plan, id: plan.record() }, None)?;
+            let record = known.get(key).ok_or(Error::RecordNotFound)?;
+            packet::add_item(office, id, *record, None)?;
         }
     }
     Ok(())

@@ -5,6 +5,7 @@
 
 mod files;
 mod load;
+mod records;
 
 use std::path::Path;
 use std::sync::Arc;

@@ -1,3 +1,15 @@
 SELECT 'plan' AS kind, id FROM plan
 UNION ALL SELECT 'packet', id FROM packet
-UNION ALL SELECT 'organisation', id FROM organisation;
+UNION ALL SELECT 'organisation', id FROM organisation
+UNION ALL SELECT 'person', id FROM person
+UNION ALL SELECT 'post', id FROM post
+UNION ALL SELECT 'expert', id FROM expert
+UNION ALL SELECT 'mou', id FROM mou
+UNION ALL SELECT 'body', id FROM body
+UNION ALL SELECT 'meeting', id FROM meeting
+UNION ALL SELECT 'decision', id FROM decision
+UNION ALL SELECT 'visit', id FROM visit
+UNION ALL SELECT 'letter', id FROM letter
+UNION ALL SELECT 'advice', id FROM advice
+UNION ALL SELECT 'task', id FROM task
+UNION ALL SELECT 'mou_template', id FROM mou_template;

@@ -8,10 +8,8 @@ use rusqlite::{Connection, named_params};
 use uuid::Uuid;
 
 use super::{Found, rows};
-use crate::{
-    Error, OrganisationId, PacketId, PassageId, PlanId, RecordId, RecordKind, RecordRef, Result, Tx, View,
-    organisation, packet, plan,
-};
+use crate::history::record_name;
+use crate::{Error, PassageId, RecordRef, Result, Tx, View};
 
 /// How many places are shown.
 const SHOWN: usize = 60;
@@ -93,8 +91,8 @@ pub fn find(view: &View<'_>, words: &str, language: Language) -> Result<Vec<Foun
         };
         found.push(Found {
             record,
-            name: name(view, record, language)?,
-            kind_text: kind_text(record.kind, language),
+            name: record_name(view, record, language)?,
+            kind_text: record.kind.message().text(language),
             language: shown,
             part: part_text(&part).text(language),
             snippet: snippet(&text, words, SNIPPET),
@@ -110,28 +108,5 @@ fn part_text(part: &str) -> hamkor_language::Message {
         Some("heading") => messages::search_part_heading(),
         Some("node") => messages::search_part_node(),
         _ => messages::search_part_text(),
-    }
-}
-
-fn kind_text(kind: RecordKind, language: Language) -> String {
-    match kind {
-        RecordKind::Office => messages::search_kind_office(),
-        RecordKind::Member => messages::search_kind_member(),
-        RecordKind::Organisation => messages::search_kind_organisation(),
-        RecordKind::Plan => messages::search_kind_plan(),
-        RecordKind::Packet => messages::search_kind_packet(),
-        RecordKind::Attachment => messages::search_kind_attachment(),
-    }
-    .text(language)
-}
-
-/// The name of a record that can be found.
-fn name(view: &View<'_>, record: RecordRef, language: Language) -> Result<String> {
-    let RecordId(id) = record.id;
-    match record.kind {
-        RecordKind::Plan => plan::name(view, PlanId(id), language),
-        RecordKind::Packet => packet::name(view, PacketId(id), language),
-        RecordKind::Organisation => organisation::name(view, OrganisationId(id), language),
-        RecordKind::Office | RecordKind::Member | RecordKind::Attachment => Ok(String::new()),
     }
 }

@@ -17,7 +17,10 @@ pub(crate) struct Migration {
 }
 
 /// Every step there has been, oldest first.
-pub(crate) const MIGRATIONS: &[Migration] = &[Migration { version: 1, sql: include_str!("migrations/0001.sql") }];
+pub(crate) const MIGRATIONS: &[Migration] = &[
+    Migration { version: 1, sql: include_str!("migrations/0001.sql") },
+    Migration { version: 2, sql: include_str!("migrations/0002.sql") },
+];
 
 /// The form that this program writes.
 pub(crate) const NEWEST: i64 = MIGRATIONS[MIGRATIONS.len() - 1].version;
@@ -200,17 +203,17 @@ mod tests {
         let key = probe::identify(&fixture.path(), &Fixture::passphrase(), NEWEST).unwrap();
         let mut connection = connect::writer(&fixture.path(), &key, false).unwrap();
 
-        let broken = next("ALTER TABLE plan ADD COLUMN number TEXT; ALTER TABLE nothing ADD COLUMN a TEXT;");
+        let broken = next("ALTER TABLE plan ADD COLUMN shelf TEXT; ALTER TABLE nothing ADD COLUMN a TEXT;");
         bring_forward(&mut connection, &fixture.path(), &key, &broken).unwrap_err();
         assert_eq!(version(&connection).unwrap(), NEWEST, "a step that fails leaves the file in its form");
-        let has_number = |connection: &Connection| schema(connection).contains("number TEXT");
-        assert!(!has_number(&connection));
+        let has_shelf = |connection: &Connection| schema(connection).contains("shelf TEXT");
+        assert!(!has_shelf(&connection));
 
-        bring_forward(&mut connection, &fixture.path(), &key, &next("ALTER TABLE plan ADD COLUMN number TEXT;"))
+        bring_forward(&mut connection, &fixture.path(), &key, &next("ALTER TABLE plan ADD COLUMN shelf TEXT;"))
             .unwrap();
         assert_eq!(version(&connection).unwrap(), NEWEST + 1);
-        assert!(has_number(&connection));
-        connection.execute("UPDATE plan SET number = '1'", []).expect_err("the door is closed again");
+        assert!(has_shelf(&connection));
+        connection.execute("UPDATE plan SET shelf = '1'", []).expect_err("the door is closed again");
         crate::office::into_one_file(connection).unwrap();
 
         let newer = Office::open(&fixture.path(), &Fixture::passphrase(), fixture.machine());
@@ -235,7 +238,7 @@ mod tests {
             let names = office.read(|view| crate::member::list(view, hamkor_language::Language::Korean)).unwrap();
             assert_eq!(names[0].name, "김민수", "{}", path.display());
             office.identify(names[0].id).unwrap();
-            let title = "SELECT text FROM wording WHERE field = 'title'";
+            let title = "SELECT text FROM wording JOIN plan ON plan.id = wording.owner WHERE field = 'title'";
             let title: String =
                 office.read(|view| Ok(view.connection().query_row(title, [], |row| row.get(0))?)).unwrap();
             assert_eq!(title, "전자정부 구축 방안", "{}", path.display());

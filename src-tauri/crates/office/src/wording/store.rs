@@ -148,7 +148,8 @@ impl Texts {
         Self::read(view, include_str!("of_plan.sql"), plan.0)
     }
 
-    fn read(view: &View<'_>, sql: &str, owner: Uuid) -> Result<Self> {
+    /// The wordings that a query about one owner answers.
+    pub(crate) fn read(view: &View<'_>, sql: &str, owner: Uuid) -> Result<Self> {
         let mut texts = Self::default();
         let owner: &dyn ToSql = &owner.into_bytes();
         let mut statement = view.connection().prepare_cached(sql)?;
@@ -232,6 +233,33 @@ impl Texts {
         }
         let original = stored.values().find(|one| one.state == WordingState::Original);
         original.or_else(|| stored.values().next()).map(|one| words(field, &one.text))
+    }
+
+    /// Names in every language: none is a translation of another, so none is stale.
+    pub(crate) fn names(&self, owner: Uuid, field: &str, reader: Language) -> Wordings {
+        let mut names = self.wordings(owner, field, reader.written(), reader);
+        for name in names.values_mut() {
+            (name.stale, name.stale_text) = (false, None);
+        }
+        names
+    }
+
+    /// Whether a text is there in a language.
+    pub(crate) fn has(&self, owner: Uuid, field: &str, language: WrittenLanguage) -> bool {
+        self.wordings.get(&(owner, field.to_owned())).is_some_and(|stored| stored.contains_key(&language))
+    }
+
+    /// The language in which a text was first written.
+    pub(crate) fn source(&self, owner: Uuid, field: &str) -> Option<WrittenLanguage> {
+        let stored = self.wordings.get(&(owner, field.to_owned()))?;
+        let original = stored.iter().find(|(_, one)| one.state == WordingState::Original);
+        original.or_else(|| stored.iter().next()).map(|(language, _)| *language)
+    }
+
+    /// A text as it is stored, in each of its languages.
+    pub(crate) fn stored(&self, owner: Uuid, field: &str) -> impl Iterator<Item = (WrittenLanguage, String)> + '_ {
+        let stored = self.wordings.get(&(owner, field.to_owned()));
+        stored.into_iter().flatten().map(|(language, one)| (*language, one.text.clone()))
     }
 
     /// Whether there is a wording, and whether it is stale.

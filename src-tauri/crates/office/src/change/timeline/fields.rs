@@ -6,11 +6,12 @@ use rusqlite::types::Value;
 
 use super::FieldChange;
 use super::names::{owner_name, referred, spelled, word};
-use crate::Result;
 use crate::change::changeset::{self, Operation, RowChange};
 use crate::change::entry::Entry;
 use crate::change::tx::View;
 use crate::change::undo_columns;
+use crate::record::{self, Concept, Holds};
+use crate::{RecordRef, Result};
 
 /// How much of a long text is shown around what changed in it.
 const SHOWN: usize = 280;
@@ -42,8 +43,6 @@ const FIELDS: &[(&str, &str, &str, Says)] = &[
     ("office", "default_language", "default-language", Says::Word("language")),
     ("member", "role", "role", Says::Word("member-role")),
     ("member", "retired_at", "retired", Says::YesNo),
-    ("organisation", "kind", "kind", Says::Word("directory-kind")),
-    ("organisation", "country", "country", Says::Word("directory-country")),
     ("plan", "kind", "kind", Says::Name),
     ("plan", "state", "state", Says::Word("plan-state")),
     ("plan", "version", "version", Says::Plain),
@@ -83,13 +82,21 @@ const DECIMALS: &[(&str, &str, &str, &str)] = &[
 ];
 
 /// The fields that an entry changed, in the reader's language.
-pub(super) fn changed(view: &View<'_>, entry: &Entry, language: Language) -> Result<Vec<FieldChange>> {
+///
+/// `about` is the record that the entry is mainly about: fields of one name are called otherwise in different records.
+pub(super) fn changed(
+    view: &View<'_>,
+    entry: &Entry,
+    about: Option<RecordRef>,
+    language: Language,
+) -> Result<Vec<FieldChange>> {
+    let about = about.and_then(|record| record::of_kind(record.kind));
     let mut fields = Vec::new();
     for row in changeset::parse(&entry.effect)? {
         let columns = undo_columns(view.connection(), &row.table)?;
         let row = Named { row: &row, columns: &columns };
         if row.row.table == "wording" {
-            fields.extend(wording(&row, language));
+            fields.extend(wording(&row, about, language));
         } else {
             of_record(view, &row, language, &mut fields)?;
         }
@@ -138,11 +145,15 @@ fn label(field: &str, language: Language) -> String {
     Message::stored(format!("history-field-{field}"), std::collections::BTreeMap::new()).text(language)
 }
 
-fn wording(row: &Named<'_>, language: Language) -> Option<FieldChange> {
+fn wording(row: &Named<'_>, about: Option<&Concept>, language: Language) -> Option<FieldChange> {
     let key = row.row.key();
     let (Some(Value::Text(field)), Some(Value::Text(tag))) = (key.get(1), key.get(2)) else { return None };
+    let of_sheet = about.and_then(|concept| {
+        let parts = concept.parts.iter().flat_map(|part| part.fields);
+        concept.fields.iter().chain(parts).find(|one| one.is_text() && one.name == field)
+    });
     let said = |field: &str, before: Option<String>, after: Option<String>| FieldChange {
-        field: label(field, language),
+        field: of_sheet.map_or_else(|| label(field, language), |field| field.label().text(language)),
         language: tag.parse().ok(),
         before,
         after,
@@ -171,8 +182,14 @@ fn of_record(view: &View<'_>, row: &Named<'_>, language: Language, fields: &mut 
             Some(Value::Blob(id)) => owner_name(view, id, language)?.unwrap_or_default(),
             _ => String::new(),
         };
-        fields.push(plain(record_label(table), was_there.then(|| name.clone()), is_there.then_some(name)));
+        fields.push(FieldChange {
+            field: record_label(table, language),
+            language: None,
+            before: was_there.then(|| name.clone()),
+            after: is_there.then_some(name),
+        });
     }
+    of_sheet(view, row, language, fields)?;
     for (_, column, field, says) in FIELDS.iter().filter(|(of, ..)| *of == table) {
         let Some((old, new)) = row.change(column) else { continue };
         if matches!(says, Says::Silent) {
@@ -201,8 +218,14 @@ fn of_record(view: &View<'_>, row: &Named<'_>, language: Language, fields: &mut 
     Ok(())
 }
 
-fn record_label(table: &str) -> &'static str {
-    match table {
+fn record_label(table: &str, language: Language) -> String {
+    if let Some(concept) = record::ALL.iter().find(|concept| concept.table == table) {
+        return concept.kind.message().text(language);
+    }
+    if let Some(part) = record::ALL.iter().flat_map(|concept| concept.parts).find(|part| part.table == table) {
+        return part.label().text(language);
+    }
+    let field = match table {
         "passage" => "passage",
         "plan_node" => "node",
         "indicator" => "indicator",
@@ -212,7 +235,39 @@ fn record_label(table: &str) -> &'static str {
         "plan_version" => "plan-version",
         "attachment" => "attachment",
         _ => "record",
+    };
+    label(field, language)
+}
+
+/// The fields of a record that is kept as a sheet, or of a row of one of its parts, by their description.
+fn of_sheet(view: &View<'_>, row: &Named<'_>, language: Language, fields: &mut Vec<FieldChange>) -> Result<()> {
+    let Some(described) = record::of_table(&row.row.table) else { return Ok(()) };
+    let mut push = |field: String, before: Option<String>, after: Option<String>| {
+        if before.is_some() || after.is_some() {
+            fields.push(FieldChange { field, language: None, before, after });
+        }
+    };
+    let states = record::ALL.iter().find(|concept| concept.table == row.row.table).and_then(|concept| concept.states);
+    if let Some((states, (old, new))) = states.zip(row.change("state")) {
+        let state = |value| text(value).map(|state| states.set.message(&state).text(language));
+        push(label("state", language), state(old), state(new));
     }
+    for field in described.iter().filter(|field| !field.is_text()) {
+        let Some((old, new)) = row.change(field.name) else { continue };
+        let says = match field.holds {
+            Holds::Date => Says::Date,
+            Holds::Record(_) => Says::Name,
+            Holds::Flag => Says::YesNo,
+            Holds::Word(set) => Says::Word(set.area),
+            _ => Says::Plain,
+        };
+        let value = |value: Option<&Value>| match value {
+            None | Some(Value::Null) => Ok(None),
+            value => say(view, says, field.name, value, language),
+        };
+        push(field.label().text(language), value(old)?, value(new)?);
+    }
+    Ok(())
 }
 
 fn say(view: &View<'_>, says: Says, column: &str, value: Option<&Value>, language: Language) -> Result<Option<String>> {

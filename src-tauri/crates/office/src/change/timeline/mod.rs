@@ -124,8 +124,8 @@ fn read(view: &View<'_>, entry: &Entry, undone: bool, language: Language) -> Res
         Some(member) => member::name(view, member, language)?,
         None => messages::history_program().text(language),
     };
-    let record = main_record(&Entry::records(view.connection(), entry.id)?);
-    let record = record
+    let reference = main_record(&Entry::records(view.connection(), entry.id)?);
+    let record = reference
         .map(|reference| record_name(view, reference, language).map(|name| NamedRecord { reference, name }))
         .transpose()?;
     Ok(HistoryEntry {
@@ -138,15 +138,27 @@ fn read(view: &View<'_>, entry: &Entry, undone: bool, language: Language) -> Res
         record,
         kind: entry.kind,
         undone,
-        fields: fields::changed(view, entry, language)?,
+        fields: fields::changed(view, entry, reference, language)?,
     })
 }
 
 /// The record that an entry is mainly about: work on a plan may touch the packets that hold it.
 pub(super) fn main_record(records: &[RecordRef]) -> Option<RecordRef> {
-    const ORDER: [RecordKind; 6] = [
+    const ORDER: [RecordKind; 18] = [
         RecordKind::Plan,
         RecordKind::Packet,
+        RecordKind::Expert,
+        RecordKind::Mou,
+        RecordKind::MouTemplate,
+        RecordKind::Decision,
+        RecordKind::Meeting,
+        RecordKind::Visit,
+        RecordKind::Task,
+        RecordKind::Letter,
+        RecordKind::Advice,
+        RecordKind::Post,
+        RecordKind::Body,
+        RecordKind::Person,
         RecordKind::Attachment,
         RecordKind::Member,
         RecordKind::Organisation,

@@ -3,9 +3,10 @@
 use hamkor_language::{Language, Message, spelling};
 use rusqlite::types::Value;
 use rusqlite::{OptionalExtension, named_params};
+use uuid::Uuid;
 
 use crate::change::tx::View;
-use crate::{RecordKind, RecordRef, Result};
+use crate::{RecordKind, RecordRef, Result, record};
 
 /// The name of a record in the reader's language, or as it was first written; empty when it has none (any more).
 ///
@@ -15,6 +16,9 @@ pub fn record_name(view: &View<'_>, record: RecordRef, language: Language) -> Re
     if record.kind == RecordKind::Attachment {
         let mut statement = view.connection().prepare_cached("SELECT file_name FROM attachment WHERE id = ?1")?;
         return Ok(statement.query_row([record.id], |row| row.get(0)).optional()?.unwrap_or_default());
+    }
+    if let Some(name) = record::name_of(view, record, language)? {
+        return Ok(name);
     }
     Ok(owner_name(view, record.id.0.as_bytes(), language)?.unwrap_or_default())
 }
@@ -44,7 +48,14 @@ pub(super) fn referred(view: &View<'_>, column: &str, value: &Value, language: L
             return Ok(Some(word("plan-kind", &code, language)));
         }
     }
-    owner_name(view, id, language)
+    if let Some(name) = owner_name(view, id, language)? {
+        return Ok(Some(name));
+    }
+    // Only a person has a name in parts.
+    let Ok(id) = Uuid::from_slice(id) else { return Ok(None) };
+    let sql = "SELECT 1 FROM person WHERE id = ?1";
+    let person = view.connection().prepare_cached(sql)?.exists([id.as_bytes()])?;
+    if person { record::name_of(view, RecordRef::new(RecordKind::Person, id), language) } else { Ok(None) }
 }
 
 /// A stored word of a closed set in the reader's language, by the message that its area has for it.

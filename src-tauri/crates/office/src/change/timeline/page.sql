@@ -16,5 +16,8 @@ WHERE (:member IS NULL OR entry.member = :member)
   AND (:before IS NULL OR entry.rowid < :before)
   AND (:record IS NULL OR EXISTS (
     SELECT 1 FROM history_record AS about
-    WHERE about.record = :record AND about.replica = entry.replica AND about.sequence = entry.sequence))
+    WHERE (about.record = :record OR about.record IN (
+        -- What was merged into a record has its history there.
+        SELECT id FROM person WHERE merged_into = :record UNION ALL SELECT id FROM organisation WHERE merged_into = :record))
+      AND about.replica = entry.replica AND about.sequence = entry.sequence))
 ORDER BY entry.rowid DESC;

@@ -8,7 +8,7 @@ use super::apply::columns;
 use crate::change::Tx;
 use crate::change::changeset::RowChange;
 use crate::member::{self, Action};
-use crate::{Error, RecordKind, RecordRef, Result};
+use crate::{Error, RecordKind, RecordRef, Result, record};
 
 /// The columns of a plan's row that its moves write, and no edit.
 const MOVES: [&str; 4] = ["version", "state", "state_at", "state_by"];
@@ -52,13 +52,15 @@ pub(super) fn check_left(tx: &Tx<'_>, records: &[RecordRef]) -> Result<()> {
 
 /// The actions of which a role must allow one, for a row of a table to be written: roles change, and undo comes later.
 fn needs(table: &str) -> &'static [Action] {
-    use Action::{Compose, Draft, ManageMembers, Review, Submit, Translate};
+    use Action::{Compose, Draft, Keep, ManageMembers, Review, Submit, Translate};
     match table {
         "office" | "member" => &[ManageMembers],
         "plan" | "plan_opinion" => &[Draft, Submit, Review],
         "packet" | "packet_item" => &[Compose],
-        "organisation" | "attachment" => &[Draft, Compose],
-        "wording" | "spelling_choice" => &[Draft, Translate, Compose, Review, ManageMembers],
+        "organisation" | "attachment" => &[Draft, Keep, Compose],
+        "wording" | "spelling_choice" => &[Draft, Translate, Keep, Compose, Review, ManageMembers],
+        "record_move" => &[Keep],
+        table if record::of_table(table).is_some() => &[Keep],
         _ => &[Draft],
     }
 }

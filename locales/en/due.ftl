@@ -1,0 +1,20 @@
+# What falls due.
+
+due-passport = Passport expires
+due-permit = Visa or permit expires
+due-term-end = End of the term
+due-deliverable = Deliverable due
+due-mou-end = End of the memorandum
+due-mou-notice = Last day to give notice
+due-mou-obligation = Obligation due
+due-mou-posting = Posting to the Korean government system
+due-mou-clearance = Clearance without an answer for a month
+due-body-meeting = Regular meeting due
+due-meeting = Meeting
+due-minutes = Minutes due
+due-decision = Decision to be carried out
+due-visit = Visit begins
+due-visit-report = Report on the visit due
+due-letter = Answer due
+due-advice = Opinion due
+due-task = Task due

@@ -1,0 +1,32 @@
+# The parts of records that are kept as a sheet.
+
+part-organisation-name = Former names
+part-organisation-predecessor = Predecessors
+part-person-role = Positions
+part-person-contact = Contacts
+part-person-paper = Passports, visas and permits
+part-expert-criterion = Criteria
+part-expert-candidate = Candidates
+part-expert-score = Scores
+part-expert-step = Host procedure
+part-expert-instrument = Instruments
+part-expert-date = Dates and their sources
+part-expert-extension = Extensions
+part-expert-assignment = Assignments
+part-expert-deliverable = Deliverables
+part-expert-staff = Accompanying staff
+part-mou-party = Parties and signatories
+part-mou-text = Language versions
+part-mou-clause = Clauses and obligations
+part-mou-clearance = Clearance
+part-mou-check = Legal checklists
+part-mou-notification = Notifications
+part-mou-amendment = Amendments
+part-body-member = Members
+part-meeting-item = Agenda
+part-meeting-guest = Invited and attending
+part-visit-delegate = Delegation, in order of precedence
+part-visit-programme = Programme
+part-visit-gift = Gifts
+part-task-extension = Extensions
+part-mou-template-clause = Clauses

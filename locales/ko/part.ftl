@@ -1,0 +1,32 @@
+# The parts of records that are kept as a sheet.
+
+part-organisation-name = 이전 명칭
+part-organisation-predecessor = 전신 기관
+part-person-role = 경력
+part-person-contact = 연락처
+part-person-paper = 여권·비자·허가
+part-expert-criterion = 평가 기준
+part-expert-candidate = 후보자
+part-expert-score = 평가 점수
+part-expert-step = 상대국 내부 절차
+part-expert-instrument = 임용 근거 문서
+part-expert-date = 날짜와 출처
+part-expert-extension = 임기 연장
+part-expert-assignment = 업무 배정
+part-expert-deliverable = 산출물
+part-expert-staff = 수행 인력
+part-mou-party = 당사자와 서명자
+part-mou-text = 언어본
+part-mou-clause = 조항과 의무
+part-mou-clearance = 국내 절차
+part-mou-check = 법적 점검표
+part-mou-notification = 통보
+part-mou-amendment = 개정
+part-body-member = 구성원
+part-meeting-item = 안건
+part-meeting-guest = 초청 및 참석
+part-visit-delegate = 대표단(서열순)
+part-visit-programme = 일정표
+part-visit-gift = 선물
+part-task-extension = 기한 연장
+part-mou-template-clause = 조항

@@ -1,0 +1,32 @@
+# The parts of records that are kept as a sheet.
+
+part-organisation-name = Прежние названия
+part-organisation-predecessor = Предшественники
+part-person-role = Должности
+part-person-contact = Контакты
+part-person-paper = Паспорта, визы и разрешения
+part-expert-criterion = Критерии
+part-expert-candidate = Кандидаты
+part-expert-score = Баллы
+part-expert-step = Процедура принимающей стороны
+part-expert-instrument = Документы о назначении
+part-expert-date = Даты и источники
+part-expert-extension = Продления
+part-expert-assignment = Назначения
+part-expert-deliverable = Результаты
+part-expert-staff = Сопровождающие сотрудники
+part-mou-party = Стороны и подписанты
+part-mou-text = Тексты на языках
+part-mou-clause = Статьи и обязательства
+part-mou-clearance = Внутреннее согласование
+part-mou-check = Правовая проверка
+part-mou-notification = Уведомления
+part-mou-amendment = Изменения
+part-body-member = Состав
+part-meeting-item = Повестка дня
+part-meeting-guest = Приглашённые и участники
+part-visit-delegate = Делегация (по старшинству)
+part-visit-programme = Программа
+part-visit-gift = Подарки
+part-task-extension = Продления срока
+part-mou-template-clause = Статьи

@@ -1,0 +1,9 @@
+# Posts: their ranks.
+
+post-rank-minister = В ранге министра
+post-rank-vice-minister = В ранге заместителя министра
+post-rank-vice-rector = Проректор
+post-rank-director-general = Генеральный директор
+post-rank-director = Директор
+post-rank-adviser = Советник
+post-rank-specialist = Специалист

@@ -1,0 +1,32 @@
+# The parts of records that are kept as a sheet.
+
+part-organisation-name = Avvalgi nomlari
+part-organisation-predecessor = Oldingi tashkilotlar
+part-person-role = Lavozimlari
+part-person-contact = Aloqa
+part-person-paper = Pasport, viza va ruxsatnomalar
+part-expert-criterion = Mezonlar
+part-expert-candidate = Nomzodlar
+part-expert-score = Ballar
+part-expert-step = Qabul qiluvchi tomon tartibi
+part-expert-instrument = Tayinlash hujjatlari
+part-expert-date = Sanalar va manbalar
+part-expert-extension = Uzaytirishlar
+part-expert-assignment = Topshirilgan ishlar
+part-expert-deliverable = Natijalar
+part-expert-staff = Hamroh xodimlar
+part-mou-party = Tomonlar va imzolovchilar
+part-mou-text = Til nusxalari
+part-mou-clause = Bandlar va majburiyatlar
+part-mou-clearance = Ichki kelishuv
+part-mou-check = Huquqiy tekshiruv
+part-mou-notification = Bildirishnomalar
+part-mou-amendment = Oʻzgartirishlar
+part-body-member = Aʼzolar
+part-meeting-item = Kun tartibi
+part-meeting-guest = Taklif va ishtirok
+part-visit-delegate = Delegatsiya (martaba tartibida)
+part-visit-programme = Dastur
+part-visit-gift = Sovgʻalar
+part-task-extension = Uzaytirishlar
+part-mou-template-clause = Bandlar

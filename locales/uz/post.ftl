@@ -1,0 +1,9 @@
+# Posts: their ranks.
+
+post-rank-minister = Vazir darajasi
+post-rank-vice-minister = Vazir oʻrinbosari darajasi
+post-rank-vice-rector = Prorektor
+post-rank-director-general = Bosh direktor
+post-rank-director = Direktor
+post-rank-adviser = Maslahatchi
+post-rank-specialist = Mutaxassis

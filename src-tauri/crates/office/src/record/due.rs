@@ -1,0 +1,100 @@
+//! What falls due: days that somebody has to act before, from every record that has such days.
+
+use chrono::{Days, NaiveDate};
+use chrono_tz::Asia::Tashkent;
+use hamkor_language::{Language, Message, format, messages, when};
+use rusqlite::named_params;
+use serde::{Deserialize, Serialize};
+
+use super::concept::{self, Concept, Watch};
+use super::read::kind_text;
+use crate::history::{NamedRecord, record_name};
+use crate::{RecordId, RecordRef, Result, View};
+
+/// Something that falls due.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub struct Due {
+    /// The record that it is about.
+    pub record: NamedRecord,
+    /// What kind of record that is, in words.
+    pub kind_text: String,
+    /// What falls due.
+    pub text: String,
+    /// When.
+    pub on: NaiveDate,
+    /// When, in words.
+    pub on_text: String,
+    /// How far away that is, in words.
+    pub away_text: String,
+    /// Whether the day is past.
+    pub late: bool,
+}
+
+/// Everything that is late or falls due within its own lead time, the earliest first.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn due(view: &View<'_>, language: Language) -> Result<Vec<Due>> {
+    let today = view.now().with_timezone(&Tashkent).date_naive();
+    let mut all = Vec::new();
+    for concept in concept::ALL {
+        for watch in concept.watches {
+            for (id, on) in falling(view, watch, today, None)? {
+                let reference = RecordRef { kind: concept.kind, id };
+                all.push(Due {
+                    record: NamedRecord { reference, name: record_name(view, reference, language)? },
+                    kind_text: kind_text(concept.kind, language),
+                    text: said(watch).text(language),
+                    on,
+                    on_text: format::date(language, on),
+                    away_text: when::days_away(on, today).text(language),
+                    late: on < today,
+                });
+            }
+        }
+    }
+    all.sort_by(|left, right| (left.on, &left.record.name).cmp(&(right.on, &right.record.name)));
+    Ok(all)
+}
+
+/// What falls due in one record, in words.
+pub(super) fn of_record(
+    view: &View<'_>,
+    concept: &Concept,
+    record: RecordId,
+    language: Language,
+) -> Result<Vec<String>> {
+    let today = view.now().with_timezone(&Tashkent).date_naive();
+    let mut found = Vec::new();
+    for watch in concept.watches {
+        for (_, on) in falling(view, watch, today, Some(record))? {
+            let away = when::days_away(on, today);
+            found.push((on, messages::record_due(away, on, said(watch)).text(language)));
+        }
+    }
+    found.sort();
+    Ok(found.into_iter().map(|(_, text)| text).collect())
+}
+
+fn said(watch: &Watch) -> Message {
+    Message::stored(format!("due-{}", watch.code), std::collections::BTreeMap::new())
+}
+
+fn falling(
+    view: &View<'_>,
+    watch: &Watch,
+    today: NaiveDate,
+    record: Option<RecordId>,
+) -> Result<Vec<(RecordId, NaiveDate)>> {
+    let horizon = today.checked_add_days(Days::new(u64::from(watch.lead))).unwrap_or(today);
+    let sql = format!(
+        "SELECT record, falls_on FROM ({}) WHERE falls_on <= :horizon AND (:record IS NULL OR record = :record)",
+        watch.sql.trim().trim_end_matches(';')
+    );
+    let mut statement = view.connection().prepare_cached(&sql)?;
+    let rows = statement.query_map(named_params! { ":horizon": horizon, ":record": record }, |row| {
+        Ok((row.get("record")?, row.get("falls_on")?))
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}

@@ -1,0 +1,256 @@
+//! Reading a whole record.
+
+use chrono::{NaiveDate, NaiveTime};
+use hamkor_language::person::PersonName;
+use hamkor_language::{Language, WrittenLanguage, format, messages};
+use uuid::Uuid;
+
+use super::concept::{Concept, Field, Holds, Naming, Part};
+use super::store::{self, Stored};
+use super::view::{Choice, Editor, FieldSheet, PartSheet, RowSheet, Sheet};
+use super::{due, links, moves, of_kind};
+use crate::history::{NamedRecord, record_name};
+use crate::member::Action;
+use crate::person::Custom;
+use crate::wording::Texts;
+use crate::{Error, RecordRef, Result, View};
+
+/// A record with everything in it, worded for a reader.
+///
+/// # Errors
+/// When there is no such record.
+pub fn read(view: &View<'_>, record: RecordRef, language: Language) -> Result<Sheet> {
+    let concept = of_kind(record.kind).ok_or(Error::RecordNotFound)?;
+    let stored = store::one(view, concept, record.id)?;
+    let texts = store::texts(view, concept, record.id)?;
+    let reader = Reader { view, texts: &texts, language };
+    let state: Option<String> = stored.get("state")?;
+    let parts = concept
+        .parts
+        .iter()
+        .map(|part| {
+            let rows = store::rows(view, concept, part, record.id)?
+                .into_iter()
+                .map(|(id, row)| Ok(RowSheet { id, fields: reader.fields(part.fields, id.0, &row)? }))
+                .collect::<Result<_>>()?;
+            Ok(PartSheet {
+                name: part.table.to_owned(),
+                label: part.label().text(language),
+                rows,
+                columns: columns(part, language),
+            })
+        })
+        .collect::<Result<_>>()?;
+    Ok(Sheet {
+        reference: record,
+        kind_text: kind_text(record.kind, language),
+        name: name(concept, &texts, &stored, record.id.0, language)?,
+        state_text: state.as_deref().and_then(|state| moves::state_text(concept, state, language)),
+        ended: moves::ended(concept, state.as_deref()),
+        path: moves::path(concept, state.as_deref(), language),
+        moves: moves::possible(view, concept, record, state.as_deref(), language)?,
+        moved: moves::made(view, concept, record.id, language)?,
+        fields: reader.fields(concept.fields, record.id.0, &stored)?,
+        parts,
+        due: due::of_record(view, concept, record.id, language)?,
+        remarks: remarks(view, concept, record, language)?,
+        links: links::to(view, record, language)?,
+        editable: view.may(Action::Keep),
+        translatable: view.may(Action::Translate),
+        source_language: source_of_name(concept, &texts, record.id.0).unwrap_or(language.written()),
+        state,
+    })
+}
+
+/// A record as one edition of paper has it: where each side is named first in its own edition, its rows come first.
+///
+/// # Errors
+/// When there is no such record.
+pub fn edition(view: &View<'_>, record: RecordRef, language: Language) -> Result<Sheet> {
+    let concept = of_kind(record.kind).ok_or(Error::RecordNotFound)?;
+    let mut sheet = read(view, record, language)?;
+    let Some(first) = crate::mou::first_side(language) else { return Ok(sheet) };
+    for (part, shown) in concept.parts.iter().zip(&mut sheet.parts) {
+        let Some(side) = part.alternat else { continue };
+        let is_first = |row: &RowSheet| {
+            row.fields.iter().any(|field| field.name == side && field.value.as_deref() == Some(first.as_str()))
+        };
+        // The sort is stable: within a side the order stays.
+        shown.rows.sort_by_key(|row| !is_first(row));
+    }
+    Ok(sheet)
+}
+
+fn remarks(view: &View<'_>, concept: &Concept, record: RecordRef, language: Language) -> Result<Vec<String>> {
+    let Some(remarks) = concept.remarks else { return Ok(Vec::new()) };
+    Ok(remarks(view, record.id)?.into_iter().map(|message| message.text(language)).collect())
+}
+
+/// What a kind of record is called.
+pub(super) fn kind_text(kind: crate::RecordKind, language: Language) -> String {
+    kind.message().text(language)
+}
+
+/// The name of a record for a reader; also of one that is deleted. Nothing for what is no sheet.
+pub(crate) fn name_of(view: &View<'_>, record: RecordRef, language: Language) -> Result<Option<String>> {
+    let Some(concept) = of_kind(record.kind) else { return Ok(None) };
+    let texts = Texts::of_owner(view, record.id.0)?;
+    match concept.naming {
+        Naming::Field(field) => Ok(texts.best(record.id.0, field, language)),
+        Naming::Person => {
+            let sql = "SELECT custom FROM person WHERE id = ?1";
+            let custom = view.connection().prepare_cached(sql)?.query_row([record.id], |row| row.get(0));
+            Ok(Some(person_name(&texts, record.id.0, custom?, language)))
+        }
+    }
+}
+
+fn name(concept: &Concept, texts: &Texts, stored: &Stored, owner: Uuid, language: Language) -> Result<String> {
+    Ok(match concept.naming {
+        Naming::Field(field) => texts.best(owner, field, language).unwrap_or_default(),
+        Naming::Person => {
+            let custom = stored.get("custom")?.ok_or(Error::OfficeDamaged)?;
+            person_name(texts, owner, custom, language)
+        }
+    })
+}
+
+/// A person's name from its parts, all of them in one language: the reader's, else one that the name is written in.
+pub(super) fn person_name(texts: &Texts, owner: Uuid, custom: Custom, language: Language) -> String {
+    let written_in = |language: Language| texts.has(owner, "family", language.written());
+    let others = [Language::English, Language::Uzbek, Language::Russian, Language::Korean];
+    let language = [language].into_iter().chain(others).find(|one| written_in(*one)).unwrap_or(language);
+    let part = |field: &str| {
+        if texts.has(owner, field, language.written()) {
+            texts.best(owner, field, language).filter(|text| !text.is_empty())
+        } else {
+            None
+        }
+    };
+    let name = PersonName {
+        family: part("family").unwrap_or_default(),
+        given: part("given").unwrap_or_default(),
+        patronymic: part("patronymic"),
+        custom: custom.naming(),
+    };
+    name.full(language)
+}
+
+fn source_of_name(concept: &Concept, texts: &Texts, owner: Uuid) -> Option<WrittenLanguage> {
+    match concept.naming {
+        Naming::Field(field) => texts.source(owner, field),
+        Naming::Person => texts.source(owner, "family"),
+    }
+}
+
+/// The fields of a row that is not there yet.
+fn columns(part: &Part, language: Language) -> Vec<FieldSheet> {
+    part.fields.iter().map(|field| empty(field, language)).collect()
+}
+
+fn empty(field: &Field, language: Language) -> FieldSheet {
+    let (choices, targets) = match field.holds {
+        Holds::Word(set) => {
+            let choice = |word: &&str| Choice { word: (*word).to_owned(), text: set.message(word).text(language) };
+            (set.words.iter().map(choice).collect(), Vec::new())
+        }
+        Holds::Record(kinds) => (Vec::new(), kinds.to_vec()),
+        _ => (Vec::new(), Vec::new()),
+    };
+    FieldSheet {
+        name: field.name.to_owned(),
+        label: field.label().text(language),
+        editor: editor(field.holds),
+        value: None,
+        text: None,
+        wordings: crate::wording::Wordings::new(),
+        source_language: None,
+        record: None,
+        choices,
+        targets,
+    }
+}
+
+fn editor(holds: Holds) -> Editor {
+    match holds {
+        Holds::Name => Editor::Name,
+        Holds::Line => Editor::Line,
+        Holds::Lines => Editor::Lines,
+        Holds::Plain => Editor::Plain,
+        Holds::Date => Editor::Date,
+        Holds::Time => Editor::Time,
+        Holds::Number => Editor::Number,
+        Holds::Flag => Editor::Flag,
+        Holds::Word(_) => Editor::Word,
+        Holds::Record(_) => Editor::Record,
+    }
+}
+
+/// Reads fields for one reader.
+pub(super) struct Reader<'a> {
+    pub(super) view: &'a View<'a>,
+    pub(super) texts: &'a Texts,
+    pub(super) language: Language,
+}
+
+impl Reader<'_> {
+    fn fields(&self, fields: &[Field], owner: Uuid, stored: &Stored) -> Result<Vec<FieldSheet>> {
+        fields.iter().map(|field| self.field(field, owner, stored)).collect()
+    }
+
+    fn field(&self, field: &Field, owner: Uuid, stored: &Stored) -> Result<FieldSheet> {
+        let mut sheet = empty(field, self.language);
+        if field.is_text() {
+            let source = self.texts.source(owner, field.name);
+            // A name is no translation of another, so none is ever stale.
+            let wordings = match field.holds {
+                Holds::Name => self.texts.names(owner, field.name, self.language),
+                _ => {
+                    let source = source.unwrap_or(self.language.written());
+                    self.texts.wordings(owner, field.name, source, self.language)
+                }
+            };
+            sheet.wordings = wordings;
+            sheet.source_language = source;
+            sheet.text = self.texts.best(owner, field.name, self.language);
+            return Ok(sheet);
+        }
+        let (value, text) = self.value(field, stored)?.unzip();
+        (sheet.value, sheet.text) = (value, text);
+        if let Some(reference) = stored.record(field)? {
+            let name = record_name(self.view, reference, self.language)?;
+            sheet.record = Some(NamedRecord { reference, name });
+        }
+        Ok(sheet)
+    }
+
+    /// What a column holds: as it is written back, and in words.
+    pub(super) fn value(&self, field: &Field, stored: &Stored) -> Result<Option<(String, String)>> {
+        let language = self.language;
+        Ok(match field.holds {
+            Holds::Name | Holds::Line | Holds::Lines => None,
+            Holds::Plain => stored.get::<String>(field.name)?.map(|text| (text.clone(), text)),
+            Holds::Date => {
+                stored.get::<NaiveDate>(field.name)?.map(|date| (date.to_string(), format::date(language, date)))
+            }
+            Holds::Time => stored.get::<NaiveTime>(field.name)?.map(|time| {
+                let text = time.format("%H:%M").to_string();
+                (text.clone(), text)
+            }),
+            Holds::Number => {
+                stored.get::<i64>(field.name)?.map(|number| (number.to_string(), format::number(language, number)))
+            }
+            Holds::Flag => stored.get::<bool>(field.name)?.map(|yes| {
+                let text = if yes { messages::history_value_yes() } else { messages::history_value_no() };
+                (yes.to_string(), text.text(language))
+            }),
+            Holds::Word(set) => {
+                stored.get::<String>(field.name)?.map(|word| (word.clone(), set.message(&word).text(language)))
+            }
+            Holds::Record(_) => match stored.record(field)? {
+                None => None,
+                Some(record) => Some((store::written(record), record_name(self.view, record, language)?)),
+            },
+        })
+    }
+}

@@ -1,0 +1,114 @@
+//! Tasks: one execution-control list for everything (Uzbekistan's *ijro*, Korea's task card). Each knows its source, and
+//! whoever reported it does not verify it.
+
+use crate::RecordKind;
+use crate::closed_set::closed_set;
+use crate::record::{Concept, Field, Need, Part, States, Watch, date, line, lines, link, moves, word};
+
+closed_set! {
+    /// Where a task stands.
+    pub enum TaskState: word("task-state") {
+        /// Given.
+        Given = "given",
+        /// Accepted by who is to do it.
+        Accepted = "accepted",
+        /// Given more time.
+        Extended = "extended",
+        /// Reported as done.
+        Reported = "reported",
+        /// Returned as not done.
+        Returned = "returned",
+        /// Verified by another.
+        Verified = "verified",
+        /// Removed from control.
+        Removed = "removed",
+    }
+}
+
+closed_set! {
+    /// Whose working days a deadline counts by.
+    pub enum DeadlineCalendar: word("task-calendar") {
+        /// Uzbekistan, five days a week.
+        UzbekistanFive = "uz5",
+        /// Uzbekistan, six days a week.
+        UzbekistanSix = "uz6",
+        /// Korea.
+        Korea = "kr",
+    }
+}
+
+closed_set! {
+    /// How often a duty comes back.
+    pub enum Repeats: word("task-repeats") {
+        /// Once.
+        Once = "once",
+        /// Every month.
+        Monthly = "monthly",
+        /// Every quarter.
+        Quarterly = "quarterly",
+        /// Every half-year.
+        HalfYearly = "half_yearly",
+        /// Every year.
+        Yearly = "yearly",
+    }
+}
+
+const FIELDS: &[Field] = &[
+    line("title"),
+    link(
+        "source",
+        &[
+            RecordKind::Letter,
+            RecordKind::Decision,
+            RecordKind::Mou,
+            RecordKind::Plan,
+            RecordKind::Meeting,
+            RecordKind::Visit,
+            RecordKind::Advice,
+        ],
+    )
+    .called("task_source")
+    .listed(),
+    lines("text").called("order"),
+    link("organisation", &[RecordKind::Organisation]).called("responsible").listed(),
+    link("person", &[RecordKind::Person]).called("doer"),
+    date("given_on"),
+    date("due").listed(),
+    word("calendar", DeadlineCalendar::SET).called("deadline_calendar"),
+    word("repeats", Repeats::SET),
+    lines("report"),
+    lines("evidence").called("task_evidence"),
+];
+
+const PARTS: &[Part] =
+    &[Part::new("task_extension", &[date("old_due"), date("new_due"), date("decided_on"), line("reason")])];
+
+const STATES: States = States {
+    set: TaskState::SET,
+    path: &["given", "accepted", "reported", "verified"],
+    ended: &["verified", "removed"],
+    moves: moves! { TaskState:
+        Given => Accepted, Keep, Need::Field("due");
+        Given => Removed, Approve, Need::Reason;
+        Accepted => Reported, Keep, Need::Field("report");
+        Accepted => Extended, Approve, Need::Part("task_extension"), Need::Each("task_extension", "old_due"), Need::Reason;
+        Accepted => Removed, Approve, Need::Reason;
+        Extended => Reported, Keep, Need::Field("report");
+        Extended => Removed, Approve, Need::Reason;
+        Reported => Verified, Approve, Need::Another;
+        Reported => Returned, Approve, Need::Reason;
+        Returned => Reported, Keep, Need::Field("report");
+        Returned => Removed, Approve, Need::Reason;
+    },
+};
+
+const WATCHES: &[Watch] = &[Watch { code: "task", sql: include_str!("due.sql"), lead: 14 }];
+
+/// A task as it is kept.
+pub(crate) const CONCEPT: Concept = Concept {
+    parts: PARTS,
+    states: Some(STATES),
+    watches: WATCHES,
+    defaults: &[("calendar", "uz5"), ("repeats", "once")],
+    ..Concept::new(RecordKind::Task, "task", "title", FIELDS)
+};
