@@ -37,7 +37,7 @@ pub use places::Places;
 pub fn commands<R: Runtime>() -> tauri_specta::Builder<R> {
     use commands::{
         app, backup, find, history, indicator, member, node, office, organisation, packet, passage, pick, plan, press,
-        table,
+        record, table,
     };
     tauri_specta::Builder::new().error_handling(tauri_specta::ErrorHandlingMode::Throw).disable_serde_phases().commands(
         collect_commands![
@@ -130,6 +130,22 @@ pub fn commands<R: Runtime>() -> tauri_specta::Builder<R> {
             packet::packet_add_item,
             packet::packet_move_item,
             packet::packet_remove_item,
+            record::record_list,
+            record::record_names,
+            record::record_create,
+            record::record_read,
+            record::record_set,
+            record::record_set_text,
+            record::record_add_row,
+            record::record_move_row,
+            record::record_delete_row,
+            record::record_move,
+            record::record_hanging,
+            record::record_delete,
+            record::record_merge,
+            record::record_due,
+            record::meeting_carry_over,
+            record::mou_from_template,
             press::press_typeset,
             press::press_page,
             press::press_save_pdf,

@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use chrono_tz::Asia::{Seoul, Tashkent};
 use hamkor_language::{ErrorReply, Language, format};
 use hamkor_office::member::{Action, MemberName};
-use hamkor_office::{Office, View, member, packet, plan};
+use hamkor_office::{Office, View, member, packet, plan, record};
 use serde::{Deserialize, Serialize};
 
 use crate::backups::LastBackup;
@@ -54,6 +54,8 @@ pub(crate) struct RecordCounts {
     pub packets: u32,
     /// Plans that wait for the member.
     pub waiting_for_me: u32,
+    /// What is late or falls due soon.
+    pub due: u32,
 }
 
 /// The last backup, as the status line says it.
@@ -104,6 +106,7 @@ pub(crate) fn read(
                 plans: plans.all,
                 packets: u32::try_from(packet::list(view, language)?.len()).unwrap_or(u32::MAX),
                 waiting_for_me: plans.waiting_for_me,
+                due: u32::try_from(record::due(view, language)?.len()).unwrap_or(u32::MAX),
             },
             can_undo: undo.is_some(),
             can_redo: redo.is_some(),

@@ -5,6 +5,7 @@ use std::path::Path;
 use chrono::{DateTime, TimeZone, Utc};
 use chrono_tz::Asia::Tashkent;
 use hamkor_language::{Language, Message, messages};
+use hamkor_office::RecordKind;
 use serde_json::json;
 
 use crate::browser::Browser;
@@ -40,8 +41,10 @@ pub enum Screen {
     Packet,
     /// Printing it.
     PrintDialogue,
-    /// The organisations.
-    Organisations,
+    /// What is due.
+    Today,
+    /// A list of records that are kept as a sheet, with its first record.
+    Sheet(RecordKind),
     /// Who changed what.
     History,
     /// The settings.
@@ -56,7 +59,7 @@ pub enum Screen {
 
 impl Screen {
     /// Every screen, in an order in which each can be reached from the one before.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 32] = [
         Self::StartLanguage,
         Self::Start,
         Self::StartCreate,
@@ -70,7 +73,20 @@ impl Screen {
         Self::Packets,
         Self::Packet,
         Self::PrintDialogue,
-        Self::Organisations,
+        Self::Today,
+        Self::Sheet(RecordKind::Expert),
+        Self::Sheet(RecordKind::Post),
+        Self::Sheet(RecordKind::Mou),
+        Self::Sheet(RecordKind::Body),
+        Self::Sheet(RecordKind::Meeting),
+        Self::Sheet(RecordKind::Decision),
+        Self::Sheet(RecordKind::Visit),
+        Self::Sheet(RecordKind::Letter),
+        Self::Sheet(RecordKind::Advice),
+        Self::Sheet(RecordKind::Task),
+        Self::Sheet(RecordKind::Person),
+        Self::Sheet(RecordKind::Organisation),
+        Self::Sheet(RecordKind::MouTemplate),
         Self::History,
         Self::Settings,
         Self::Find,
@@ -80,8 +96,10 @@ impl Screen {
 
     /// The screen's name, for the file of its picture.
     #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
+    pub fn name(self) -> String {
+        let name = match self {
+            Self::Today => "today",
+            Self::Sheet(kind) => return format!("sheet-{}", kind.as_str()),
             Self::StartLanguage => "start-language",
             Self::Start => "start",
             Self::StartCreate => "start-create",
@@ -95,13 +113,13 @@ impl Screen {
             Self::Packets => "packets",
             Self::Packet => "packet",
             Self::PrintDialogue => "print",
-            Self::Organisations => "organisations",
             Self::History => "history",
             Self::Settings => "settings",
             Self::Find => "find",
             Self::Keys => "keys",
             Self::Lock => "lock",
-        }
+        };
+        name.to_owned()
     }
 }
 
@@ -173,9 +191,13 @@ impl<'a> Walk<'a> {
             Screen::Packets => self.room(&messages::desk_packets()),
             Screen::Packet => self.browser.click("(//main//li//button)[1]"),
             Screen::PrintDialogue => self.browser.control("p"),
-            Screen::Organisations => {
+            Screen::Today => {
                 self.browser.press(thirtyfour::Key::Escape);
-                self.room(&messages::desk_organisations());
+                self.room(&messages::today_title());
+            }
+            Screen::Sheet(kind) => {
+                let name = format!("records-{}", kind.as_str().replace('_', "-"));
+                self.room(&Message::stored(name, std::collections::BTreeMap::new()));
             }
             Screen::History => self.room(&messages::desk_history()),
             Screen::Settings => self.room(&messages::desk_settings()),
@@ -215,7 +237,7 @@ impl<'a> Walk<'a> {
     }
 
     fn room(&self, name: &Message) {
-        self.browser.click(&format!("//nav//button[contains(., {})]", quoted(&name.text(self.language))));
+        self.browser.click(&format!("//nav//button[span[1]={}]", quoted(&name.text(self.language))));
     }
 
     fn tab(&self, key: &str) {

@@ -16,4 +16,5 @@ pub(crate) mod passage;
 pub(crate) mod pick;
 pub(crate) mod plan;
 pub(crate) mod press;
+pub(crate) mod record;
 pub(crate) mod table;

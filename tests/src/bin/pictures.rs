@@ -1,4 +1,5 @@
-//! Takes a picture of every screen and of every printed page, in five languages: `pictures FOLDER`.
+//! Takes a picture of every screen and of every printed page, in five languages: `pictures FOLDER`. With languages after
+//! the folder, only the screens in those, in the light theme and the smaller size.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -13,15 +14,21 @@ use std::sync::Arc;
 
 fn main() {
     let folder = std::env::args().nth(1).map_or_else(|| PathBuf::from("pictures"), PathBuf::from);
-    screens(&folder.join("screens"));
+    let languages: Vec<Language> = std::env::args().skip(2).filter_map(|tag| tag.parse().ok()).collect();
+    if !languages.is_empty() {
+        screens(&folder, &[(1366, 768)], &languages, &["light"]);
+        return;
+    }
+    let sizes = [(1366, 768), (1920, 1080)];
+    screens(&folder.join("screens"), &sizes, &Language::ALL, &["light", "dark", "contrast"]);
     paper(&folder.join("paper"));
 }
 
-fn screens(folder: &Path) {
-    for (width, height) in [(1366, 768), (1920, 1080)] {
+fn screens(folder: &Path, sizes: &[(u32, u32)], languages: &[Language], themes: &[&str]) {
+    for &(width, height) in sizes {
         let browser = Browser::start(width, height);
-        for language in Language::ALL {
-            for theme in ["light", "dark", "contrast"] {
+        for &language in languages {
+            for theme in themes {
                 let of_walk = folder.join(format!("{width}x{height}-{theme}")).join(language.tag());
                 std::fs::create_dir_all(&of_walk).expect("a folder can be made");
                 let office = tempfile::tempdir().expect("a folder can be made");

@@ -182,6 +182,38 @@ export const commands = {
 	packetMoveItem: (item: PacketItemId, after: PacketItemId | null) => __TAURI_INVOKE<Changed>("packet_move_item", { item, after }),
 	/**  Takes an item out. */
 	packetRemoveItem: (item: PacketItemId) => __TAURI_INVOKE<Changed>("packet_remove_item", { item }),
+	/**  The records of a kind that are asked for. */
+	recordList: (kind: RecordKind, query: RecordQuery, language: Language) => __TAURI_INVOKE<RecordList>("record_list", { kind, query, language }),
+	/**  The records of some kinds by name, to be referred to. */
+	recordNames: (kinds: RecordKind[], language: Language) => __TAURI_INVOKE<NamedRecord[]>("record_names", { kinds, language }),
+	/**  Makes a record. */
+	recordCreate: (kind: RecordKind, name: string, language: WrittenLanguage) => __TAURI_INVOKE<Made>("record_create", { kind, name, language }),
+	/**  A whole record. */
+	recordRead: (record: RecordRef, language: Language) => __TAURI_INVOKE<Sheet>("record_read", { record, language }),
+	/**  Writes a field as it was typed or chosen. */
+	recordSet: (record: RecordRef, row: RowRef | null, field: string, value: string | null) => __TAURI_INVOKE<Changed>("record_set", { record, row, field, value }),
+	/**  Writes a text in one language. */
+	recordSetText: (record: RecordRef, row: RowRef | null, field: string, language: WrittenLanguage, text: string) => __TAURI_INVOKE<Changed>("record_set_text", { record, row, field, language, text }),
+	/**  Adds a row to a part. */
+	recordAddRow: (record: RecordRef, part: string, after: PartRowId | null) => __TAURI_INVOKE<Made>("record_add_row", { record, part, after }),
+	/**  Moves a row after another, or to the beginning. */
+	recordMoveRow: (record: RecordRef, row: RowRef, after: PartRowId | null) => __TAURI_INVOKE<Changed>("record_move_row", { record, row, after }),
+	/**  Takes a row out of its part. */
+	recordDeleteRow: (record: RecordRef, row: RowRef) => __TAURI_INVOKE<Changed>("record_delete_row", { record, row }),
+	/**  Moves a record to another state. */
+	recordMove: (record: RecordRef, to: string, reason: string | null, language: Language) => __TAURI_INVOKE<Changed>("record_move", { record, to, reason, language }),
+	/**  What hangs on a record that is about to be deleted. */
+	recordHanging: (record: RecordRef, language: Language) => __TAURI_INVOKE<LinkFrom[]>("record_hanging", { record, language }),
+	/**  Deletes a record. */
+	recordDelete: (record: RecordRef) => __TAURI_INVOKE<Changed>("record_delete", { record }),
+	/**  Merges a person or an organisation into another. */
+	recordMerge: (from: RecordRef, into: RecordRef) => __TAURI_INVOKE<Changed>("record_merge", { from, into }),
+	/**  What is late or falls due soon. */
+	recordDue: (language: Language) => __TAURI_INVOKE<Due[]>("record_due", { language }),
+	/**  Puts what a meeting left open on the agenda of the next. */
+	meetingCarryOver: (meeting: RecordId) => __TAURI_INVOKE<Changed>("meeting_carry_over", { meeting }),
+	/**  Makes a memorandum from a template. */
+	mouFromTemplate: (template: RecordId, title: string, language: WrittenLanguage) => __TAURI_INVOKE<Made>("mou_from_template", { template, title, language }),
 	/**  Sets a packet, or one item of it. */
 	pressTypeset: (packet: PacketId, item: PacketItemId | null) => __TAURI_INVOKE<Typeset>("press_typeset", { packet, item }),
 	/**  A page that was set. */
@@ -207,6 +239,8 @@ export type Action =
 "review" | 
 /**  Approve a plan that another drafted. */
 "approve" | 
+/**  Keep the records of people, agreements, meetings and tasks. */
+"keep" | 
 /**  Compose packets. */
 "compose" | 
 /**  Print, and save PDFs. */
@@ -305,7 +339,7 @@ export type Changed = {
 	canRedo: boolean,
 };
 
-/**  The side that an organisation belongs to. */
+/**  The side that an organisation or a person belongs to. */
 export type Country = 
 /**  Korea. */
 "KR" | 
@@ -326,6 +360,24 @@ export type Counts = {
 	needsTranslation: number,
 };
 
+/**  Something that falls due. */
+export type Due = {
+	/**  The record that it is about. */
+	record: NamedRecord,
+	/**  What kind of record that is, in words. */
+	kindText: string,
+	/**  What falls due. */
+	text: string,
+	/**  When. */
+	on: string,
+	/**  When, in words. */
+	onText: string,
+	/**  How far away that is, in words. */
+	awayText: string,
+	/**  Whether the day is past. */
+	late: boolean,
+};
+
 /**  The sides of the paper. */
 export type Duplex = 
 /**  One side. */
@@ -334,6 +386,29 @@ export type Duplex =
 "long" | 
 /**  Both, turned over the short edge. */
 "short";
+
+/**  How a field is filled in. */
+export type Editor = 
+/**  A name in each language. */
+"name" | 
+/**  A line in each language. */
+"line" | 
+/**  Several lines in each language. */
+"lines" | 
+/**  A line that reads the same in every language. */
+"plain" | 
+/**  A day. */
+"date" | 
+/**  A time of day. */
+"time" | 
+/**  A whole number. */
+"number" | 
+/**  Yes or no. */
+"flag" | 
+/**  A choice. */
+"word" | 
+/**  A record. */
+"record";
 
 /**  What kind of step an entry is. */
 export type EntryKind = 
@@ -364,6 +439,30 @@ export type FieldChange = {
 	before: string | null,
 	/**  What stands there. */
 	after: string | null,
+};
+
+/**  A field with what it holds. */
+export type FieldSheet = {
+	/**  Its name on the wire. */
+	name: string,
+	/**  What it is called. */
+	label: string,
+	/**  How it is filled in. */
+	editor: Editor,
+	/**  What it holds, as it is written back: a date as `2012-11-28`, a record as `person:<id>`. */
+	value: string | null,
+	/**  The same, in words. */
+	text: string | null,
+	/**  Its text in every language. */
+	wordings: Partial<{ [key in Language]: Wording }>,
+	/**  The language in which that was first written. */
+	sourceLanguage: WrittenLanguage | null,
+	/**  The record that it refers to. */
+	record: NamedRecord | null,
+	/**  What can be chosen. */
+	choices: RecordChoice[],
+	/**  Which kinds of record it can refer to. */
+	targets: RecordKind[],
 };
 
 /**  Plans by what they need. */
@@ -538,6 +637,16 @@ export type Language =
 /**  English. */
 "en";
 
+/**  A record that refers to another. */
+export type LinkFrom = {
+	/**  The record. */
+	record: NamedRecord,
+	/**  What kind of record it is, in words. */
+	kindText: string,
+	/**  As what it refers to the other. */
+	label: string,
+};
+
 /**  The plans that were asked for, and how many there are of each sort. */
 export type List = {
 	/**  The plans. */
@@ -709,6 +818,8 @@ export type OrganisationKind =
 "centre" | 
 /**  An association of firms. */
 "association" | 
+/**  A firm. */
+"firm" | 
 /**  Another kind of organisation. */
 "other";
 
@@ -792,6 +903,21 @@ export type PageSize = {
 	height: number,
 	/**  The item; none on the cover and the contents. */
 	item: PacketItemId | null,
+};
+
+/**  A row of a part of a record. */
+export type PartRowId = string;
+
+/**  A part with its rows. */
+export type PartSheet = {
+	/**  Its name on the wire. */
+	name: string,
+	/**  What it is called. */
+	label: string,
+	/**  Its rows, in order. */
+	rows: RowSheet[],
+	/**  The fields of a new row: what they are called and how they are filled in. */
+	columns: FieldSheet[],
 };
 
 /**  A passage in every language. */
@@ -1043,6 +1169,14 @@ export type RecentOffice = {
 	missing: boolean,
 };
 
+/**  Something to choose. */
+export type RecordChoice = {
+	/**  As it is written back. */
+	word: string,
+	/**  In words. */
+	text: string,
+};
+
 /**  How many records the rail counts. */
 export type RecordCounts = {
 	/**  Plans. */
@@ -1051,7 +1185,18 @@ export type RecordCounts = {
 	packets: number,
 	/**  Plans that wait for the member. */
 	waitingForMe: number,
+	/**  What is late or falls due soon. */
+	due: number,
 };
+
+/**  Records by what is left to do. */
+export type RecordFilter = 
+/**  All of them. */
+"all" | 
+/**  Those with something left to do. */
+"open" | 
+/**  Those with nothing left to do. */
+"ended";
 
 /**  Any record of whatever kind. */
 export type RecordId = string;
@@ -1069,7 +1214,97 @@ export type RecordKind =
 /**  A briefing packet with its items. */
 "packet" | 
 /**  An attached file. */
-"attachment";
+"attachment" | 
+/**  A person. */
+"person" | 
+/**  A post that an expert holds. */
+"post" | 
+/**  The way of an expert from request to completion. */
+"expert" | 
+/**  A memorandum of understanding. */
+"mou" | 
+/**  A template of memoranda. */
+"mou_template" | 
+/**  A body that meets: a committee, a forum. */
+"body" | 
+/**  A meeting of a body. */
+"meeting" | 
+/**  A decision of a meeting. */
+"decision" | 
+/**  A visit of a delegation. */
+"visit" | 
+/**  A letter, received or sent. */
+"letter" | 
+/**  Advice that somebody asked for. */
+"advice" | 
+/**  An order in execution control. */
+"task";
+
+/**  The records that were asked for, and how many there are of each sort. */
+export type RecordList = {
+	/**  The columns beside name and state: the field's name, and what it is called. */
+	columns: RecordChoice[],
+	/**  The states that the records have, in the order of their life. */
+	states: RecordChoice[],
+	/**  The records. */
+	rows: RecordRow[],
+	/**  How many there are in all. */
+	all: number,
+	/**  How many of them have something left to do. */
+	open: number,
+};
+
+/**  A move that a record could make. */
+export type RecordMove = {
+	/**  To where. */
+	to: string,
+	/**  The same, in words. */
+	text: string,
+	/**  Whether it can be made now, by who reads this. */
+	allowed: boolean,
+	/**  Why not. */
+	refusal: string | null,
+	/**  Whether a reason must go with it. */
+	needsReason: boolean,
+	/**  Whether it is the way forward. */
+	primary: boolean,
+};
+
+/**  A move that was made. */
+export type RecordMoved = {
+	/**  To where, in words. */
+	text: string,
+	/**  When, in words. */
+	atText: string,
+	/**  Who made it. */
+	member: string,
+	/**  Why. */
+	reason: string | null,
+};
+
+/**  A step of a record's way. */
+export type RecordPathStep = {
+	/**  The state's name. */
+	text: string,
+	/**  Whether the record has passed it. */
+	done: boolean,
+	/**  Whether the record is there. */
+	now: boolean,
+};
+
+/**  Which records are wanted, and in which order. */
+export type RecordQuery = {
+	/**  Which of them by what is left to do. */
+	filter: RecordFilter,
+	/**  Those in one state. */
+	state: string | null,
+	/**  Those whose name or listed fields have these words, in any script. */
+	text: string,
+	/**  By what they are sorted. */
+	sort: RecordSort,
+	/**  Whether the last comes first. */
+	descending: boolean,
+};
 
 /**  A record: its kind and its identity. */
 export type RecordRef = {
@@ -1078,6 +1313,35 @@ export type RecordRef = {
 	/**  Which one. */
 	id: RecordId,
 };
+
+/**  A record in a list. */
+export type RecordRow = {
+	/**  Which record. */
+	ref: RecordRef,
+	/**  Its name in the reader's language. */
+	name: string,
+	/**  Where it stands. */
+	state: string | null,
+	/**  The same, in words. */
+	stateText: string | null,
+	/**  Whether nothing is left to do. */
+	ended: boolean,
+	/**  What the columns hold, in words. */
+	cells: string[],
+	/**  When it was last changed, in words. */
+	changedText: string,
+};
+
+/**  By what records are sorted. */
+export type RecordSort = 
+/**  The name, in the reader's alphabet. */
+"name" | 
+/**  When it was last changed. */
+"changed" | 
+/**  Where it stands. */
+"state" | 
+/**  A field of the list. */
+{ field: string };
 
 /**  What a member is in the office. */
 export type Role = 
@@ -1128,6 +1392,22 @@ export type Row = {
 	goals: number,
 	/**  How many measures it has. */
 	measures: number,
+};
+
+/**  A row of a part, as the wire names it. */
+export type RowRef = {
+	/**  The part's name. */
+	part: string,
+	/**  Which row. */
+	id: PartRowId,
+};
+
+/**  A row of a part. */
+export type RowSheet = {
+	/**  Which row. */
+	id: PartRowId,
+	/**  Its fields. */
+	fields: FieldSheet[],
 };
 
 /**  A PDF that was saved. */
@@ -1182,6 +1462,44 @@ export type Settings = {
 	lockAfterMinutes: number,
 	/**  A second folder that backups are copied to. */
 	secondBackupFolder: string | null,
+};
+
+/**  A whole record. */
+export type Sheet = {
+	/**  Which record. */
+	ref: RecordRef,
+	/**  What kind of record it is, in words. */
+	kindText: string,
+	/**  Its name. */
+	name: string,
+	/**  Where it stands, as the file has it. */
+	state: string | null,
+	/**  The same, in words. */
+	stateText: string | null,
+	/**  Whether nothing is left to do. */
+	ended: boolean,
+	/**  The way that it has come and still has to go. */
+	path: RecordPathStep[],
+	/**  Where it can go from here. */
+	moves: RecordMove[],
+	/**  The moves that it has made, newest first. */
+	moved: RecordMoved[],
+	/**  Its fields. */
+	fields: FieldSheet[],
+	/**  Its parts. */
+	parts: PartSheet[],
+	/**  What falls due in it, the next first. */
+	due: string[],
+	/**  What a reader should know of it beyond what stands in it. */
+	remarks: string[],
+	/**  What refers to it. */
+	links: LinkFrom[],
+	/**  Whether who reads it may change it. */
+	editable: boolean,
+	/**  Whether who reads it may write its translations. */
+	translatable: boolean,
+	/**  The language in which its name was first written. */
+	sourceLanguage: WrittenLanguage,
 };
 
 /**  By what plans are sorted. */

@@ -36,6 +36,18 @@ class App {
     plan: 0,
     packet: 0,
     attachment: 0,
+    person: 0,
+    post: 0,
+    expert: 0,
+    mou: 0,
+    mou_template: 0,
+    body: 0,
+    meeting: 0,
+    decision: 0,
+    visit: 0,
+    letter: 0,
+    advice: 0,
+    task: 0,
   });
 }
 

@@ -1,8 +1,9 @@
 // Where the reader is. The desk has no addresses: this is its only memory of place.
 import type { Found, Id, RecordRef } from "../ipc";
 import { planChoice } from "./plans.svelte";
+import { isSheetKind, records, type SheetKind } from "./records.svelte";
 
-export type Area = "plans" | "packets" | "organisations" | "history" | "settings";
+export type Area = "today" | "plans" | "packets" | "history" | "settings" | SheetKind;
 export type PlanTab = "overview" | "text" | "goals" | "history";
 
 class Route {
@@ -30,8 +31,9 @@ export function openRecord(record: RecordRef, passage: Id | null = null): void {
   } else if (record.kind === "packet") {
     route.area = "packets";
     route.packet = record.id;
-  } else if (record.kind === "organisation") {
-    route.area = "organisations";
+  } else if (isSheetKind(record.kind)) {
+    route.area = record.kind;
+    records.choices[record.kind].open = record.id;
   } else if (record.kind === "member" || record.kind === "office") {
     route.area = "settings";
   }
@@ -57,5 +59,6 @@ export function forgetPlace(): void {
   route.passage = null;
   route.packet = null;
   planChoice.showAll();
+  records.forget();
   closeOverlays();
 }

@@ -13,12 +13,14 @@ use super::concept::{Concept, Field, Holds, Naming};
 use super::read::{Reader, person_name};
 use super::store::{self, Stored};
 use super::{moves, of_kind};
+use crate::history::NamedRecord;
 use crate::storage::moment;
 use crate::wording::Texts;
 use crate::{Error, RecordId, RecordKind, RecordRef, Result, View};
 
 /// Which records are wanted, and in which order.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, specta::Type)]
+#[serde(rename = "RecordQuery")]
 pub struct Query {
     /// Which of them by what is left to do.
     pub filter: Filter,
@@ -43,6 +45,7 @@ impl Query {
 /// Records by what is left to do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 #[serde(rename_all = "snake_case")]
+#[serde(rename = "RecordFilter")]
 pub enum Filter {
     /// All of them.
     All,
@@ -55,6 +58,7 @@ pub enum Filter {
 /// By what records are sorted.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 #[serde(rename_all = "snake_case")]
+#[serde(rename = "RecordSort")]
 pub enum Sort {
     /// The name, in the reader's alphabet.
     Name,
@@ -68,6 +72,7 @@ pub enum Sort {
 
 /// The records that were asked for, and how many there are of each sort.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, specta::Type)]
+#[serde(rename = "RecordList")]
 pub struct List {
     /// The columns beside name and state: the field's name, and what it is called.
     pub columns: Vec<super::view::Choice>,
@@ -84,6 +89,7 @@ pub struct List {
 /// A record in a list.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, specta::Type)]
 #[serde(rename_all = "camelCase")]
+#[serde(rename = "RecordRow")]
 pub struct Row {
     /// Which record.
     #[serde(rename = "ref")]
@@ -265,4 +271,24 @@ pub fn find_by_name(view: &View<'_>, kind: RecordKind, name: &str) -> Result<Rec
         }
     }
     Err(Error::RecordNotFound)
+}
+
+/// The records of some kinds by name, in the reader's alphabet.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn names(view: &View<'_>, kinds: &[RecordKind], language: Language) -> Result<Vec<NamedRecord>> {
+    let mut names = Vec::new();
+    for kind in kinds {
+        if *kind == RecordKind::Plan {
+            let plans = crate::plan::list(view, &crate::plan::Query::all(), language)?;
+            names.extend(plans.rows.into_iter().map(|row| NamedRecord { reference: row.id.into(), name: row.title }));
+        } else {
+            let list = list(view, *kind, &Query::all(), language)?;
+            names.extend(list.rows.into_iter().map(|row| NamedRecord { reference: row.reference, name: row.name }));
+        }
+    }
+    let collation = Collation::new(language);
+    names.sort_by(|left, right| collation.compare(&left.name, &right.name));
+    Ok(names)
 }

@@ -27,7 +27,7 @@ pub(crate) use concept::{
 pub use due::{Due, due};
 pub(crate) use links::require;
 pub use links::{Hanging, hanging};
-pub use list::{Filter, List, Query, Row, Sort, find_by_name, list};
+pub use list::{Filter, List, Query, Row, Sort, find_by_name, list, names};
 pub use merge::merge;
 pub use moves::move_to;
 pub(crate) use read::name_of;

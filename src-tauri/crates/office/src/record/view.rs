@@ -70,6 +70,7 @@ impl Sheet {
 
 /// A step of a record's way.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, specta::Type)]
+#[serde(rename = "RecordPathStep")]
 pub struct PathStep {
     /// The state's name.
     pub text: String,
@@ -82,6 +83,7 @@ pub struct PathStep {
 /// A move that a record could make.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, specta::Type)]
 #[serde(rename_all = "camelCase")]
+#[serde(rename = "RecordMove")]
 pub struct Move {
     /// To where.
     pub to: String,
@@ -100,6 +102,7 @@ pub struct Move {
 /// A move that was made.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, specta::Type)]
 #[serde(rename_all = "camelCase")]
+#[serde(rename = "RecordMoved")]
 pub struct Moved {
     /// To where, in words.
     pub text: String,
@@ -165,6 +168,7 @@ pub enum Editor {
 
 /// Something to choose.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, specta::Type)]
+#[serde(rename = "RecordChoice")]
 pub struct Choice {
     /// As it is written back.
     pub word: String,

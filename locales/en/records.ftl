@@ -1,0 +1,86 @@
+# Lists of records that are kept as a sheet, and the sheet itself.
+
+records-expert = Experts
+records-post = Posts
+records-mou = Memoranda
+records-mou-template = Templates of memoranda
+records-body = Bodies
+records-meeting = Meetings
+records-decision = Decisions
+records-visit = Visits
+records-letter = Letters
+records-advice = Advice
+records-task = Tasks
+records-person = People
+records-organisation = Organisations
+records-about-expert = From a government’s request to the end of the term: candidates, instruments, dates with their sources.
+records-about-post = Posts that experts are sent to, with rank, host organisation and mandate.
+records-about-mou = Memoranda with parties, clauses and obligations, clearance in both countries, and the last day to give notice.
+records-about-mou-template = Purpose and clauses in every language, from which a new memorandum begins.
+records-about-body = Committees, experts meetings and forums, with their members, quorum and yearly duty.
+records-about-meeting = Agenda, invitations and attendance of both sides, and minutes that both sides agree on.
+records-about-decision = What meetings decided, who carries it out, and until when.
+records-about-visit = Delegations in order of precedence, the programme hour by hour, and what came of it.
+records-about-letter = Letters received and sent, with number, date, and what they ask.
+records-about-advice = Questions put to the deputy chairman, the opinion given, and what followed.
+records-about-task = One list of everything that was ordered: source, deadline, report, verification.
+records-about-person = People of both sides: names in each language, positions over time, passports and visas.
+records-about-organisation = Ministries, agencies, universities and firms, with their names over time.
+# $kind (Text) - what kind of record it is
+records-new = New: { $kind }
+records-create = Create
+records-name = Name
+records-name-language = Written in
+records-template = Template
+records-template-none = Without a template
+records-none = Nothing here yet
+records-none-found = Nothing fits what you look for.
+records-choose = Choose a record from the list.
+records-seek = Find in the list
+# $count (Number) - how many there are
+records-all = All { $count }
+# $count (Number) - how many have something left to do
+records-open = Open { $count }
+records-state-any = Every state
+records-sort = Sort by
+records-sort-name = Name
+records-sort-changed = Last changed
+records-sort-state = State
+records-show-all = Show all
+records-tab-sheet = Sheet
+records-tab-links = Links
+records-tab-history = History
+records-path = Stages
+records-languages = Languages shown
+records-reason = Reason
+records-reason-hint = It stays with the record, with your name and the date.
+records-moved = Stages so far
+# $part (Text) - what the part is called
+records-row-add = Add to: { $part }
+records-row-add-short = Add
+records-row-none = No entries yet.
+# $number (Number) - the number of the row
+records-row-edit = Edit entry { $number }
+# $number (Number) - the number of the row
+records-row-close = Close entry { $number }
+records-row-up = Move up
+records-row-down = Move down
+records-row-delete = Remove
+records-row-deleted = The entry was removed.
+records-empty = —
+records-yes = Yes
+records-no = No
+records-not-chosen = Not chosen
+records-open-record = Open
+records-links-none = Nothing refers to this record.
+records-delete = Delete
+records-delete-about = It disappears from the lists. Undo brings it back.
+records-delete-hanging = These records refer to it, and will no longer do so:
+records-deleted = The record was deleted.
+records-merge = Merge
+records-merge-about = Everything that refers to this record, and all its entries, go over to the record that you choose. Undo takes them apart again.
+records-merge-into = Merge into
+records-merged = The two records were merged.
+records-carry-over = Carry open items over
+records-carried-over = The open items are on the agenda of the next meeting.
+records-to-packet = Add to packet

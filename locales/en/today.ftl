@@ -1,0 +1,8 @@
+# What is late, and what falls due soon.
+
+today-title = Today
+today-late = Late
+today-week = Within a week
+today-later = Later
+today-none = Nothing is due
+today-none-about = What is late or falls due soon in any record is listed here: terms, deadlines, notices, passports, meetings.

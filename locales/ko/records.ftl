@@ -1,0 +1,86 @@
+# Lists of records that are kept as a sheet, and the sheet itself.
+
+records-expert = 전문가 파견
+records-post = 직위
+records-mou = 양해각서
+records-mou-template = 양해각서 서식
+records-body = 협의체
+records-meeting = 회의
+records-decision = 결정 사항
+records-visit = 방문
+records-letter = 공문
+records-advice = 자문
+records-task = 이행 과제
+records-person = 인물
+records-organisation = 기관
+records-about-expert = 정부의 요청부터 임기 만료까지 후보자, 근거 문서, 출처가 있는 날짜를 관리하는 곳입니다.
+records-about-post = 전문가를 파견하는 직위와 직급, 소속 기관, 임무를 기록하는 곳입니다.
+records-about-mou = 당사자, 조항과 의무, 양국의 내부 절차, 종료 통보 기한을 관리하는 곳입니다.
+records-about-mou-template = 새 양해각서를 시작할 수 있는 목적과 조항을 여러 언어로 두는 곳입니다.
+records-about-body = 위원회, 전문가회의, 포럼의 구성원과 정족수, 정기 개최 의무를 기록하는 곳입니다.
+records-about-meeting = 안건, 양측의 초청과 참석, 양측이 합의한 회의록을 관리하는 곳입니다.
+records-about-decision = 회의에서 결정한 내용과 담당 기관, 기한을 관리하는 곳입니다.
+records-about-visit = 대표단 명단(서열순), 시간대별 일정, 방문 결과를 기록하는 곳입니다.
+records-about-letter = 받은 공문과 보낸 공문의 번호, 날짜, 요청 사항을 관리하는 곳입니다.
+records-about-advice = 부위원장에게 요청된 질의와 제출한 의견, 후속 조치를 기록하는 곳입니다.
+records-about-task = 지시된 모든 과제의 근거, 기한, 보고, 확인을 한 목록에서 관리하는 곳입니다.
+records-about-person = 양측 인물의 언어별 이름, 경력, 여권과 비자를 기록하는 곳입니다.
+records-about-organisation = 부처, 기관, 대학, 기업과 그 명칭의 변천을 기록하는 곳입니다.
+# $kind (Text) - what kind of record it is
+records-new = 새로 등록: { $kind }
+records-create = 등록
+records-name = 이름
+records-name-language = 작성 언어
+records-template = 서식
+records-template-none = 서식 없이
+records-none = 아직 등록된 것이 없습니다
+records-none-found = 조건에 맞는 항목이 없습니다.
+records-choose = 목록에서 항목을 선택하세요.
+records-seek = 목록에서 찾기
+# $count (Number) - how many there are
+records-all = 전체 { $count }
+# $count (Number) - how many have something left to do
+records-open = 진행 중 { $count }
+records-state-any = 모든 상태
+records-sort = 정렬 기준
+records-sort-name = 이름
+records-sort-changed = 최근 수정
+records-sort-state = 상태
+records-show-all = 모두 보기
+records-tab-sheet = 기록
+records-tab-links = 연결
+records-tab-history = 이력
+records-path = 단계
+records-languages = 표시할 언어
+records-reason = 사유
+records-reason-hint = 이름, 날짜와 함께 기록에 남습니다.
+records-moved = 지나온 단계
+# $part (Text) - what the part is called
+records-row-add = { $part }: 항목 추가
+records-row-add-short = 추가
+records-row-none = 아직 항목이 없습니다.
+# $number (Number) - the number of the row
+records-row-edit = { $number }번 항목 고치기
+# $number (Number) - the number of the row
+records-row-close = { $number }번 항목 닫기
+records-row-up = 위로
+records-row-down = 아래로
+records-row-delete = 삭제
+records-row-deleted = 항목을 삭제했습니다.
+records-empty = —
+records-yes = 예
+records-no = 아니요
+records-not-chosen = 선택 안 함
+records-open-record = 열기
+records-links-none = 이 기록에 연결된 것이 없습니다.
+records-delete = 삭제
+records-delete-about = 목록에서 사라집니다. 실행 취소로 되돌릴 수 있습니다.
+records-delete-hanging = 다음 기록의 연결이 함께 해제됩니다.
+records-deleted = 기록을 삭제했습니다.
+records-merge = 통합
+records-merge-about = 이 기록에 연결된 것과 모든 항목이 선택한 기록으로 옮겨집니다. 실행 취소로 되돌릴 수 있습니다.
+records-merge-into = 통합할 대상
+records-merged = 두 기록을 통합했습니다.
+records-carry-over = 미결 안건 이월
+records-carried-over = 미결 안건을 다음 회의 안건에 올렸습니다.
+records-to-packet = 자료집에 추가

@@ -1,0 +1,86 @@
+# Lists of records that are kept as a sheet, and the sheet itself.
+
+records-expert = Эксперты
+records-post = Должности
+records-mou = Меморандумы
+records-mou-template = Шаблоны меморандумов
+records-body = Органы сотрудничества
+records-meeting = Заседания
+records-decision = Решения
+records-visit = Визиты
+records-letter = Письма
+records-advice = Консультации
+records-task = Поручения
+records-person = Лица
+records-organisation = Организации
+records-about-expert = От запроса правительства до конца срока: кандидаты, документы, даты с источниками.
+records-about-post = Должности, на которые направляют экспертов: ранг, организация, полномочия.
+records-about-mou = Стороны, статьи и обязательства, согласование в обеих странах, последний день для уведомления.
+records-about-mou-template = Цель и статьи на всех языках, с которых начинается новый меморандум.
+records-about-body = Комитеты, совещания экспертов и форумы: состав, кворум, ежегодная обязанность.
+records-about-meeting = Повестка, приглашения и участие обеих сторон, согласованный протокол.
+records-about-decision = Что решили заседания, кто исполняет и до какого срока.
+records-about-visit = Делегации по старшинству, программа по часам и итоги.
+records-about-letter = Входящие и исходящие письма: номер, дата, о чём просят.
+records-about-advice = Вопросы к заместителю председателя, данное заключение и что последовало.
+records-about-task = Единый список поручений: основание, срок, отчёт, подтверждение.
+records-about-person = Лица обеих сторон: имена на каждом языке, должности, паспорта и визы.
+records-about-organisation = Министерства, ведомства, университеты и компании с историей названий.
+# $kind (Text) - what kind of record it is
+records-new = Создать: { $kind }
+records-create = Создать
+records-name = Название
+records-name-language = На языке
+records-template = Шаблон
+records-template-none = Без шаблона
+records-none = Здесь пока пусто
+records-none-found = Ничего не найдено.
+records-choose = Выберите запись в списке.
+records-seek = Найти в списке
+# $count (Number) - how many there are
+records-all = Все { $count }
+# $count (Number) - how many have something left to do
+records-open = В работе { $count }
+records-state-any = Любое состояние
+records-sort = Сортировка
+records-sort-name = Название
+records-sort-changed = Последнее изменение
+records-sort-state = Состояние
+records-show-all = Показать все
+records-tab-sheet = Запись
+records-tab-links = Связи
+records-tab-history = История
+records-path = Этапы
+records-languages = Показываемые языки
+records-reason = Причина
+records-reason-hint = Сохраняется в записи с вашим именем и датой.
+records-moved = Пройденные этапы
+# $part (Text) - what the part is called
+records-row-add = Добавить: { $part }
+records-row-add-short = Добавить
+records-row-none = Записей пока нет.
+# $number (Number) - the number of the row
+records-row-edit = Изменить строку { $number }
+# $number (Number) - the number of the row
+records-row-close = Закрыть строку { $number }
+records-row-up = Выше
+records-row-down = Ниже
+records-row-delete = Удалить
+records-row-deleted = Строка удалена.
+records-empty = —
+records-yes = Да
+records-no = Нет
+records-not-chosen = Не выбрано
+records-open-record = Открыть
+records-links-none = На эту запись ничего не ссылается.
+records-delete = Удалить
+records-delete-about = Запись исчезнет из списков. Отмена вернёт её.
+records-delete-hanging = На неё ссылаются эти записи; ссылки будут сняты:
+records-deleted = Запись удалена.
+records-merge = Объединить
+records-merge-about = Все ссылки и строки этой записи перейдут к выбранной. Отмена разъединит их.
+records-merge-into = Объединить с
+records-merged = Записи объединены.
+records-carry-over = Перенести нерассмотренное
+records-carried-over = Нерассмотренные вопросы включены в повестку следующего заседания.
+records-to-packet = В подборку

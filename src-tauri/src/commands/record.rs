@@ -1,0 +1,166 @@
+//! Records that are kept as a sheet, of whatever kind.
+
+use hamkor_language::{Language, WrittenLanguage};
+use hamkor_office::history::NamedRecord;
+use hamkor_office::record::{self, Due, LinkFrom, List, Query, RowRef, Sheet};
+use hamkor_office::{PartRowId, RecordId, RecordKind, RecordRef, meeting, mou};
+use tauri::State;
+
+use crate::desk::Desk;
+use crate::error::Result;
+use crate::reply::{Changed, Made};
+
+/// The records of a kind that are asked for.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn record_list(desk: State<'_, Desk>, kind: RecordKind, query: Query, language: Language) -> Result<List> {
+    desk.read(|view| record::list(view, kind, &query, language))
+}
+
+/// The records of some kinds by name, to be referred to.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn record_names(
+    desk: State<'_, Desk>,
+    kinds: Vec<RecordKind>,
+    language: Language,
+) -> Result<Vec<NamedRecord>> {
+    desk.read(|view| record::names(view, &kinds, language))
+}
+
+/// Makes a record.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn record_create(
+    desk: State<'_, Desk>,
+    kind: RecordKind,
+    name: String,
+    language: WrittenLanguage,
+) -> Result<Made> {
+    desk.make(RecordId::from, |office| record::create(office, kind, &name, language))
+}
+
+/// A whole record.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn record_read(desk: State<'_, Desk>, record: RecordRef, language: Language) -> Result<Sheet> {
+    desk.read(|view| record::read(view, record, language))
+}
+
+/// Writes a field as it was typed or chosen.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn record_set(
+    desk: State<'_, Desk>,
+    record: RecordRef,
+    row: Option<RowRef>,
+    field: String,
+    value: Option<String>,
+) -> Result<Changed> {
+    desk.change(|office| record::set(office, record, row.as_ref(), &field, value.as_deref()))
+}
+
+/// Writes a text in one language.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn record_set_text(
+    desk: State<'_, Desk>,
+    record: RecordRef,
+    row: Option<RowRef>,
+    field: String,
+    language: WrittenLanguage,
+    text: String,
+) -> Result<Changed> {
+    desk.change(|office| record::set_text(office, record, row.as_ref(), &field, language, &text, false))
+}
+
+/// Adds a row to a part.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn record_add_row(
+    desk: State<'_, Desk>,
+    record: RecordRef,
+    part: String,
+    after: Option<PartRowId>,
+) -> Result<Made> {
+    desk.make(PartRowId::record, |office| record::add_row(office, record, &part, after))
+}
+
+/// Moves a row after another, or to the beginning.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn record_move_row(
+    desk: State<'_, Desk>,
+    record: RecordRef,
+    row: RowRef,
+    after: Option<PartRowId>,
+) -> Result<Changed> {
+    desk.change(|office| record::move_row(office, record, &row, after))
+}
+
+/// Takes a row out of its part.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn record_delete_row(desk: State<'_, Desk>, record: RecordRef, row: RowRef) -> Result<Changed> {
+    desk.change(|office| record::delete_row(office, record, &row))
+}
+
+/// Moves a record to another state.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn record_move(
+    desk: State<'_, Desk>,
+    record: RecordRef,
+    to: String,
+    reason: Option<String>,
+    language: Language,
+) -> Result<Changed> {
+    desk.change(|office| record::move_to(office, record, &to, reason.as_deref(), language))
+}
+
+/// What hangs on a record that is about to be deleted.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn record_hanging(desk: State<'_, Desk>, record: RecordRef, language: Language) -> Result<Vec<LinkFrom>> {
+    desk.read(|view| record::hanging(view, record, language))
+}
+
+/// Deletes a record.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn record_delete(desk: State<'_, Desk>, record: RecordRef) -> Result<Changed> {
+    desk.change(|office| record::delete(office, record))
+}
+
+/// Merges a person or an organisation into another.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn record_merge(desk: State<'_, Desk>, from: RecordRef, into: RecordRef) -> Result<Changed> {
+    desk.change(|office| record::merge(office, from, into))
+}
+
+/// What is late or falls due soon.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn record_due(desk: State<'_, Desk>, language: Language) -> Result<Vec<Due>> {
+    desk.read(|view| record::due(view, language))
+}
+
+/// Puts what a meeting left open on the agenda of the next.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn meeting_carry_over(desk: State<'_, Desk>, meeting: RecordId) -> Result<Changed> {
+    desk.change(|office| Ok(meeting::carry_over(office, meeting)?.map(|_| ())))
+}
+
+/// Makes a memorandum from a template.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn mou_from_template(
+    desk: State<'_, Desk>,
+    template: RecordId,
+    title: String,
+    language: WrittenLanguage,
+) -> Result<Made> {
+    desk.make(RecordId::from, |office| mou::from_template(office, template, &title, language))
+}
