@@ -2,7 +2,6 @@
 
 desk-plans = Plans
 desk-packets = Briefing packets
-desk-organisations = Organisations
 desk-history = History
 desk-settings = Settings
 desk-keys = Keys

@@ -2,5 +2,3 @@
 
 # $name (Text) - the name
 organisation-history-added = Added the organisation { $name }
-# $name (Text) - the name
-organisation-history-renamed = Changed the name of an organisation: { $name }

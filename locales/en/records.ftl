@@ -84,3 +84,12 @@ records-merged = The two records were merged.
 records-carry-over = Carry open items over
 records-carried-over = The open items are on the agenda of the next meeting.
 records-to-packet = Add to packet
+records-export = Export
+records-export-about = What the list shows now is written to a file for a spreadsheet, in your language.
+# $count (Number) - how many records were written
+# $path (Text) - the file
+records-exported =
+    { $count ->
+        [one] { $count } record written to { $path }
+       *[other] { $count } records written to { $path }
+    }

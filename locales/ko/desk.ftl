@@ -2,7 +2,6 @@
 
 desk-plans = 정책계획
 desk-packets = 보고 자료집
-desk-organisations = 기관
 desk-history = 이력
 desk-settings = 설정
 desk-keys = 단축키

@@ -84,3 +84,8 @@ records-merged = 두 기록을 통합했습니다.
 records-carry-over = 미결 안건 이월
 records-carried-over = 미결 안건을 다음 회의 안건에 올렸습니다.
 records-to-packet = 자료집에 추가
+records-export = 내보내기
+records-export-about = 지금 목록에 보이는 내용을 사용 중인 언어로 표 파일에 저장합니다.
+# $count (Number) - how many records were written
+# $path (Text) - the file
+records-exported = 기록 { $count }건을 저장했습니다: { $path }

@@ -2,7 +2,6 @@
 
 desk-plans = Планы
 desk-packets = Подборки материалов
-desk-organisations = Организации
 desk-history = История
 desk-settings = Настройки
 desk-keys = Клавиши

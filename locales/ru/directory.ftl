@@ -1,8 +1,6 @@
 # Организации.
 
 directory-add = Добавить организацию
-directory-edit = Названия организации
-directory-name-in = Название · { $language }
 directory-name = Название
 directory-country = Страна
 directory-country-UZ = Узбекистан
@@ -16,8 +14,4 @@ directory-kind-university = Университет
 directory-kind-centre = Центр
 directory-kind-association = Ассоциация
 directory-kind-other = Другое
-directory-seek = Найти организацию
-directory-none = Организаций ещё нет
-directory-none-about = Здесь министерства, агентства, университеты и центры, отвечающие за планы.
-directory-none-found = Нет организации с таким словом в названии.
 directory-kind-firm = Компания

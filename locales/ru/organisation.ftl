@@ -2,5 +2,3 @@
 
 # $name (Text) - the name
 organisation-history-added = Добавлена организация: { $name }
-# $name (Text) - the name
-organisation-history-renamed = Изменено название организации: { $name }

@@ -84,3 +84,14 @@ records-merged = Записи объединены.
 records-carry-over = Перенести нерассмотренное
 records-carried-over = Нерассмотренные вопросы включены в повестку следующего заседания.
 records-to-packet = В подборку
+records-export = Экспорт
+records-export-about = То, что сейчас показывает список, записывается в файл таблицы на вашем языке.
+# $count (Number) - how many records were written
+# $path (Text) - the file
+records-exported =
+    { $count ->
+        [one] Записана { $count } запись: { $path }
+        [few] Записано { $count } записи: { $path }
+        [many] Записано { $count } записей: { $path }
+       *[other] Записано { $count } записи: { $path }
+    }

@@ -2,7 +2,6 @@
 
 desk-plans = Rejalar
 desk-packets = Maʼlumotnoma toʻplamlari
-desk-organisations = Tashkilotlar
 desk-history = Tarix
 desk-settings = Sozlamalar
 desk-keys = Tugmalar

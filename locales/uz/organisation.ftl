@@ -2,5 +2,3 @@
 
 # $name (Text) - the name
 organisation-history-added = Tashkilot qoʻshildi: { $name }
-# $name (Text) - the name
-organisation-history-renamed = Tashkilot nomi oʻzgartirildi: { $name }

@@ -84,3 +84,8 @@ records-merged = Ikki yozuv birlashtirildi.
 records-carry-over = Ochiq masalalarni koʻchirish
 records-carried-over = Ochiq masalalar keyingi yigʻilish kun tartibiga qoʻyildi.
 records-to-packet = Toʻplamga qoʻshish
+records-export = Eksport
+records-export-about = Roʻyxatda hozir koʻrinayotgan maʼlumot sizning tilingizda jadval fayliga yoziladi.
+# $count (Number) - how many records were written
+# $path (Text) - the file
+records-exported = { $count } ta yozuv saqlandi: { $path }

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use hamkor_language::{Language, messages};
+use hamkor_office::record::Spreadsheet;
 use tauri::{AppHandle, Runtime};
 use tauri_plugin_dialog::{DialogExt, FilePath};
 
@@ -18,6 +19,13 @@ pub enum Choice {
     },
     /// A folder.
     Folder,
+    /// The name of a file for a spreadsheet.
+    ListToSave {
+        /// The suggested name, without its ending.
+        name: String,
+        /// Which kind of file.
+        spreadsheet: Spreadsheet,
+    },
     /// The name of a PDF.
     PdfToSave {
         /// The suggested name, without its ending.
@@ -48,6 +56,13 @@ impl<R: Runtime> Chooser for SystemDialogues<R> {
                 dialogue.add_filter(office, &["hamkor"]).set_file_name(file_name(&name, "hamkor")).save_file(answer);
             }
             Choice::Folder => dialogue.pick_folder(answer),
+            Choice::ListToSave { name, spreadsheet } => {
+                let (kind, ending) = match spreadsheet {
+                    Spreadsheet::Xlsx => ("XLSX", "xlsx"),
+                    Spreadsheet::Csv => ("CSV", "csv"),
+                };
+                dialogue.add_filter(kind, &[ending]).set_file_name(file_name(&name, ending)).save_file(answer);
+            }
             Choice::PdfToSave { name } => {
                 dialogue.add_filter("PDF", &["pdf"]).set_file_name(file_name(&name, "pdf")).save_file(answer);
             }

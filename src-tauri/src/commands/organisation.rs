@@ -7,7 +7,7 @@ use tauri::State;
 
 use crate::desk::Desk;
 use crate::error::Result;
-use crate::reply::{Changed, Made};
+use crate::reply::Made;
 
 /// Every organisation, by name.
 #[tauri::command(async)]
@@ -27,16 +27,4 @@ pub(crate) fn organisation_add(
     language: Language,
 ) -> Result<Made> {
     desk.make(OrganisationId::record, |office| organisation::add(office, &name, country, kind, language))
-}
-
-/// Writes an organisation's name in one language.
-#[tauri::command(async)]
-#[specta::specta]
-pub(crate) fn organisation_set_name(
-    desk: State<'_, Desk>,
-    id: OrganisationId,
-    name: String,
-    language: Language,
-) -> Result<Changed> {
-    desk.change(|office| organisation::set_name(office, id, &name, language))
 }

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use hamkor_office::record::Spreadsheet;
 use tauri::State;
 use tokio::sync::oneshot;
 
@@ -39,6 +40,17 @@ pub(crate) async fn pick_office_to_create(desk: State<'_, Desk>, suggested_name:
 #[specta::specta]
 pub(crate) async fn pick_folder(desk: State<'_, Desk>) -> Result<Option<String>> {
     pick(&desk, Choice::Folder).await
+}
+
+/// Where a list is to be.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn pick_list_to_save(
+    desk: State<'_, Desk>,
+    suggested_name: String,
+    spreadsheet: Spreadsheet,
+) -> Result<Option<String>> {
+    pick(&desk, Choice::ListToSave { name: suggested_name, spreadsheet }).await
 }
 
 /// Where a PDF is to be.

@@ -1,8 +1,10 @@
 //! Records that are kept as a sheet, of whatever kind.
 
+use std::path::PathBuf;
+
 use hamkor_language::{Language, WrittenLanguage};
 use hamkor_office::history::NamedRecord;
-use hamkor_office::record::{self, Due, LinkFrom, List, Query, RowRef, Sheet};
+use hamkor_office::record::{self, Due, LinkFrom, List, Query, RowRef, Sheet, Spreadsheet};
 use hamkor_office::{PartRowId, RecordId, RecordKind, RecordRef, meeting, mou};
 use tauri::State;
 
@@ -15,6 +17,25 @@ use crate::reply::{Changed, Made};
 #[specta::specta]
 pub(crate) fn record_list(desk: State<'_, Desk>, kind: RecordKind, query: Query, language: Language) -> Result<List> {
     desk.read(|view| record::list(view, kind, &query, language))
+}
+
+/// Writes the records that are asked for to a file for a spreadsheet. Answers how many there are.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn record_export(
+    desk: State<'_, Desk>,
+    kind: RecordKind,
+    query: Query,
+    spreadsheet: Spreadsheet,
+    path: PathBuf,
+    language: Language,
+) -> Result<u32> {
+    let (bytes, count) = desk.read(|view| {
+        let list = record::list(view, kind, &query, language)?;
+        Ok((record::export(&list, spreadsheet, language)?, list.rows.len()))
+    })?;
+    std::fs::write(&path, bytes).map_err(|error| hamkor_office::Error::writing(&path, error))?;
+    Ok(u32::try_from(count).unwrap_or(u32::MAX))
 }
 
 /// The records of some kinds by name, to be referred to.

@@ -22,6 +22,8 @@ export const commands = {
 	pickOfficeToCreate: (suggestedName: string) => __TAURI_INVOKE<string | null>("pick_office_to_create", { suggestedName }),
 	/**  Which folder. */
 	pickFolder: () => __TAURI_INVOKE<string | null>("pick_folder"),
+	/**  Where a list is to be. */
+	pickListToSave: (suggestedName: string, spreadsheet: Spreadsheet) => __TAURI_INVOKE<string | null>("pick_list_to_save", { suggestedName, spreadsheet }),
 	/**  Where a PDF is to be. */
 	pickPdfToSave: (suggestedName: string) => __TAURI_INVOKE<string | null>("pick_pdf_to_save", { suggestedName }),
 	/**  Founds an office. */
@@ -56,8 +58,6 @@ export const commands = {
 	organisationList: (language: Language) => __TAURI_INVOKE<Organisation[]>("organisation_list", { language }),
 	/**  Adds an organisation. */
 	organisationAdd: (name: string, country: Country, kind: OrganisationKind, language: Language) => __TAURI_INVOKE<Made>("organisation_add", { name, country, kind, language }),
-	/**  Writes an organisation's name in one language. */
-	organisationSetName: (id: OrganisationId, name: string, language: Language) => __TAURI_INVOKE<Changed>("organisation_set_name", { id, name, language }),
 	/**  Takes back one's own latest step. */
 	undo: (language: Language) => __TAURI_INVOKE<UndoneStep>("undo", { language }),
 	/**  Does again what was taken back last. */
@@ -184,6 +184,8 @@ export const commands = {
 	packetRemoveItem: (item: PacketItemId) => __TAURI_INVOKE<Changed>("packet_remove_item", { item }),
 	/**  The records of a kind that are asked for. */
 	recordList: (kind: RecordKind, query: RecordQuery, language: Language) => __TAURI_INVOKE<RecordList>("record_list", { kind, query, language }),
+	/**  Writes the records that are asked for to a file for a spreadsheet. Answers how many there are. */
+	recordExport: (kind: RecordKind, query: RecordQuery, spreadsheet: Spreadsheet, path: string, language: Language) => __TAURI_INVOKE<number>("record_export", { kind, query, spreadsheet, path, language }),
 	/**  The records of some kinds by name, to be referred to. */
 	recordNames: (kinds: RecordKind[], language: Language) => __TAURI_INVOKE<NamedRecord[]>("record_names", { kinds, language }),
 	/**  Makes a record. */
@@ -1512,6 +1514,13 @@ export type Sort =
 "state" | 
 /**  When it is due; those without a date last. */
 "due";
+
+/**  A kind of file that a list is written to. */
+export type Spreadsheet = 
+/**  Office Open XML. */
+"xlsx" | 
+/**  Values between commas, in UTF-8 with the mark by which Excel knows it. */
+"csv";
 
 /**  How hard a passphrase is to guess. */
 export type Strength = {

@@ -176,7 +176,6 @@ export interface Messages {
   "desk-lock": Record<never, never>;
   "desk-lock-hint": Record<never, never>;
   "desk-not-saved": Record<never, never>;
-  "desk-organisations": Record<never, never>;
   "desk-packets": Record<never, never>;
   "desk-plans": Record<never, never>;
   "desk-rail": Record<never, never>;
@@ -196,7 +195,6 @@ export interface Messages {
   "directory-country-KR": Record<never, never>;
   "directory-country-UZ": Record<never, never>;
   "directory-country-other": Record<never, never>;
-  "directory-edit": Record<never, never>;
   "directory-kind": Record<never, never>;
   "directory-kind-agency": Record<never, never>;
   "directory-kind-association": Record<never, never>;
@@ -207,11 +205,6 @@ export interface Messages {
   "directory-kind-other": Record<never, never>;
   "directory-kind-university": Record<never, never>;
   "directory-name": Record<never, never>;
-  "directory-name-in": { language: string | number };
-  "directory-none": Record<never, never>;
-  "directory-none-about": Record<never, never>;
-  "directory-none-found": Record<never, never>;
-  "directory-seek": Record<never, never>;
   "due-advice": Record<never, never>;
   "due-body-meeting": Record<never, never>;
   "due-decision": Record<never, never>;
@@ -772,7 +765,6 @@ export interface Messages {
   "mou-text-prevailing": Record<never, never>;
   "mou-text-translation": Record<never, never>;
   "organisation-history-added": { name: string | number };
-  "organisation-history-renamed": { name: string | number };
   "packet-history-changed": Record<never, never>;
   "packet-history-created": { title: string | number };
   "packet-history-deleted": { title: string | number };
@@ -1053,6 +1045,9 @@ export interface Messages {
   "records-deleted": Record<never, never>;
   "records-empty": Record<never, never>;
   "records-expert": Record<never, never>;
+  "records-export": Record<never, never>;
+  "records-export-about": Record<never, never>;
+  "records-exported": { count: number; path: string | number };
   "records-languages": Record<never, never>;
   "records-letter": Record<never, never>;
   "records-links-none": Record<never, never>;

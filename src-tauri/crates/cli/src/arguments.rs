@@ -8,6 +8,7 @@ use std::path::PathBuf;
 use clap::ArgMatches;
 use clap::error::ErrorKind;
 use hamkor_language::{Language, messages};
+use hamkor_office::RecordKind;
 
 use crate::failure::Failure;
 use crate::form::form;
@@ -20,7 +21,7 @@ pub(crate) enum Command {
     /// Check that an office is whole.
     Check { office: PathBuf, json: bool },
     /// List the records of a kind.
-    List { office: PathBuf, kind: ListedKind, json: bool },
+    List { office: PathBuf, kind: RecordKind, json: bool },
     /// Find records by words in any script.
     Find { office: PathBuf, words: String, json: bool },
     /// Print a briefing packet to PDF.
@@ -33,11 +34,23 @@ pub(crate) enum Command {
     Spell { from: Language, to: Language },
 }
 
-/// A kind of record that `list` knows.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(crate) enum ListedKind {
-    Plans,
-}
+/// The kinds of record that `list` knows, by the words that name them.
+pub(crate) const LISTED: [(&str, RecordKind); 14] = [
+    ("plans", RecordKind::Plan),
+    ("experts", RecordKind::Expert),
+    ("posts", RecordKind::Post),
+    ("mous", RecordKind::Mou),
+    ("organisations", RecordKind::Organisation),
+    ("people", RecordKind::Person),
+    ("bodies", RecordKind::Body),
+    ("meetings", RecordKind::Meeting),
+    ("decisions", RecordKind::Decision),
+    ("visits", RecordKind::Visit),
+    ("letters", RecordKind::Letter),
+    ("advice", RecordKind::Advice),
+    ("tasks", RecordKind::Task),
+    ("templates", RecordKind::MouTemplate),
+];
 
 /// What became of the words that were typed.
 pub(crate) enum Parsed {
@@ -88,7 +101,12 @@ fn command(matches: &ArgMatches) -> Result<Command, Failure> {
     Ok(match name {
         "sample" => Command::Sample { office: path("office") },
         "check" => Command::Check { office: path("office"), json: json() },
-        "list" => Command::List { office: path("office"), kind: ListedKind::Plans, json: json() },
+        "list" => {
+            let word = text("kind");
+            let listed = LISTED.into_iter().find(|(known, _)| *known == word);
+            let (_, kind) = listed.expect("the form takes the words of this list alone");
+            Command::List { office: path("office"), kind, json: json() }
+        }
         "find" => {
             let words: Vec<&str> =
                 matches.get_many::<String>("words").into_iter().flatten().map(String::as_str).collect();
@@ -143,7 +161,7 @@ mod tests {
             ("hamkor-cli check o.hamkor", Command::Check { office: office(), json: false }),
             (
                 "hamkor-cli list o.hamkor plans --json",
-                Command::List { office: office(), kind: ListedKind::Plans, json: true },
+                Command::List { office: office(), kind: RecordKind::Plan, json: true },
             ),
             (
                 "hamkor-cli find o.hamkor ўзбек тили",

@@ -7,9 +7,9 @@ mod spell;
 use std::path::Path;
 
 use hamkor_language::Language;
-use hamkor_office::{Environment, Office};
+use hamkor_office::{Environment, Office, RecordKind};
 
-use crate::arguments::{Command, ListedKind};
+use crate::arguments::Command;
 use crate::failure::Failure;
 use crate::passphrase;
 
@@ -18,7 +18,8 @@ pub(crate) fn run(command: &Command, language: Language) -> Result<(), Failure> 
     match command {
         Command::Sample { office } => keep::sample(office, language),
         Command::Check { office, json } => keep::check(office, *json, language),
-        Command::List { office, kind: ListedKind::Plans, json } => read::list_plans(office, *json, language),
+        Command::List { office, kind: RecordKind::Plan, json } => read::list_plans(office, *json, language),
+        Command::List { office, kind, json } => read::list_records(office, *kind, *json, language),
         Command::Find { office, words, json } => read::find(office, words, *json, language),
         Command::Packet { office, name, languages, out, json } => {
             read::packet(office, name.as_deref(), languages, out, *json, language)

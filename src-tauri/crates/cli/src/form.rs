@@ -6,6 +6,7 @@ use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command as Form, value_parser};
 use hamkor_language::{Language, Message, messages};
 
+use crate::arguments::LISTED;
 use crate::program_language;
 
 /// Everything that can be typed.
@@ -50,6 +51,8 @@ fn commands(language: Language) -> Vec<Form> {
     let folder = say(messages::cli_value_folder());
     let backup = say(messages::cli_value_backup());
     let name = say(messages::cli_value_name());
+    // The words that name the kinds are typed, and so the same in every language.
+    let kind = LISTED.map(|(word, _)| word).join("|");
     let file = format!("{}.pdf", say(messages::cli_value_file()));
     let part = |name: &'static str, about: Message, usage: String| {
         with_own_help(Form::new(name).about(say(about)), &format!("hamkor-cli {name} {usage}"), language)
@@ -72,11 +75,11 @@ fn commands(language: Language) -> Vec<Form> {
     vec![
         part("sample", messages::cli_sample_about(), office.clone()).arg(of_office()),
         part("check", messages::cli_check_about(), format!("{office} [--json]")).arg(of_office()).arg(json()),
-        part("list", messages::cli_list_about(), format!("{office} plans [--json]"))
+        part("list", messages::cli_list_about(), format!("{office} {kind} [--json]"))
             .arg(of_office())
             .arg(
-                positional("kind", "plans", messages::cli_kind_about())
-                    .value_parser(PossibleValuesParser::new(["plans"]))
+                positional("kind", &kind, messages::cli_kind_about())
+                    .value_parser(PossibleValuesParser::new(LISTED.map(|(word, _)| word)))
                     .hide_possible_values(true),
             )
             .arg(json()),

@@ -281,7 +281,8 @@ impl Error {
     }
 
     /// A file could not be written; a full disk is its own answer.
-    pub(crate) fn writing(path: &Path, source: std::io::Error) -> Self {
+    #[must_use]
+    pub fn writing(path: &Path, source: std::io::Error) -> Self {
         if source.kind() == std::io::ErrorKind::StorageFull {
             return Self::DiskFull;
         }

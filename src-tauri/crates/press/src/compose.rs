@@ -1,5 +1,6 @@
 //! From an office to a document: what stands in a packet, in the words of its languages.
 
+mod sheet;
 mod tables;
 mod text;
 
@@ -7,7 +8,7 @@ use chrono_tz::Asia::Tashkent;
 use hamkor_language::{Language, Message, format, messages};
 use hamkor_office::plan::{self, Plan};
 use hamkor_office::wording::Wordings;
-use hamkor_office::{PacketId, PacketItemId, PlanId, View, packet};
+use hamkor_office::{PacketId, PacketItemId, PlanId, RecordKind, RecordRef, View, packet};
 
 use crate::document::{Document, Fact, Item};
 use crate::error::{Error, Result};
@@ -65,7 +66,7 @@ fn document(
         .items
         .iter()
         .filter(|item| only.is_none_or(|only| item.id == only))
-        .map(|item| plan_item(view, PlanId(item.record.id.0), &languages, &item.number, item.id.to_string()))
+        .map(|item| record_item(view, item.record, &languages, &item.number, item.id.to_string()))
         .collect::<Result<_>>()?;
     Ok(Document {
         front_matter: true,
@@ -83,13 +84,13 @@ fn document(
     })
 }
 
-/// One plan by itself: no cover, no contents, no number.
+/// One record by itself: no cover, no contents, no number.
 ///
 /// # Errors
-/// When there is no such plan.
-pub fn plan(view: &View<'_>, id: PlanId, languages: &[Language]) -> Result<Document> {
+/// When there is no such record.
+pub fn record(view: &View<'_>, record: RecordRef, languages: &[Language]) -> Result<Document> {
     let first = reader(languages);
-    let item = plan_item(view, id, languages, "", id.to_string())?;
+    let item = record_item(view, record, languages, "", record.id.to_string())?;
     Ok(Document {
         front_matter: false,
         office: hamkor_office::office_name(view, first)?,
@@ -103,6 +104,14 @@ pub fn plan(view: &View<'_>, id: PlanId, languages: &[Language]) -> Result<Docum
         items: vec![item],
         languages: languages.to_vec(),
     })
+}
+
+/// A record of whatever kind, as an item.
+fn record_item(view: &View<'_>, record: RecordRef, languages: &[Language], number: &str, key: String) -> Result<Item> {
+    match record.kind {
+        RecordKind::Plan => plan_item(view, PlanId(record.id.0), languages, number, key),
+        _ => sheet::item(view, record, languages, number, key),
+    }
 }
 
 /// A plan as one of a document's languages says it: numbers, dates, names and marks are that language's own.

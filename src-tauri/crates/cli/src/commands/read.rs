@@ -6,7 +6,7 @@ use chrono::Utc;
 use chrono_tz::Asia::Tashkent;
 use hamkor_language::{Language, messages};
 use hamkor_office::plan::{self, Query};
-use hamkor_office::{packet, search};
+use hamkor_office::{RecordKind, packet, record, search};
 use hamkor_press::{Press, compose};
 use serde_json::json;
 
@@ -31,6 +31,28 @@ pub(super) fn list_plans(path: &Path, json: bool, language: Language) -> Result<
         .map(|row| {
             let state = messages::press_state_and_version(row.state.message(), i64::from(row.version));
             vec![state.text(language), row.changed_text, row.kind, row.title]
+        })
+        .collect();
+    output::write(&columns::align(&rows))
+}
+
+/// Lists the records of a kind that is kept as a sheet.
+pub(super) fn list_records(path: &Path, kind: RecordKind, json: bool, language: Language) -> Result<(), Failure> {
+    let office = open(path, language)?;
+    let list = office.read(|view| record::list(view, kind, &record::Query::all(), language))?;
+    office.close()?;
+    if json {
+        return output::json(&list.rows);
+    }
+    if list.rows.is_empty() {
+        return output::note(&format!("{}\n", messages::cli_list_none().text(language)));
+    }
+    let rows: Vec<Vec<String>> = list
+        .rows
+        .into_iter()
+        .map(|row| {
+            let about = row.cells.into_iter().filter(|cell| !cell.is_empty()).collect::<Vec<_>>().join(" · ");
+            vec![row.state_text.unwrap_or_default(), row.changed_text, row.name, about]
         })
         .collect();
     output::write(&columns::align(&rows))

@@ -43,7 +43,7 @@ fn what_is_not_understood_is_exit_code_2() {
     let desk = Desk::new();
     for (words, said) in [
         (&["print", "office.hamkor"][..], "print"),
-        (&["list", "office.hamkor", "letters"], "letters"),
+        (&["list", "office.hamkor", "minutes"], "minutes"),
         (&["list"], "OFFICE"),
         (&["packet", "office.hamkor", "--language", "ko,uz,ru", "--out", "x.pdf"], "ko,uz,ru"),
         (&["packet", "office.hamkor", "--language", "ko,ko", "--out", "x.pdf"], "ko,ko"),

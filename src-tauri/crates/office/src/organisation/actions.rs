@@ -49,22 +49,3 @@ pub(crate) fn add_with_names(
         Ok(id)
     })
 }
-
-/// Writes an organisation's name in one language.
-///
-/// # Errors
-/// When there is no such organisation, the name is empty, or the role does not allow it.
-pub fn set_name(office: &Office, id: OrganisationId, name: &str, language: Language) -> Result<Outcome<()>> {
-    let name = member::written(name, language)?;
-    office.change(Change::new(Action::Draft, messages::organisation_history_renamed(name.as_str())), |tx| {
-        let there = tx
-            .connection()
-            .prepare_cached("SELECT 1 FROM organisation WHERE id = :id AND deleted_at IS NULL")?
-            .exists(named_params! { ":id": id })?;
-        if !there {
-            return Err(Error::OrganisationNotFound);
-        }
-        tx.touch(id);
-        wording::set(tx, id.0, NAME, language.written(), &name, language.written())
-    })
-}

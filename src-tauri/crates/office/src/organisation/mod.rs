@@ -5,8 +5,8 @@ mod store;
 
 use serde::{Deserialize, Serialize};
 
+pub use actions::add;
 pub(crate) use actions::add_with_names;
-pub use actions::{add, set_name};
 pub use store::{list, name, short_name};
 
 use crate::closed_set::closed_set;

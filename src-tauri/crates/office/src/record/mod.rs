@@ -8,6 +8,7 @@
 mod actions;
 mod concept;
 mod due;
+mod export;
 mod links;
 mod list;
 mod merge;
@@ -25,6 +26,7 @@ pub(crate) use concept::{
     number, of_kind, of_table, plain, time, word,
 };
 pub use due::{Due, due};
+pub use export::{Spreadsheet, export};
 pub(crate) use links::require;
 pub use links::{Hanging, hanging};
 pub use list::{Filter, List, Query, Row, Sort, find_by_name, list, names};

@@ -150,7 +150,14 @@ pub(super) fn indicators(editions: &[Edition]) -> Option<Block> {
     (rows.len() > 1).then(|| fitted(Vec::new(), 1, &[5.0, 20.0, 11.0, 8.0, 8.0, 8.0], align, rows))
 }
 
-fn fitted(marks: Vec<Words>, header_rows: u16, proportions: &[f64], align: Vec<&'static str>, rows: Vec<Row>) -> Block {
+/// A table whose columns fit the page.
+pub(super) fn fitted(
+    marks: Vec<Words>,
+    header_rows: u16,
+    proportions: &[f64],
+    align: Vec<&'static str>,
+    rows: Vec<Row>,
+) -> Block {
     let cells: Vec<&[Vec<Words>]> = rows.iter().map(|row| row.cells.as_slice()).collect();
     let Fitted { widths, size } = widths::fit(proportions, &cells);
     Block::Table(Table { marks, header_rows, widths, size, align, rows })
@@ -169,7 +176,7 @@ fn said_in_each(wordings: &Wordings, editions: &[Edition]) -> Vec<Words> {
 }
 
 /// Words that are the same in both languages, such as a number or a name, stand once.
-fn once(mut words: Vec<Words>) -> Vec<Words> {
+pub(super) fn once(mut words: Vec<Words>) -> Vec<Words> {
     words.dedup_by(|next, before| next.text() == before.text());
     words
 }

@@ -64,7 +64,7 @@ pub(super) fn blocks(editions: &[Edition], number: &str) -> Vec<Block> {
 }
 
 /// A section's number with the item's before it.
-fn section(item: &str, number: &str) -> String {
+pub(super) fn section(item: &str, number: &str) -> String {
     if item.is_empty() { number.to_owned() } else { format!("{item}.{number}") }
 }
 
@@ -80,7 +80,8 @@ fn longest(editions: &[Edition]) -> usize {
     if editions.len() > 1 { LONGEST_IN_COLUMN } else { LONGEST_IN_TEXT }
 }
 
-fn plain(words: Words) -> Cell {
+/// Words without a sign or a mark.
+pub(super) fn plain(words: Words) -> Cell {
     Cell { sign: String::new(), mark: None, stands_in: false, words }
 }
 

@@ -130,7 +130,10 @@ fn plan(desk: &Desk, title: &str, passages: &[(PassageKind, u8, &str)]) -> PlanI
 }
 
 fn alone(desk: &Desk, id: PlanId, languages: &[hamkor_language::Language]) -> Document {
-    desk.office.read(|view| Ok(compose::plan(view, id, languages))).expect("it is read").expect("it is composed")
+    desk.office
+        .read(|view| Ok(compose::record(view, id.into(), languages)))
+        .expect("it is read")
+        .expect("it is composed")
 }
 
 #[test]
