@@ -93,3 +93,5 @@ records-exported =
         [one] { $count } record written to { $path }
        *[other] { $count } records written to { $path }
     }
+records-timeline = Timeline of posts
+records-timeline-none = No expert has a day to begin with yet.

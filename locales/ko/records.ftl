@@ -89,3 +89,5 @@ records-export-about = 지금 목록에 보이는 내용을 사용 중인 언어
 # $count (Number) - how many records were written
 # $path (Text) - the file
 records-exported = 기록 { $count }건을 저장했습니다: { $path }
+records-timeline = 직위별 임기표
+records-timeline-none = 임기 시작일이 있는 전문가가 아직 없습니다.

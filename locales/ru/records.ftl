@@ -95,3 +95,5 @@ records-exported =
         [many] Записано { $count } записей: { $path }
        *[other] Записано { $count } записи: { $path }
     }
+records-timeline = График должностей
+records-timeline-none = Пока ни у одного эксперта нет даты начала.

@@ -89,3 +89,5 @@ records-export-about = Roʻyxatda hozir koʻrinayotgan maʼlumot sizning tilingi
 # $count (Number) - how many records were written
 # $path (Text) - the file
 records-exported = { $count } ta yozuv saqlandi: { $path }
+records-timeline = Lavozimlar muddati jadvali
+records-timeline-none = Hali birorta ekspertning boshlanish sanasi yoʻq.

@@ -145,6 +145,7 @@ pub fn commands<R: Runtime>() -> tauri_specta::Builder<R> {
             record::record_delete,
             record::record_merge,
             record::record_due,
+            record::expert_timeline,
             record::meeting_carry_over,
             record::mou_from_template,
             press::press_typeset,

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use hamkor_language::{Language, WrittenLanguage};
+use hamkor_office::expert::{self, Term};
 use hamkor_office::history::NamedRecord;
 use hamkor_office::record::{self, Due, LinkFrom, List, Query, RowRef, Sheet, Spreadsheet};
 use hamkor_office::{PartRowId, RecordId, RecordKind, RecordRef, meeting, mou};
@@ -165,6 +166,13 @@ pub(crate) fn record_merge(desk: State<'_, Desk>, from: RecordRef, into: RecordR
 #[specta::specta]
 pub(crate) fn record_due(desk: State<'_, Desk>, language: Language) -> Result<Vec<Due>> {
     desk.read(|view| record::due(view, language))
+}
+
+/// Every expert's term, post by post.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn expert_timeline(desk: State<'_, Desk>, language: Language) -> Result<Vec<Term>> {
+    desk.read(|view| expert::timeline(view, language))
 }
 
 /// Puts what a meeting left open on the agenda of the next.

@@ -212,6 +212,8 @@ export const commands = {
 	recordMerge: (from: RecordRef, into: RecordRef) => __TAURI_INVOKE<Changed>("record_merge", { from, into }),
 	/**  What is late or falls due soon. */
 	recordDue: (language: Language) => __TAURI_INVOKE<Due[]>("record_due", { language }),
+	/**  Every expert's term, post by post. */
+	expertTimeline: (language: Language) => __TAURI_INVOKE<Term[]>("expert_timeline", { language }),
 	/**  Puts what a meeting left open on the agenda of the next. */
 	meetingCarryOver: (meeting: RecordId) => __TAURI_INVOKE<Changed>("meeting_carry_over", { meeting }),
 	/**  Makes a memorandum from a template. */
@@ -1542,6 +1544,28 @@ export type Table = {
 	align: Align[],
 	/**  The cells, row by row. */
 	rows: Cell[][],
+};
+
+/**  One expert's term at a post. */
+export type Term = {
+	/**  The sending of the expert. */
+	expert: NamedRecord,
+	/**  The post; empty while none is named. */
+	post: string,
+	/**  Who it is; empty while nobody is named. */
+	person: string,
+	/**  Where it stands, in words. */
+	stateText: string,
+	/**  Whether nothing is left to do. */
+	ended: boolean,
+	/**  When the term begins: as agreed, else as planned. */
+	starts: string,
+	/**  When the term ends, as first agreed, else a year after its beginning. */
+	ends: string,
+	/**  The end after the latest extension, where there is one. */
+	extendedTo: string | null,
+	/**  The whole, in words. */
+	datesText: string,
 };
 
 /**  The shape of an argument on the wire, for the page's types. */

@@ -1096,6 +1096,8 @@ export interface Messages {
   "records-task": Record<never, never>;
   "records-template": Record<never, never>;
   "records-template-none": Record<never, never>;
+  "records-timeline": Record<never, never>;
+  "records-timeline-none": Record<never, never>;
   "records-to-packet": Record<never, never>;
   "records-visit": Record<never, never>;
   "records-yes": Record<never, never>;
