@@ -29,7 +29,7 @@ records-about-organisation = Ministries, agencies, universities and firms, with 
 # $kind (Text) - what kind of record it is
 records-new = New: { $kind }
 records-create = Create
-records-name = Name
+records-name = Name or title
 records-name-language = Written in
 records-template = Template
 records-template-none = Without a template

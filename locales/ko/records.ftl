@@ -29,7 +29,7 @@ records-about-organisation = 부처, 기관, 대학, 기업과 그 명칭의 변
 # $kind (Text) - what kind of record it is
 records-new = 새로 등록: { $kind }
 records-create = 등록
-records-name = 이름
+records-name = 이름 또는 제목
 records-name-language = 작성 언어
 records-template = 서식
 records-template-none = 서식 없이

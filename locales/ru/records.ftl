@@ -29,7 +29,7 @@ records-about-organisation = Министерства, ведомства, ун�
 # $kind (Text) - what kind of record it is
 records-new = Создать: { $kind }
 records-create = Создать
-records-name = Название
+records-name = Имя или название
 records-name-language = На языке
 records-template = Шаблон
 records-template-none = Без шаблона

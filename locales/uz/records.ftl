@@ -29,7 +29,7 @@ records-about-organisation = Vazirliklar, idoralar, universitetlar va korxonalar
 # $kind (Text) - what kind of record it is
 records-new = Yangi: { $kind }
 records-create = Yaratish
-records-name = Nomi
+records-name = Ismi yoki nomi
 records-name-language = Qaysi tilda
 records-template = Namuna
 records-template-none = Namunasiz

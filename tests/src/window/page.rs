@@ -100,9 +100,13 @@ impl Window<'_> {
     }
 
     async fn click(&self, what: &str, xpath: &str) {
-        // What moves or is covered for a moment is tried again.
-        self.wait_for(&format!("cannot be clicked: {what}"), async || self.shown(xpath).await?.click().await.ok())
-            .await;
+        // What moves or is covered for a moment is tried again. The driver does not scroll far enough by itself.
+        self.wait_for(&format!("cannot be clicked: {what}"), async || {
+            let element = self.shown(xpath).await?;
+            element.scroll_into_view().await.ok()?;
+            element.click().await.ok()
+        })
+        .await;
     }
 
     /// Presses the button of this name.
@@ -181,6 +185,46 @@ impl Window<'_> {
         let field = self.find(&label, &field(&label)).await;
         field.clear().await.unwrap_or_else(|error| panic!("{label}: {error}"));
         field.send_keys(text).await.unwrap_or_else(|error| panic!("{label}: {error}"));
+    }
+
+    /// Types into the field of this label within what an XPath names, in place of what stands there, and goes on.
+    ///
+    /// # Panics
+    /// When there is none.
+    pub async fn fill_within(&self, place: &str, label: impl Words, text: &str) {
+        let label = label.said(self.language);
+        let field = self.find(&label, &format!("{place}{}", field(&label))).await;
+        field.clear().await.unwrap_or_else(|error| panic!("{label}: {error}"));
+        field.send_keys(text).await.unwrap_or_else(|error| panic!("{label}: {error}"));
+        field.send_keys(Key::Tab + "").await.unwrap_or_else(|error| panic!("{label}: {error}"));
+    }
+
+    /// Chooses from the list of this label within what an XPath names.
+    ///
+    /// # Panics
+    /// When there is no such list, or no such option.
+    pub async fn select_within(&self, place: &str, label: impl Words, option: impl Words) {
+        let (label, option) = (label.said(self.language), option.said(self.language));
+        let list = self.find(&label, &format!("{place}{}", field(&label))).await;
+        let list = SelectElement::new(&list).await.unwrap_or_else(|error| panic!("{label}: {error}"));
+        list.select_by_exact_text(&option).await.unwrap_or_else(|error| panic!("{label}, {option}: {error}"));
+    }
+
+    /// Chooses a record by its name in the field of this label within what an XPath names.
+    ///
+    /// # Panics
+    /// When there is no such field, or no such record.
+    pub async fn link_within(&self, place: &str, label: impl Words, name: &str) {
+        let label = label.said(self.language);
+        let input = format!("{place}//input[@aria-label={}]", quoted(&label));
+        self.click(&label, &input).await;
+        let item = format!("//*[@role='option'][normalize-space(.)={}]", quoted(name));
+        self.click(name, &item).await;
+        self.wait_for(&format!("{label} is not {name}"), async || {
+            let shown = self.shown(&input).await?.value().await.ok().flatten()?;
+            (shown == name).then_some(())
+        })
+        .await;
     }
 
     /// What stands in the field of this label.

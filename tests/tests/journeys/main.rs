@@ -10,6 +10,7 @@ mod guarding;
 mod languages;
 mod locking;
 mod printing;
+mod records;
 mod refusals;
 mod steps;
 mod undoing;
