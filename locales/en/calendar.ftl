@@ -46,4 +46,20 @@ calendar-today = today
 calendar-yesterday = yesterday
 
 ## The two clocks on the desk.
-
+calendar-effect-rest = Day off
+calendar-effect-work = Working day
+calendar-effect-ordinary = Like any other day
+calendar-standing-confirmed = Confirmed
+calendar-standing-estimated = Estimated
+calendar-week-both = Both weeks
+calendar-week-five-days = Five days
+calendar-week-six-days = Six days
+calendar-days = Days off and exchanged days
+calendar-year-before = The year before
+calendar-year-after = The year after
+calendar-own = Own
+calendar-import = Import a calendar file
+calendar-export = Export a calendar file
+calendar-imported = The days that were new have been added.
+# $path (Text) - the file
+calendar-exported = Written to { $path }

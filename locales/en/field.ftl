@@ -156,3 +156,7 @@ field-report = Report
 field-task-evidence = Evidence
 field-old-due = Old date
 field-new-due = New date
+field-day-name = Day
+field-day-effect = Effect
+field-day-standing = Certainty
+field-day-week = Week

@@ -30,3 +30,4 @@ part-visit-programme = Programme
 part-visit-gift = Gifts
 part-task-extension = Extensions
 part-mou-template-clause = Clauses
+part-calendar-day = The office’s own days

@@ -95,3 +95,5 @@ records-exported =
     }
 records-timeline = Timeline of posts
 records-timeline-none = No expert has a day to begin with yet.
+records-calendar = Calendars
+records-about-calendar = Working days of both countries.

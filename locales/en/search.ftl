@@ -22,3 +22,4 @@ search-kind-letter = Letter
 search-kind-advice = Advice
 search-kind-task = Task
 search-kind-mou-template = Template of memoranda
+search-kind-calendar = Calendar

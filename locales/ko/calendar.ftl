@@ -46,4 +46,20 @@ calendar-today = 오늘
 calendar-yesterday = 어제
 
 ## The two clocks on the desk.
-
+calendar-effect-rest = 휴일
+calendar-effect-work = 근무일
+calendar-effect-ordinary = 평일과 같음
+calendar-standing-confirmed = 확정
+calendar-standing-estimated = 추정
+calendar-week-both = 공통
+calendar-week-five-days = 주 5일
+calendar-week-six-days = 주 6일
+calendar-days = 휴일과 대체 근무일
+calendar-year-before = 이전 해
+calendar-year-after = 다음 해
+calendar-own = 직접 입력
+calendar-import = 달력 파일 가져오기
+calendar-export = 달력 파일 내보내기
+calendar-imported = 새로운 날을 추가했습니다.
+# $path (Text) - the file
+calendar-exported = 저장했습니다: { $path }

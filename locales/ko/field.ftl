@@ -156,3 +156,7 @@ field-report = 이행 보고
 field-task-evidence = 증빙
 field-old-due = 종전 기한
 field-new-due = 새 기한
+field-day-name = 날의 이름
+field-day-effect = 구분
+field-day-standing = 확정 여부
+field-day-week = 주 근무일

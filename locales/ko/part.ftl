@@ -30,3 +30,4 @@ part-visit-programme = 일정표
 part-visit-gift = 선물
 part-task-extension = 기한 연장
 part-mou-template-clause = 조항
+part-calendar-day = 사무실에서 정한 날

@@ -91,3 +91,5 @@ records-export-about = 지금 목록에 보이는 내용을 사용 중인 언어
 records-exported = 기록 { $count }건을 저장했습니다: { $path }
 records-timeline = 직위별 임기표
 records-timeline-none = 임기 시작일이 있는 전문가가 아직 없습니다.
+records-calendar = 근무일 달력
+records-about-calendar = 양국의 근무일을 기록하는 곳입니다.

@@ -22,3 +22,4 @@ search-kind-letter = 공문
 search-kind-advice = 자문
 search-kind-task = 이행 과제
 search-kind-mou-template = 양해각서 서식
+search-kind-calendar = 달력

@@ -46,4 +46,20 @@ calendar-today = сегодня
 calendar-yesterday = вчера
 
 ## The two clocks on the desk.
-
+calendar-effect-rest = Выходной
+calendar-effect-work = Рабочий день
+calendar-effect-ordinary = Обычный день
+calendar-standing-confirmed = Подтверждено
+calendar-standing-estimated = Предварительно
+calendar-week-both = Обе недели
+calendar-week-five-days = Пятидневная
+calendar-week-six-days = Шестидневная
+calendar-days = Выходные и перенесённые дни
+calendar-year-before = Предыдущий год
+calendar-year-after = Следующий год
+calendar-own = Внесено офисом
+calendar-import = Импорт файла календаря
+calendar-export = Экспорт файла календаря
+calendar-imported = Новые дни добавлены.
+# $path (Text) - the file
+calendar-exported = Сохранено: { $path }

@@ -156,3 +156,7 @@ field-report = Отчёт
 field-task-evidence = Подтверждение
 field-old-due = Прежний срок
 field-new-due = Новый срок
+field-day-name = Название дня
+field-day-effect = Режим
+field-day-standing = Подтверждение
+field-day-week = Рабочая неделя

@@ -30,3 +30,4 @@ part-visit-programme = Программа
 part-visit-gift = Подарки
 part-task-extension = Продления срока
 part-mou-template-clause = Статьи
+part-calendar-day = Дни, внесённые офисом

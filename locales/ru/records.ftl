@@ -97,3 +97,5 @@ records-exported =
     }
 records-timeline = График должностей
 records-timeline-none = Пока ни у одного эксперта нет даты начала.
+records-calendar = Календари
+records-about-calendar = Рабочие дни обеих стран.

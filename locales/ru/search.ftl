@@ -22,3 +22,4 @@ search-kind-letter = Письмо
 search-kind-advice = Консультация
 search-kind-task = Поручение
 search-kind-mou-template = Шаблон меморандума
+search-kind-calendar = Календарь

@@ -46,4 +46,20 @@ calendar-today = bugun
 calendar-yesterday = kecha
 
 ## The two clocks on the desk.
-
+calendar-effect-rest = Dam olish kuni
+calendar-effect-work = Ish kuni
+calendar-effect-ordinary = Odatdagi kun
+calendar-standing-confirmed = Tasdiqlangan
+calendar-standing-estimated = Taxminiy
+calendar-week-both = Ikkala hafta
+calendar-week-five-days = Besh kunlik
+calendar-week-six-days = Olti kunlik
+calendar-days = Dam olish va koʻchirilgan kunlar
+calendar-year-before = Oldingi yil
+calendar-year-after = Keyingi yil
+calendar-own = Ofisniki
+calendar-import = Taqvim faylini import qilish
+calendar-export = Taqvim faylini eksport qilish
+calendar-imported = Yangi kunlar qoʻshildi.
+# $path (Text) - the file
+calendar-exported = Saqlandi: { $path }

@@ -156,3 +156,7 @@ field-report = Hisobot
 field-task-evidence = Dalil
 field-old-due = Avvalgi muddat
 field-new-due = Yangi muddat
+field-day-name = Kun nomi
+field-day-effect = Holati
+field-day-standing = Tasdiqlanganligi
+field-day-week = Ish haftasi

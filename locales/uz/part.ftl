@@ -30,3 +30,4 @@ part-visit-programme = Dastur
 part-visit-gift = Sovgʻalar
 part-task-extension = Uzaytirishlar
 part-mou-template-clause = Bandlar
+part-calendar-day = Ofisning oʻz kunlari

@@ -91,3 +91,5 @@ records-export-about = Roʻyxatda hozir koʻrinayotgan maʼlumot sizning tilingi
 records-exported = { $count } ta yozuv saqlandi: { $path }
 records-timeline = Lavozimlar muddati jadvali
 records-timeline-none = Hali birorta ekspertning boshlanish sanasi yoʻq.
+records-calendar = Ish kunlari taqvimi
+records-about-calendar = Ikki davlatning ish kunlari.

@@ -22,3 +22,4 @@ search-kind-letter = Xat
 search-kind-advice = Maslahat
 search-kind-task = Topshiriq
 search-kind-mou-template = Memorandum namunasi
+search-kind-calendar = Taqvim

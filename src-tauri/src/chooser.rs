@@ -19,6 +19,13 @@ pub enum Choice {
     },
     /// A folder.
     Folder,
+    /// An iCalendar that is there.
+    CalendarToOpen,
+    /// The name of an iCalendar.
+    CalendarToSave {
+        /// The suggested name, without its ending.
+        name: String,
+    },
     /// The name of a file for a spreadsheet.
     ListToSave {
         /// The suggested name, without its ending.
@@ -56,6 +63,10 @@ impl<R: Runtime> Chooser for SystemDialogues<R> {
                 dialogue.add_filter(office, &["hamkor"]).set_file_name(file_name(&name, "hamkor")).save_file(answer);
             }
             Choice::Folder => dialogue.pick_folder(answer),
+            Choice::CalendarToOpen => dialogue.add_filter("iCalendar", &["ics"]).pick_file(answer),
+            Choice::CalendarToSave { name } => {
+                dialogue.add_filter("iCalendar", &["ics"]).set_file_name(file_name(&name, "ics")).save_file(answer);
+            }
             Choice::ListToSave { name, spreadsheet } => {
                 let (kind, ending) = match spreadsheet {
                     Spreadsheet::Xlsx => ("XLSX", "xlsx"),

@@ -36,8 +36,8 @@ pub use places::Places;
 #[allow(clippy::too_many_lines, reason = "it is one list, a line a command")]
 pub fn commands<R: Runtime>() -> tauri_specta::Builder<R> {
     use commands::{
-        app, backup, find, history, indicator, member, node, office, organisation, packet, passage, pick, plan, press,
-        record, table,
+        app, backup, calendar, find, history, indicator, member, node, office, organisation, packet, passage, pick,
+        plan, press, record, table,
     };
     tauri_specta::Builder::new().error_handling(tauri_specta::ErrorHandlingMode::Throw).disable_serde_phases().commands(
         collect_commands![
@@ -50,6 +50,8 @@ pub fn commands<R: Runtime>() -> tauri_specta::Builder<R> {
             pick::pick_office_to_open,
             pick::pick_office_to_create,
             pick::pick_folder,
+            pick::pick_calendar_to_open,
+            pick::pick_calendar_to_save,
             pick::pick_list_to_save,
             pick::pick_pdf_to_save,
             office::office_create,
@@ -130,6 +132,9 @@ pub fn commands<R: Runtime>() -> tauri_specta::Builder<R> {
             packet::packet_add_item,
             packet::packet_move_item,
             packet::packet_remove_item,
+            calendar::calendar_year,
+            calendar::calendar_export,
+            calendar::calendar_import,
             record::record_list,
             record::record_export,
             record::record_names,

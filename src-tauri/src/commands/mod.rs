@@ -4,6 +4,7 @@
 
 pub(crate) mod app;
 pub(crate) mod backup;
+pub(crate) mod calendar;
 pub(crate) mod find;
 pub(crate) mod history;
 pub(crate) mod indicator;

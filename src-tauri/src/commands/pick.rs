@@ -42,6 +42,20 @@ pub(crate) async fn pick_folder(desk: State<'_, Desk>) -> Result<Option<String>>
     pick(&desk, Choice::Folder).await
 }
 
+/// Which iCalendar to take in.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn pick_calendar_to_open(desk: State<'_, Desk>) -> Result<Option<String>> {
+    pick(&desk, Choice::CalendarToOpen).await
+}
+
+/// Where an iCalendar is to be.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn pick_calendar_to_save(desk: State<'_, Desk>, suggested_name: String) -> Result<Option<String>> {
+    pick(&desk, Choice::CalendarToSave { name: suggested_name }).await
+}
+
 /// Where a list is to be.
 #[tauri::command]
 #[specta::specta]

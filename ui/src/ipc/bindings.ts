@@ -22,6 +22,10 @@ export const commands = {
 	pickOfficeToCreate: (suggestedName: string) => __TAURI_INVOKE<string | null>("pick_office_to_create", { suggestedName }),
 	/**  Which folder. */
 	pickFolder: () => __TAURI_INVOKE<string | null>("pick_folder"),
+	/**  Which iCalendar to take in. */
+	pickCalendarToOpen: () => __TAURI_INVOKE<string | null>("pick_calendar_to_open"),
+	/**  Where an iCalendar is to be. */
+	pickCalendarToSave: (suggestedName: string) => __TAURI_INVOKE<string | null>("pick_calendar_to_save", { suggestedName }),
 	/**  Where a list is to be. */
 	pickListToSave: (suggestedName: string, spreadsheet: Spreadsheet) => __TAURI_INVOKE<string | null>("pick_list_to_save", { suggestedName, spreadsheet }),
 	/**  Where a PDF is to be. */
@@ -182,6 +186,12 @@ export const commands = {
 	packetMoveItem: (item: PacketItemId, after: PacketItemId | null) => __TAURI_INVOKE<Changed>("packet_move_item", { item, after }),
 	/**  Takes an item out. */
 	packetRemoveItem: (item: PacketItemId) => __TAURI_INVOKE<Changed>("packet_remove_item", { item }),
+	/**  The days of a year that differ from their week. */
+	calendarYear: (calendar: RecordId, week: Week, year: number, language: Language) => __TAURI_INVOKE<ShownDay[]>("calendar_year", { calendar, week, year, language }),
+	/**  Writes the days of a year to a file as iCalendar. */
+	calendarExport: (calendar: RecordId, week: Week, year: number, path: string, language: Language) => __TAURI_INVOKE<null>("calendar_export", { calendar, week, year, path, language }),
+	/**  Takes in the days of an iCalendar. */
+	calendarImport: (calendar: RecordId, path: string) => __TAURI_INVOKE<Changed>("calendar_import", { calendar, path }),
 	/**  The records of a kind that are asked for. */
 	recordList: (kind: RecordKind, query: RecordQuery, language: Language) => __TAURI_INVOKE<RecordList>("record_list", { kind, query, language }),
 	/**  Writes the records that are asked for to a file for a spreadsheet. Answers how many there are. */
@@ -1242,7 +1252,9 @@ export type RecordKind =
 /**  Advice that somebody asked for. */
 "advice" | 
 /**  An order in execution control. */
-"task";
+"task" | 
+/**  A calendar of working days. */
+"calendar";
 
 /**  The records that were asked for, and how many there are of each sort. */
 export type RecordList = {
@@ -1506,6 +1518,24 @@ export type Sheet = {
 	sourceLanguage: WrittenLanguage,
 };
 
+/**  A day of a year, as it is shown. */
+export type ShownDay = {
+	/**  When it is. */
+	date: string,
+	/**  The same, with the day of the week, in words. */
+	dateText: string,
+	/**  What it is called. */
+	name: string,
+	/**  Whether people work, though the week would let them rest. */
+	worked: boolean,
+	/**  Whether it was calculated and can still move. */
+	estimated: boolean,
+	/**  Where it comes from. */
+	source: string,
+	/**  Whether it is the office's own. */
+	own: boolean,
+};
+
 /**  By what plans are sorted. */
 export type Sort = 
 /**  The title, in the reader's alphabet. */
@@ -1628,6 +1658,13 @@ export type WarningKind =
 "unapproved" | 
 /**  There is no text at all. */
 "empty";
+
+/**  How many days of a week people work. */
+export type Week = 
+/**  Monday to Friday. */
+"five_days" | 
+/**  Monday to Saturday. */
+"six_days";
 
 /**  A text in one language, as it is shown. */
 export type Wording = {

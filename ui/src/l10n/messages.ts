@@ -27,6 +27,14 @@ export interface Messages {
   "body-sector-association": Record<never, never>;
   "body-sector-firm": Record<never, never>;
   "body-sector-government": Record<never, never>;
+  "calendar-days": Record<never, never>;
+  "calendar-effect-ordinary": Record<never, never>;
+  "calendar-effect-rest": Record<never, never>;
+  "calendar-effect-work": Record<never, never>;
+  "calendar-export": Record<never, never>;
+  "calendar-exported": { path: string | number };
+  "calendar-import": Record<never, never>;
+  "calendar-imported": Record<never, never>;
   "calendar-month-1": Record<never, never>;
   "calendar-month-10": Record<never, never>;
   "calendar-month-11": Record<never, never>;
@@ -51,7 +59,13 @@ export interface Messages {
   "calendar-month-name-7": Record<never, never>;
   "calendar-month-name-8": Record<never, never>;
   "calendar-month-name-9": Record<never, never>;
+  "calendar-own": Record<never, never>;
+  "calendar-standing-confirmed": Record<never, never>;
+  "calendar-standing-estimated": Record<never, never>;
   "calendar-today": Record<never, never>;
+  "calendar-week-both": Record<never, never>;
+  "calendar-week-five-days": Record<never, never>;
+  "calendar-week-six-days": Record<never, never>;
   "calendar-weekday-1": Record<never, never>;
   "calendar-weekday-2": Record<never, never>;
   "calendar-weekday-3": Record<never, never>;
@@ -59,6 +73,8 @@ export interface Messages {
   "calendar-weekday-5": Record<never, never>;
   "calendar-weekday-6": Record<never, never>;
   "calendar-weekday-7": Record<never, never>;
+  "calendar-year-after": Record<never, never>;
+  "calendar-year-before": Record<never, never>;
   "calendar-yesterday": Record<never, never>;
   "cli-about": Record<never, never>;
   "cli-arguments": Record<never, never>;
@@ -389,6 +405,10 @@ export interface Messages {
   "field-criterion-number": Record<never, never>;
   "field-custom": Record<never, never>;
   "field-dated": Record<never, never>;
+  "field-day-effect": Record<never, never>;
+  "field-day-name": Record<never, never>;
+  "field-day-standing": Record<never, never>;
+  "field-day-week": Record<never, never>;
   "field-deadline-calendar": Record<never, never>;
   "field-decided-on": Record<never, never>;
   "field-decision": Record<never, never>;
@@ -780,6 +800,7 @@ export interface Messages {
   "packet-warning-stale": { count: number; language: string | number };
   "packet-warning-unapproved": { state: string | number };
   "part-body-member": Record<never, never>;
+  "part-calendar-day": Record<never, never>;
   "part-expert-assignment": Record<never, never>;
   "part-expert-candidate": Record<never, never>;
   "part-expert-criterion": Record<never, never>;
@@ -1020,6 +1041,7 @@ export interface Messages {
   "record-remark-two-prevail": Record<never, never>;
   "records-about-advice": Record<never, never>;
   "records-about-body": Record<never, never>;
+  "records-about-calendar": Record<never, never>;
   "records-about-decision": Record<never, never>;
   "records-about-expert": Record<never, never>;
   "records-about-letter": Record<never, never>;
@@ -1034,6 +1056,7 @@ export interface Messages {
   "records-advice": Record<never, never>;
   "records-all": { count: number };
   "records-body": Record<never, never>;
+  "records-calendar": Record<never, never>;
   "records-carried-over": Record<never, never>;
   "records-carry-over": Record<never, never>;
   "records-choose": Record<never, never>;
@@ -1104,6 +1127,7 @@ export interface Messages {
   "search-kind-advice": Record<never, never>;
   "search-kind-attachment": Record<never, never>;
   "search-kind-body": Record<never, never>;
+  "search-kind-calendar": Record<never, never>;
   "search-kind-decision": Record<never, never>;
   "search-kind-expert": Record<never, never>;
   "search-kind-letter": Record<never, never>;

@@ -48,6 +48,7 @@ class App {
     letter: 0,
     advice: 0,
     task: 0,
+    calendar: 0,
   });
 }
 

@@ -16,9 +16,13 @@ export const SHEET_KINDS = [
   "person",
   "organisation",
   "mou_template",
+  "calendar",
 ] as const satisfies readonly RecordKind[];
 
 export type SheetKind = (typeof SHEET_KINDS)[number];
+
+/** The kinds whose records an office has from its founding on. */
+export const FIXED_KINDS: readonly SheetKind[] = ["calendar"];
 
 export function isSheetKind(kind: string): kind is SheetKind {
   return (SHEET_KINDS as readonly string[]).includes(kind);

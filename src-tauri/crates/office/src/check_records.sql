@@ -14,4 +14,5 @@ SELECT (SELECT count(*) FROM plan WHERE deleted_at IS NULL)
   + (SELECT count(*) FROM letter WHERE deleted_at IS NULL)
   + (SELECT count(*) FROM advice WHERE deleted_at IS NULL)
   + (SELECT count(*) FROM task WHERE deleted_at IS NULL)
-  + (SELECT count(*) FROM mou_template WHERE deleted_at IS NULL);
+  + (SELECT count(*) FROM mou_template WHERE deleted_at IS NULL)
+  + (SELECT count(*) FROM calendar WHERE deleted_at IS NULL);

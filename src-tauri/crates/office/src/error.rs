@@ -4,6 +4,8 @@
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
+use hamkor_language::LocalisedError;
+use hamkor_language::calendar::CalendarError;
 use hamkor_language::format::FormatError;
 use serde_json::{Map, Value, json};
 
@@ -127,6 +129,8 @@ pub enum Error {
         #[source]
         source: std::io::Error,
     },
+    #[error("the calendar could not be read: {0:?}")]
+    Calendar(CalendarError),
     #[error("unexpected: {detail}")]
     Unexpected { detail: String },
 }
@@ -184,6 +188,8 @@ impl Error {
         "restore-over-existing",
         "file-write",
         "file-read",
+        "calendar-unreadable",
+        "calendar-recurring",
         "unexpected",
     ];
 
@@ -241,6 +247,7 @@ impl Error {
             Self::RestoreOverExisting { .. } => "restore-over-existing",
             Self::FileWrite { .. } => "file-write",
             Self::FileRead { .. } => "file-read",
+            Self::Calendar(error) => LocalisedError::code(error),
             Self::Unexpected { .. } => "unexpected",
         }
     }
@@ -269,6 +276,7 @@ impl Error {
                 vec![("text", json!(text))]
             }
             Self::LanguageUnknown { tag } => vec![("tag", json!(tag))],
+            Self::Calendar(error) => return LocalisedError::arguments(error),
             Self::Unexpected { detail } => vec![("detail", json!(detail))],
             _ => vec![],
         };
@@ -290,7 +298,8 @@ impl Error {
     }
 
     /// A file could not be read.
-    pub(crate) fn reading(path: &Path, source: std::io::Error) -> Self {
+    #[must_use]
+    pub fn reading(path: &Path, source: std::io::Error) -> Self {
         Self::FileRead { path: path.to_owned(), source }
     }
 }

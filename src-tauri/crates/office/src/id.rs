@@ -148,11 +148,13 @@ pub enum RecordKind {
     Advice,
     /// An order in execution control.
     Task,
+    /// A calendar of working days.
+    Calendar,
 }
 
 impl RecordKind {
     /// Every kind there is.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 19] = [
         Self::Office,
         Self::Member,
         Self::Organisation,
@@ -171,6 +173,7 @@ impl RecordKind {
         Self::Letter,
         Self::Advice,
         Self::Task,
+        Self::Calendar,
     ];
 
     /// The word that stands for the kind in the file and on the wire.
@@ -195,6 +198,7 @@ impl RecordKind {
             Self::Letter => "letter",
             Self::Advice => "advice",
             Self::Task => "task",
+            Self::Calendar => "calendar",
         }
     }
 

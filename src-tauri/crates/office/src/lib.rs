@@ -10,6 +10,7 @@ pub mod advice;
 pub mod attachment;
 pub mod backup;
 pub mod body;
+pub mod calendar;
 pub mod change;
 pub mod check;
 pub mod clock;

@@ -56,6 +56,8 @@ pub struct WorkingCalendar {
     days: BTreeMap<NaiveDate, Vec<Day>>,
     /// The last year that the table holds; later ones follow from the rules.
     last_year: i32,
+    /// What somebody says of a date, in place of the table and the rules.
+    amended: BTreeMap<NaiveDate, Vec<Day>>,
 }
 
 impl WorkingCalendar {
@@ -68,12 +70,30 @@ impl WorkingCalendar {
     /// A calendar of days that people keep. Those that hold for the other week alone are left out.
     #[must_use]
     pub fn from_days(country: Country, week: Week, days: impl IntoIterator<Item = Day>) -> Self {
-        let mut calendar = Self { country, week, days: BTreeMap::new(), last_year: i32::MIN };
+        let (days_by_date, amended) = (BTreeMap::new(), BTreeMap::new());
+        let mut calendar = Self { country, week, days: days_by_date, last_year: i32::MIN, amended };
         for day in days.into_iter().filter(|day| day.week.is_none_or(|only| only == week)) {
             calendar.last_year = calendar.last_year.max(day.date.year());
             calendar.days.entry(day.date).or_default().push(day);
         }
         calendar
+    }
+
+    /// The same calendar with days that take the place of whatever it says of their dates, and dates that are like any
+    /// other of their week.
+    #[must_use]
+    pub fn amended(
+        mut self,
+        days: impl IntoIterator<Item = Day>,
+        ordinary: impl IntoIterator<Item = NaiveDate>,
+    ) -> Self {
+        for date in ordinary {
+            self.amended.entry(date).or_default();
+        }
+        for day in days {
+            self.amended.entry(day.date).or_default().push(day);
+        }
+        self
     }
 
     /// Whose calendar it is.
@@ -91,19 +111,27 @@ impl WorkingCalendar {
     /// The days of a year, in order: those of the table, or after its last year those that the rules make.
     #[must_use]
     pub fn days_of(&self, year: i32) -> Vec<Day> {
-        if year > self.last_year {
-            return of_year(self.country, self.week, year);
-        }
         let (Some(first), Some(last)) = (NaiveDate::from_ymd_opt(year, 1, 1), NaiveDate::from_ymd_opt(year, 12, 31))
         else {
             return Vec::new();
         };
-        self.days.range(first..=last).flat_map(|(_, days)| days.iter().cloned()).collect()
+        let mut days = if year > self.last_year {
+            of_year(self.country, self.week, year)
+        } else {
+            self.days.range(first..=last).flat_map(|(_, days)| days.iter().cloned()).collect()
+        };
+        days.retain(|day| !self.amended.contains_key(&day.date));
+        days.extend(self.amended.range(first..=last).flat_map(|(_, days)| days.iter().cloned()));
+        days.sort_by_key(|day| day.date);
+        days
     }
 
     /// What the calendar says of a date.
     #[must_use]
     pub fn on(&self, date: NaiveDate) -> Vec<Day> {
+        if let Some(days) = self.amended.get(&date) {
+            return days.clone();
+        }
         if date.year() > self.last_year {
             let days = of_year(self.country, self.week, date.year());
             return days.into_iter().filter(|day| day.date == date).collect();

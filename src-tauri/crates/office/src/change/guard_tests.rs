@@ -129,8 +129,8 @@ fn the_role_of_a_member_decides_what_passes() {
 fn every_step_is_chained_and_an_altered_one_is_found() {
     let fixture = Fixture::new();
     let office = fixture.create();
-    // A new office has templates already.
-    let templates = "SELECT count(*) FROM mou_template";
+    // A new office has templates and calendars already.
+    let templates = "SELECT (SELECT count(*) FROM mou_template) + (SELECT count(*) FROM calendar)";
     let templates: i64 = office.read(|view| Ok(view.connection().query_row(templates, [], |row| row.get(0))?)).unwrap();
     let plan = plan(&office, "초안");
     let passage = passage(&office, plan, "");

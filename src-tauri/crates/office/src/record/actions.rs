@@ -25,6 +25,9 @@ const ORDERED: [(&str, &str); 3] = [("starts", "ends"), ("issued_on", "expires_o
 /// When the name is empty, or the member's role does not allow it.
 pub fn create(office: &Office, kind: RecordKind, name: &str, language: WrittenLanguage) -> Result<Outcome<RecordId>> {
     let concept = of_kind(kind).ok_or(Error::RecordNotFound)?;
+    if concept.fixed {
+        return Err(Error::NotAllowed);
+    }
     let name = name.trim();
     if name.is_empty() {
         return Err(Error::NameEmpty);
@@ -231,6 +234,9 @@ pub fn delete_row(office: &Office, record: RecordRef, row: &RowRef) -> Result<Ou
 /// When there is no such record, or the role does not allow it.
 pub fn delete(office: &Office, record: RecordRef) -> Result<Outcome<()>> {
     let concept = of_kind(record.kind).ok_or(Error::RecordNotFound)?;
+    if concept.fixed {
+        return Err(Error::NotAllowed);
+    }
     let name = office.read(|view| super::name_of(view, record, hamkor_language::Language::Korean))?;
     let message = messages::record_history_deleted(record.kind.message(), name.unwrap_or_default());
     change(office, record, message, |tx| {

@@ -23,6 +23,8 @@ pub(crate) struct Concept {
     pub(crate) states: Option<States>,
     /// What falls due in it.
     pub(crate) watches: &'static [Watch],
+    /// Whether an office has these records from its founding on: none is made, none is deleted.
+    pub(crate) fixed: bool,
     /// What a new record begins with, beside its first state.
     pub(crate) defaults: &'static [(&'static str, &'static str)],
     /// What a reader should know of a record beyond what stands in it.
@@ -48,6 +50,7 @@ impl Concept {
             parts: &[],
             states: None,
             watches: &[],
+            fixed: false,
             defaults: &[],
             remarks: None,
         }
@@ -313,6 +316,7 @@ pub(crate) const ALL: &[&Concept] = &[
     &crate::task::CONCEPT,
     &crate::person::CONCEPT,
     &crate::organisation::CONCEPT,
+    &crate::calendar::CONCEPT,
 ];
 
 /// The concept of a kind of record, where that is kept as a sheet.

@@ -12,4 +12,5 @@ UNION ALL SELECT 'visit', id FROM visit
 UNION ALL SELECT 'letter', id FROM letter
 UNION ALL SELECT 'advice', id FROM advice
 UNION ALL SELECT 'task', id FROM task
-UNION ALL SELECT 'mou_template', id FROM mou_template;
+UNION ALL SELECT 'mou_template', id FROM mou_template
+UNION ALL SELECT 'calendar', id FROM calendar;

@@ -18,7 +18,7 @@ const fn unmarked(name: &'static str) -> Table {
 }
 
 /// Every recorded table: the session attaches these by name, never all (that would record the search index's own tables).
-pub(crate) const RECORDED: [Table; 59] = [
+pub(crate) const RECORDED: [Table; 61] = [
     unmarked("office"),
     marked("member"),
     marked("organisation"),
@@ -77,6 +77,8 @@ pub(crate) const RECORDED: [Table; 59] = [
     marked("task_extension"),
     marked("mou_template"),
     marked("mou_template_clause"),
+    marked("calendar"),
+    marked("calendar_day"),
     marked("record_move"),
 ];
 

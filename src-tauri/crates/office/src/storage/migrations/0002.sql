@@ -168,6 +168,13 @@ CREATE TABLE mou_amendment (
   id BLOB PRIMARY KEY, mou BLOB NOT NULL REFERENCES mou(id), rank TEXT NOT NULL, dated TEXT, number TEXT, created_at INTEGER NOT NULL,
   deleted_at INTEGER, deleted_by BLOB
 ) STRICT;
+CREATE TABLE calendar (
+  id BLOB PRIMARY KEY, country TEXT, created_at INTEGER NOT NULL, created_by BLOB, deleted_at INTEGER, deleted_by BLOB
+) STRICT;
+CREATE TABLE calendar_day (
+  id BLOB PRIMARY KEY, calendar BLOB NOT NULL REFERENCES calendar(id), rank TEXT NOT NULL, dated TEXT, name TEXT, effect TEXT,
+  standing TEXT, week TEXT, source TEXT, created_at INTEGER NOT NULL, deleted_at INTEGER, deleted_by BLOB
+) STRICT;
 CREATE TABLE mou_template (
   id BLOB PRIMARY KEY, level TEXT, created_at INTEGER NOT NULL, created_by BLOB, deleted_at INTEGER, deleted_by BLOB
 ) STRICT;
@@ -215,6 +222,7 @@ CREATE INDEX visit_delegate_visit ON visit_delegate (visit, rank);
 CREATE INDEX visit_programme_visit ON visit_programme (visit, rank);
 CREATE INDEX visit_gift_visit ON visit_gift (visit, rank);
 CREATE INDEX task_extension_task ON task_extension (task, rank);
+CREATE INDEX calendar_day_calendar ON calendar_day (calendar, rank);
 CREATE INDEX mou_template_clause_mou_template ON mou_template_clause (mou_template, rank);
 CREATE INDEX organisation_name_organisation ON organisation_name (organisation, rank);
 CREATE INDEX organisation_predecessor_organisation ON organisation_predecessor (organisation, rank);
