@@ -59,7 +59,7 @@ pub enum Screen {
 
 impl Screen {
     /// Every screen, in an order in which each can be reached from the one before.
-    pub const ALL: [Self; 32] = [
+    pub const ALL: [Self; 33] = [
         Self::StartLanguage,
         Self::Start,
         Self::StartCreate,
@@ -87,6 +87,7 @@ impl Screen {
         Self::Sheet(RecordKind::Person),
         Self::Sheet(RecordKind::Organisation),
         Self::Sheet(RecordKind::MouTemplate),
+        Self::Sheet(RecordKind::Calendar),
         Self::History,
         Self::Settings,
         Self::Find,
