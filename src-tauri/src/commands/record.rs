@@ -2,6 +2,8 @@
 
 use std::path::PathBuf;
 
+use chrono::NaiveDate;
+use hamkor_language::calendar::events_to_icalendar;
 use hamkor_language::{Language, WrittenLanguage};
 use hamkor_office::expert::{self, Term};
 use hamkor_office::history::NamedRecord;
@@ -166,6 +168,42 @@ pub(crate) fn record_merge(desk: State<'_, Desk>, from: RecordRef, into: RecordR
 #[specta::specta]
 pub(crate) fn record_due(desk: State<'_, Desk>, language: Language) -> Result<Vec<Due>> {
     desk.read(|view| record::due(view, language))
+}
+
+/// What falls due between two days, both counted.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn record_due_between(
+    desk: State<'_, Desk>,
+    first: NaiveDate,
+    last: NaiveDate,
+    language: Language,
+) -> Result<Vec<Due>> {
+    desk.read(|view| record::due_between(view, first, last, language))
+}
+
+/// Writes what falls due between two days to a file as iCalendar. Answers how many there are.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn record_due_export(
+    desk: State<'_, Desk>,
+    first: NaiveDate,
+    last: NaiveDate,
+    path: PathBuf,
+    language: Language,
+) -> Result<u32> {
+    let due = desk.read(|view| record::due_between(view, first, last, language))?;
+    let lines: Vec<(String, NaiveDate, String)> = due
+        .iter()
+        .map(|one| {
+            let uid = format!("{}-{}", one.record.reference.id, one.on);
+            (uid, one.on, format!("{}: {}", one.text, one.record.name))
+        })
+        .collect();
+    let events = lines.iter().map(|(uid, on, summary)| (uid.as_str(), *on, summary.as_str()));
+    let text = events_to_icalendar(events);
+    std::fs::write(&path, text).map_err(|error| hamkor_office::Error::writing(&path, error))?;
+    Ok(u32::try_from(due.len()).unwrap_or(u32::MAX))
 }
 
 /// Every expert's term, post by post.

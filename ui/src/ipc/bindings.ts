@@ -222,6 +222,10 @@ export const commands = {
 	recordMerge: (from: RecordRef, into: RecordRef) => __TAURI_INVOKE<Changed>("record_merge", { from, into }),
 	/**  What is late or falls due soon. */
 	recordDue: (language: Language) => __TAURI_INVOKE<Due[]>("record_due", { language }),
+	/**  What falls due between two days, both counted. */
+	recordDueBetween: (first: string, last: string, language: Language) => __TAURI_INVOKE<Due[]>("record_due_between", { first, last, language }),
+	/**  Writes what falls due between two days to a file as iCalendar. Answers how many there are. */
+	recordDueExport: (first: string, last: string, path: string, language: Language) => __TAURI_INVOKE<number>("record_due_export", { first, last, path, language }),
 	/**  Every expert's term, post by post. */
 	expertTimeline: (language: Language) => __TAURI_INVOKE<Term[]>("expert_timeline", { language }),
 	/**  Puts what a meeting left open on the agenda of the next. */

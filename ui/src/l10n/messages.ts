@@ -1268,11 +1268,18 @@ export interface Messages {
   "timeline-none": Record<never, never>;
   "timeline-none-about": Record<never, never>;
   "timeline-undone": Record<never, never>;
+  "today-export-year": Record<never, never>;
   "today-late": Record<never, never>;
   "today-later": Record<never, never>;
+  "today-list": Record<never, never>;
+  "today-month": Record<never, never>;
+  "today-month-after": Record<never, never>;
+  "today-month-before": Record<never, never>;
+  "today-month-of": { month: string | number; year: string | number };
   "today-none": Record<never, never>;
   "today-none-about": Record<never, never>;
   "today-title": Record<never, never>;
+  "today-view": Record<never, never>;
   "today-week": Record<never, never>;
   "visit-kind-delegation": Record<never, never>;
   "visit-kind-state": Record<never, never>;

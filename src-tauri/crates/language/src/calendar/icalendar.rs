@@ -3,7 +3,7 @@
 //! What iCalendar has no word for travels in properties of Hamkor's own, so that a calendar comes back as it went: the
 //! id of the holiday, whether the day is worked, the source, and the only week it holds for.
 
-use chrono::Days;
+use chrono::{Days, NaiveDate};
 use icalendar::{Calendar, Component, DatePerhapsTime, Event, EventLike, EventStatus};
 use serde_json::{Map, Value, json};
 
@@ -54,6 +54,19 @@ impl WorkingCalendar {
         }
         calendar.done().to_string()
     }
+}
+
+/// Days with what falls on each, as iCalendar: an identity that stays the same whenever it is made, the day, and its words.
+#[must_use]
+pub fn events_to_icalendar<'a>(events: impl IntoIterator<Item = (&'a str, NaiveDate, &'a str)>) -> String {
+    let mut calendar = Calendar::new();
+    for (uid, date, summary) in events {
+        let mut event = Event::new();
+        let moment = date.and_time(chrono::NaiveTime::MIN).and_utc();
+        event.uid(&format!("{uid}@hamkor")).timestamp(moment).all_day(date).summary(summary);
+        calendar.push(event.done());
+    }
+    calendar.done().to_string()
 }
 
 fn event(day: &Day, language: Language) -> Event {

@@ -17,7 +17,7 @@ use serde::{Deserialize, Serialize};
 
 pub use count::{Counting, Deadline};
 pub use day::{Day, Effect, Holiday, Standing};
-pub use icalendar::{CalendarError, from_icalendar};
+pub use icalendar::{CalendarError, events_to_icalendar, from_icalendar};
 pub use rules::of_year;
 
 /// Whose working days they are.

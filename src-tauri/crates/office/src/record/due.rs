@@ -36,11 +36,26 @@ pub struct Due {
 /// # Errors
 /// When the file cannot be read.
 pub fn due(view: &View<'_>, language: Language) -> Result<Vec<Due>> {
+    gathered(view, language, |watch, today| today.checked_add_days(Days::new(u64::from(watch.lead))).unwrap_or(today))
+}
+
+/// Everything that falls due between two days, both counted, however far away it is.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn due_between(view: &View<'_>, first: NaiveDate, last: NaiveDate, language: Language) -> Result<Vec<Due>> {
+    let mut all = gathered(view, language, |_, _| last)?;
+    all.retain(|one| one.on >= first);
+    Ok(all)
+}
+
+/// What falls due up to a horizon, the earliest first.
+fn gathered(view: &View<'_>, language: Language, horizon: impl Fn(&Watch, NaiveDate) -> NaiveDate) -> Result<Vec<Due>> {
     let today = view.now().with_timezone(&Tashkent).date_naive();
     let mut all = Vec::new();
     for concept in concept::ALL {
         for watch in concept.watches {
-            for (id, on) in falling(view, watch, today, None)? {
+            for (id, on) in falling(view, watch, horizon(watch, today), None)? {
                 let reference = RecordRef { kind: concept.kind, id };
                 all.push(Due {
                     record: NamedRecord { reference, name: record_name(view, reference, language)? },
@@ -68,7 +83,8 @@ pub(super) fn of_record(
     let today = view.now().with_timezone(&Tashkent).date_naive();
     let mut found = Vec::new();
     for watch in concept.watches {
-        for (_, on) in falling(view, watch, today, Some(record))? {
+        let horizon = today.checked_add_days(Days::new(u64::from(watch.lead))).unwrap_or(today);
+        for (_, on) in falling(view, watch, horizon, Some(record))? {
             let away = when::days_away(on, today);
             found.push((on, messages::record_due(away, on, said(watch)).text(language)));
         }
@@ -84,10 +100,9 @@ fn said(watch: &Watch) -> Message {
 fn falling(
     view: &View<'_>,
     watch: &Watch,
-    today: NaiveDate,
+    horizon: NaiveDate,
     record: Option<RecordId>,
 ) -> Result<Vec<(RecordId, NaiveDate)>> {
-    let horizon = today.checked_add_days(Days::new(u64::from(watch.lead))).unwrap_or(today);
     let sql = format!(
         "SELECT record, falls_on FROM ({}) WHERE falls_on <= :horizon AND (:record IS NULL OR record = :record)",
         watch.sql.trim().trim_end_matches(';')

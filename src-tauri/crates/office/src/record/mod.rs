@@ -25,7 +25,7 @@ pub(crate) use concept::{
     ALL, Concept, Field, Holds, Naming, Need, Part, States, Step, Watch, date, flag, line, lines, link, moves, name,
     number, of_kind, of_table, plain, time, word,
 };
-pub use due::{Due, due};
+pub use due::{Due, due, due_between};
 pub use export::{Spreadsheet, export};
 pub(crate) use links::require;
 pub use links::{Hanging, hanging};
