@@ -13,5 +13,5 @@ pub(crate) fn run() -> Done {
             println!("{said}");
         }
     }
-    succeed(&mut cargo(&["bench", "--package", "hamkor-tests"]))
+    succeed(&mut cargo(&["bench", "--package", "hamkor-tests", "--package", "hamkor-office"]))
 }

@@ -1,14 +1,16 @@
 //! What the concepts lend to the change door, which knows none of them: the search rows of a record that changed.
 
+use std::collections::BTreeSet;
+
 use chrono::{DateTime, Utc};
 use hamkor_language::messages;
 
 use crate::change::{EntryKind, Pass, Writer};
 use crate::{RecordRef, Result, Tx, search};
 
-/// Makes the search rows of a changed record anew, within the change.
-pub(crate) fn refresh(tx: &Tx<'_>, record: RecordRef) -> Result<()> {
-    search::refresh(tx, record)
+/// Brings the search rows of the records that changed to what they say now, within the change.
+pub(crate) fn refresh(tx: &Tx<'_>, records: &BTreeSet<RecordRef>) -> Result<()> {
+    search::refresh(tx, records)
 }
 
 /// Makes the search index anew when an older engine made it. The index is no record, so no history is written.

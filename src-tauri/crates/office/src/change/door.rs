@@ -49,9 +49,7 @@ impl Writer {
                 return Ok(outcome);
             }
             enter(connection, replica, pass, recorded, tx.touched())?;
-            for record in tx.touched() {
-                crate::hooks::refresh(&tx, *record)?;
-            }
+            crate::hooks::refresh(&tx, tx.touched())?;
             Ok(outcome)
         })
     }
@@ -199,7 +197,7 @@ fn keep_marked_rows(rows: &[RowChange]) -> Result<()> {
 /// The hybrid logical clock moves on: never behind any entry of this file, whatever the machine's clock says.
 fn tick(connection: &Connection, now: i64) -> Result<(i64, i64)> {
     let last: Option<(i64, i64)> = connection
-        .prepare_cached("SELECT clock, clock_count FROM history ORDER BY clock DESC, clock_count DESC LIMIT 1")?
+        .prepare_cached(include_str!("last_clock.sql"))?
         .query_row([], |row| Ok((row.get("clock")?, row.get("clock_count")?)))
         .optional()?;
     Ok(match last {

@@ -128,6 +128,9 @@ fn joined(runs: &[Inline]) -> Vec<Inline> {
 /// The words of a stored text, without marks.
 #[must_use]
 pub fn plain(stored: &str) -> String {
+    if !stored.contains(['*', '\\']) {
+        return stored.to_owned();
+    }
     read(stored).into_iter().map(|run| run.text).collect()
 }
 

@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, HashMap};
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Asia::Tashkent;
 use hamkor_language::collation::Collation;
-use hamkor_language::{Language, WrittenLanguage, format, search};
+use hamkor_language::search::{self, Weight};
+use hamkor_language::{Language, WrittenLanguage, format};
 use rusqlite::functions::FunctionFlags;
 use serde::{Deserialize, Serialize};
 
@@ -142,6 +143,7 @@ pub struct Row {
 /// When the file cannot be read.
 pub fn list(view: &View<'_>, query: &Query, language: Language) -> Result<List> {
     let rows = rows(view, language)?;
+    let asked = search::Query::parse(&query.text);
     let count = |filter| u32::try_from(rows.iter().filter(|row| shows(filter, row)).count()).unwrap_or(u32::MAX);
     let counts = Counts {
         all: count(Filter::All),
@@ -154,7 +156,7 @@ pub fn list(view: &View<'_>, query: &Query, language: Language) -> Result<List> 
         .filter(|row| shows(query.filter, row))
         .filter(|row| query.state.is_none_or(|state| state == row.state))
         .filter(|row| query.kind.is_none_or(|kind| kind == row.kind_id))
-        .filter(|row| titled(&row.title, &query.text))
+        .filter(|row| titled(row, asked.as_ref(), &query.text))
         .collect();
     let collation = Collation::new(language);
     rows.sort_by(|left, right| {
@@ -180,9 +182,12 @@ fn shows(filter: Filter, row: &Row) -> bool {
     }
 }
 
-/// Whether a title has every word that was typed.
-fn titled(title: &str, typed: &str) -> bool {
-    typed.split_whitespace().all(|word| search::snippet(title, word, title.len()).iter().any(|piece| piece.hit))
+/// Whether a title answers what was typed; nothing typed asks for nothing.
+fn titled(row: &Row, query: Option<&search::Query>, typed: &str) -> bool {
+    match query {
+        Some(query) => query.look(&row.title, row.title_language.written(), Weight::Title).is_some(),
+        None => typed.trim().is_empty(),
+    }
 }
 
 struct Translation {

@@ -65,7 +65,7 @@ pub fn find_by_name(view: &View<'_>, name: &str) -> Result<PlanId> {
 }
 
 /// Writes a new plan.
-pub(super) fn insert(tx: &Tx<'_>, kind: PlanKindId, source: WrittenLanguage, key: Option<&str>) -> Result<PlanId> {
+pub(crate) fn insert(tx: &Tx<'_>, kind: PlanKindId, source: WrittenLanguage, key: Option<&str>) -> Result<PlanId> {
     let id = PlanId::new();
     tx.connection().prepare_cached(include_str!("insert.sql"))?.execute(named_params! {
         ":id": id,

@@ -4,7 +4,8 @@ use std::collections::HashMap;
 
 use chrono_tz::Asia::Tashkent;
 use hamkor_language::collation::Collation;
-use hamkor_language::{Language, format, search};
+use hamkor_language::search::{self, Weight};
+use hamkor_language::{Language, format};
 use rusqlite::named_params;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -127,6 +128,7 @@ pub fn list(view: &View<'_>, kind: RecordKind, query: &Query, language: Language
         let there = states.set.words.iter().filter(|word| rows.iter().any(|row| row.state.as_deref() == Some(word)));
         there.map(|word| choice(word, states.set.message(word).text(language))).collect()
     });
+    let asked = search::Query::parse(&query.text);
     let mut rows: Vec<Row> = rows
         .into_iter()
         .filter(|row| match query.filter {
@@ -135,7 +137,7 @@ pub fn list(view: &View<'_>, kind: RecordKind, query: &Query, language: Language
             Filter::Ended => row.ended,
         })
         .filter(|row| query.state.is_none() || query.state == row.state)
-        .filter(|row| has_words(row, &query.text))
+        .filter(|row| has_words(row, asked.as_ref(), &query.text, language))
         .collect();
     sort(&mut rows, concept, &listed, query, language);
     let columns = listed.iter().map(|field| choice(field.name, field.label().text(language))).collect();
@@ -168,10 +170,11 @@ fn sort(rows: &mut [Row], concept: &Concept, listed: &[&Field], query: &Query, l
     });
 }
 
-/// Whether the name or a cell has every word that was typed.
-fn has_words(row: &Row, typed: &str) -> bool {
-    let has = |text: &str, word: &str| search::snippet(text, word, text.len()).iter().any(|piece| piece.hit);
-    typed.split_whitespace().all(|word| has(&row.name, word) || row.cells.iter().any(|cell| has(cell, word)))
+/// Whether the name and the cells answer what was typed; nothing typed asks for nothing.
+fn has_words(row: &Row, asked: Option<&search::Query>, typed: &str, language: Language) -> bool {
+    let Some(asked) = asked else { return typed.trim().is_empty() };
+    let text = std::iter::once(&row.name).chain(&row.cells).map(String::as_str).collect::<Vec<_>>().join(" · ");
+    asked.look(&text, language.written(), Weight::Title).is_some()
 }
 
 fn rows(view: &View<'_>, concept: &Concept, listed: &[&Field], language: Language) -> Result<Vec<Row>> {

@@ -108,6 +108,10 @@ pub(crate) fn texts(view: &View<'_>, concept: &Concept, id: RecordId) -> Result<
 
 /// Something of a record that can be found.
 pub(crate) struct Findable {
+    /// Whose text it is: the record's own, or that of one of its parts.
+    pub(crate) owner: Uuid,
+    /// Which text of the owner's.
+    pub(crate) field: &'static str,
     /// The language that it is written in; what reads the same in every language has none.
     pub(crate) language: Option<WrittenLanguage>,
     /// Whether it is the record's name.
@@ -130,7 +134,7 @@ pub(crate) fn search_texts(view: &View<'_>, record: RecordRef) -> Result<Vec<Fin
         let custom = stored.get("custom")?.ok_or(Error::OfficeDamaged)?;
         for (language, _) in texts.stored(record.id.0, "family") {
             let text = super::read::person_name(&texts, record.id.0, custom, language.language());
-            found.push(Findable { language: Some(language), name: true, text });
+            found.push(Findable { owner: record.id.0, field: "name", language: Some(language), name: true, text });
         }
     }
     let mut owners = vec![(record.id.0, concept.fields, stored)];
@@ -143,10 +147,16 @@ pub(crate) fn search_texts(view: &View<'_>, record: RecordRef) -> Result<Vec<Fin
             let name = owner == record.id.0 && concept.naming == Naming::Field(field.name);
             if field.is_text() {
                 let stored = texts.stored(owner, field.name);
-                found.extend(stored.map(|(language, text)| Findable { language: Some(language), name, text }));
+                found.extend(stored.map(|(language, text)| Findable {
+                    owner,
+                    field: field.name,
+                    language: Some(language),
+                    name,
+                    text,
+                }));
             } else if matches!(field.holds, Holds::Plain) {
                 let text = row.get::<String>(field.name)?;
-                found.extend(text.map(|text| Findable { language: None, name, text }));
+                found.extend(text.map(|text| Findable { owner, field: field.name, language: None, name, text }));
             }
         }
     }

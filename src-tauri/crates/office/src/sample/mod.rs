@@ -4,6 +4,7 @@
 //! It is made through the same doors as any office, with a clock of its own, so that it reads the same whenever it is made.
 
 mod files;
+pub mod large;
 mod load;
 mod records;
 

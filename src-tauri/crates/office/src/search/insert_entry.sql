@@ -1,2 +1,2 @@
-INSERT INTO search_entry (record, record_kind, language, part, text, engine)
-VALUES (:record, :kind, :language, :part, :text, :engine);
+INSERT INTO search_entry (record, record_kind, owner, field, language, part, text)
+VALUES (:record, :kind, :owner, :field, :language, :part, :text);

@@ -3,6 +3,7 @@
 use std::path::Path;
 use std::time::Duration;
 
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 use zeroize::Zeroizing;
 
@@ -47,7 +48,14 @@ pub(crate) fn unlock(connection: &Connection, key: &Key) -> Result<()> {
     Ok(())
 }
 
+/// How much of the file a connection keeps in memory, in KiB, where it uses so much. Each page that is read anew is
+/// decrypted and its digest checked, which costs more than reading it.
+const KEPT: i64 = 32 * 1024;
+
 fn prepare(connection: &Connection) -> Result<()> {
+    connection.pragma_update(None, "cache_size", -KEPT)?;
+    // No plan here hangs on a value: else a statement that matches full text would be prepared anew for each of them.
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     connection.busy_timeout(PATIENCE)?;
     connection.pragma_update(None, "foreign_keys", true)?;
     connection.pragma_update(None, "temp_store", "memory")?;

@@ -1,0 +1,1 @@
+SELECT rowid, owner, field, language, part, text FROM search_entry WHERE record = :record;
