@@ -11,6 +11,7 @@ cli-packet-about = Print a briefing packet to a PDF
 cli-backup-about = Make a checked backup of an office
 cli-restore-about = Restore a backup as a new office file
 cli-spell-about = Respell Uzbek text from one script in the other, from standard input to standard output
+cli-calendar-about = Working days of a country: a year, the end of a term, or iCalendar
 
 ## Help: headings
 
@@ -29,6 +30,15 @@ cli-words-about = The words to find, in any language and script
 cli-packet-name-about = The name of the packet; without it, the most recent one
 cli-language-about = The language of the paper, or two side by side: ko, uz, uz-Cyrl, ru, en (for example ko,uz)
 cli-out-about = The PDF file to write
+cli-large-about = How many more plans the sample office has, to try a large one
+cli-country-about = Whose working days: uz (Uzbekistan) or kr (Korea)
+cli-week-about = How many days of a week are worked: 5 or 6; without it, 5
+cli-year-about = The year whose days are listed; without it, the present one
+cli-term-from-about = The day on which a term begins; it is counted from the day after
+cli-add-about = How many days the term has
+cli-counting-about = What the term counts: working (working days) or calendar (every day, its end moved to a working day); without it, working
+cli-days-about = An iCalendar file to take the days from instead of Hamkor’s own; - is standard input
+cli-icalendar-about = Answer as iCalendar, which other programs read
 cli-json-about = Answer in JSON; a list is a JSON array
 cli-program-language-about = The language in which this program speaks: ko, uz, uz-Cyrl, ru or en
 
@@ -40,6 +50,8 @@ cli-value-folder = FOLDER
 cli-value-backup = BACKUP
 cli-value-name = NAME
 cli-value-file = FILE
+cli-value-date = DATE
+cli-value-number = NUMBER
 cli-value-command = COMMAND
 
 ## Help: notes
@@ -85,6 +97,14 @@ cli-backup-made = The backup was made and checked: { $path }
 cli-restore-made = The backup was restored as a new office: { $path }
 cli-found-none = Nothing was found. Try fewer words, or only the beginning of a word.
 cli-list-none = There is nothing to list yet.
+# $date (Text) - the last day of the term
+cli-term-ends = The term ends on { $date }.
+# $days (Text) - the days that it hangs on, separated by commas
+cli-term-estimated = Not yet certain, because these days are estimated: { $days }.
+cli-calendar-rest = day off
+cli-calendar-work = worked
+cli-calendar-estimated = estimated
+cli-term-endless = The term has no end in this calendar.
 
 ## What was typed
 

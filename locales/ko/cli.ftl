@@ -11,6 +11,7 @@ cli-packet-about = 보고 자료집을 PDF로 만들기
 cli-backup-about = 사무실의 백업을 만들고 검사하기
 cli-restore-about = 백업을 새 사무실 파일로 복원하기
 cli-spell-about = 우즈베크어 글을 다른 문자로 바꾸어 쓰기(표준 입력에서 표준 출력으로)
+cli-calendar-about = 나라별 근무일: 한 해의 목록, 기한의 끝, iCalendar
 
 ## Help: headings
 
@@ -29,6 +30,15 @@ cli-words-about = 찾을 낱말(언어와 문자에 관계없음)
 cli-packet-name-about = 자료집의 이름. 지정하지 않으면 가장 최근 자료집
 cli-language-about = 문서의 언어. 하나 또는 나란히 놓을 둘: ko, uz, uz-Cyrl, ru, en(예: ko,uz)
 cli-out-about = 만들 PDF 파일
+cli-large-about = 예시 사무실에 더 넣을 계획의 수(큰 사무실 시험용)
+cli-country-about = 근무일을 볼 나라: uz(우즈베키스탄) 또는 kr(대한민국)
+cli-week-about = 한 주의 근무일 수: 5 또는 6. 지정하지 않으면 5
+cli-year-about = 목록을 볼 해. 지정하지 않으면 올해
+cli-term-from-about = 기한이 시작되는 날. 다음 날부터 셈
+cli-add-about = 기한의 일수
+cli-counting-about = 세는 방법: working(근무일) 또는 calendar(모든 날, 끝이 쉬는 날이면 다음 근무일). 지정하지 않으면 working
+cli-days-about = Hamkor의 표 대신 날짜를 읽을 iCalendar 파일. -는 표준 입력
+cli-icalendar-about = 다른 프로그램이 읽는 iCalendar로 출력
 cli-json-about = 결과를 JSON으로 출력. 목록은 JSON 배열
 cli-program-language-about = 이 프로그램이 쓰는 언어: ko, uz, uz-Cyrl, ru, en
 
@@ -40,6 +50,8 @@ cli-value-folder = 폴더
 cli-value-backup = 백업
 cli-value-name = 이름
 cli-value-file = 파일
+cli-value-date = 날짜
+cli-value-number = 수
 cli-value-command = 명령
 
 ## Help: notes
@@ -83,6 +95,14 @@ cli-backup-made = 백업을 만들고 검사했습니다: { $path }
 cli-restore-made = 백업을 새 사무실로 복원했습니다: { $path }
 cli-found-none = 찾은 것이 없습니다. 낱말을 줄이거나 낱말의 앞부분만 입력해 보십시오.
 cli-list-none = 아직 목록에 표시할 기록이 없습니다.
+# $date (Text) - the last day of the term
+cli-term-ends = 기한은 { $date }에 끝납니다.
+# $days (Text) - the days that it hangs on, separated by commas
+cli-term-estimated = 다음 날짜가 추정이므로 아직 확실하지 않습니다: { $days }
+cli-calendar-rest = 휴무
+cli-calendar-work = 근무
+cli-calendar-estimated = 추정
+cli-term-endless = 이 달력에서는 기한이 끝나지 않습니다.
 
 ## What was typed
 

@@ -11,6 +11,7 @@ cli-packet-about = Подготовить подборку материалов 
 cli-backup-about = Создать и проверить резервную копию офиса
 cli-restore-about = Восстановить резервную копию как новый файл офиса
 cli-spell-about = Перевести узбекский текст из одной письменности в другую (со стандартного ввода на стандартный вывод)
+cli-calendar-about = Рабочие дни страны: список за год, конец срока или iCalendar
 
 ## Help: headings
 
@@ -29,6 +30,15 @@ cli-words-about = Искомые слова на любом языке и в л�
 cli-packet-name-about = Название подборки; если не указано — самая недавняя
 cli-language-about = Язык документа или два языка рядом: ko, uz, uz-Cyrl, ru, en (например, ko,uz)
 cli-out-about = Создаваемый файл PDF
+cli-large-about = Сколько ещё планов добавить в образец офиса (для проверки большого офиса)
+cli-country-about = Рабочие дни какой страны: uz (Узбекистан) или kr (Корея)
+cli-week-about = Сколько рабочих дней в неделе: 5 или 6; если не указано — 5
+cli-year-about = За какой год показать дни; если не указано — за текущий
+cli-term-from-about = День начала срока; отсчёт идёт со следующего дня
+cli-add-about = Сколько дней длится срок
+cli-counting-about = Что считать: working (рабочие дни) или calendar (все дни, конец переносится на рабочий день); если не указано — working
+cli-days-about = Файл iCalendar, из которого берутся дни вместо собственной таблицы Hamkor; - — стандартный ввод
+cli-icalendar-about = Ответ в формате iCalendar, который читают другие программы
 cli-json-about = Ответ в формате JSON; список — массив JSON
 cli-program-language-about = Язык сообщений программы: ko, uz, uz-Cyrl, ru или en
 
@@ -40,6 +50,8 @@ cli-value-folder = ПАПКА
 cli-value-backup = КОПИЯ
 cli-value-name = НАЗВАНИЕ
 cli-value-file = ФАЙЛ
+cli-value-date = ДАТА
+cli-value-number = ЧИСЛО
 cli-value-command = КОМАНДА
 
 ## Help: notes
@@ -89,6 +101,14 @@ cli-backup-made = Резервная копия создана и провере
 cli-restore-made = Резервная копия восстановлена как новый офис: { $path }
 cli-found-none = Ничего не найдено. Попробуйте меньше слов или только начало слова.
 cli-list-none = Показывать пока нечего.
+# $date (Text) - the last day of the term
+cli-term-ends = Последний день срока: { $date }.
+# $days (Text) - the days that it hangs on, separated by commas
+cli-term-estimated = Дата ещё не окончательна, так как эти дни определены предварительно: { $days }.
+cli-calendar-rest = выходной
+cli-calendar-work = рабочий день
+cli-calendar-estimated = предварительно
+cli-term-endless = В этом календаре срок не заканчивается.
 
 ## What was typed
 

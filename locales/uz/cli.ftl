@@ -11,6 +11,7 @@ cli-packet-about = Maʼlumotnoma toʻplamini PDF shaklida tayyorlash
 cli-backup-about = Ofisning tekshirilgan zaxira nusxasini yaratish
 cli-restore-about = Zaxira nusxani yangi ofis fayli sifatida tiklash
 cli-spell-about = Oʻzbekcha matnni bir yozuvdan boshqasiga oʻgirish (standart kirishdan standart chiqishga)
+cli-calendar-about = Mamlakatning ish kunlari: bir yil, muddat oxiri yoki { "iCalendar" }
 
 ## Help: headings
 
@@ -29,6 +30,15 @@ cli-words-about = Izlanadigan soʻzlar, istalgan til va yozuvda
 cli-packet-name-about = Toʻplamning nomi; koʻrsatilmasa, eng soʻnggi toʻplam olinadi
 cli-language-about = Hujjat tili yoki yonma-yon ikki til: { "ko, uz, uz-Cyrl, ru, en" } (masalan, { "ko,uz" })
 cli-out-about = Yoziladigan PDF fayl
+cli-large-about = Namuna ofisiga yana nechta reja qoʻshiladi (katta ofisni sinash uchun)
+cli-country-about = Qaysi mamlakatning ish kunlari: { "uz" } (Oʻzbekiston) yoki { "kr" } (Koreya)
+cli-week-about = Haftada necha kun ishlanadi: 5 yoki 6; koʻrsatilmasa, 5
+cli-year-about = Kunlari koʻrsatiladigan yil; koʻrsatilmasa, joriy yil
+cli-term-from-about = Muddat boshlanadigan kun; hisob ertasidan yuritiladi
+cli-add-about = Muddat necha kundan iborat
+cli-counting-about = Qanday hisoblanadi: { "working" } (ish kunlari) yoki { "calendar" } (barcha kunlar, oxiri ish kuniga koʻchiriladi); koʻrsatilmasa, { "working" }
+cli-days-about = Hamkorning oʻz jadvali oʻrniga kunlar olinadigan { "iCalendar" } fayli; { "-" } — standart kirish
+cli-icalendar-about = Javobni boshqa dasturlar oʻqiydigan { "iCalendar" } shaklida berish
 cli-json-about = Javobni JSON shaklida berish; roʻyxat JSON massivi boʻladi
 cli-program-language-about = Dastur xabarlarining tili: { "ko, uz, uz-Cyrl, ru" } yoki { "en" }
 
@@ -40,6 +50,8 @@ cli-value-folder = JILD
 cli-value-backup = NUSXA
 cli-value-name = NOM
 cli-value-file = FAYL
+cli-value-date = SANA
+cli-value-number = SON
 cli-value-command = BUYRUQ
 
 ## Help: notes
@@ -85,6 +97,14 @@ cli-backup-made = Zaxira nusxa yaratildi va tekshirildi: { $path }
 cli-restore-made = Zaxira nusxa yangi ofis sifatida tiklandi: { $path }
 cli-found-none = Hech narsa topilmadi. Soʻzlar sonini kamaytiring yoki soʻzning faqat boshini yozing.
 cli-list-none = Roʻyxatda hali hech narsa yoʻq.
+# $date (Text) - the last day of the term
+cli-term-ends = Muddatning oxirgi kuni: { $date }.
+# $days (Text) - the days that it hangs on, separated by commas
+cli-term-estimated = Hali aniq emas, chunki quyidagi kunlar taxminiy: { $days }.
+cli-calendar-rest = dam olish
+cli-calendar-work = ish kuni
+cli-calendar-estimated = taxminiy
+cli-term-endless = Bu taqvimda muddatning oxiri yoʻq.
 
 ## What was typed
 

@@ -5,9 +5,11 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
+use chrono::NaiveDate;
 use clap::ArgMatches;
 use clap::error::ErrorKind;
-use hamkor_language::{Language, messages};
+use hamkor_language::calendar::{Counting, Country, Week};
+use hamkor_language::{Language, LocalisedError, format, messages};
 use hamkor_office::RecordKind;
 
 use crate::failure::Failure;
@@ -17,7 +19,7 @@ use crate::form::form;
 #[derive(Debug, PartialEq)]
 pub(crate) enum Command {
     /// Make the sample office.
-    Sample { office: PathBuf },
+    Sample { office: PathBuf, more: u32 },
     /// Check that an office is whole.
     Check { office: PathBuf, json: bool },
     /// List the records of a kind.
@@ -32,6 +34,19 @@ pub(crate) enum Command {
     Restore { backup: PathBuf, to: PathBuf, json: bool },
     /// Spell Uzbek text in its other alphabet.
     Spell { from: Language, to: Language },
+    /// Say which days are worked.
+    Calendar { country: Country, week: Week, days: Option<PathBuf>, asked: CalendarQuestion },
+}
+
+/// What is asked of a calendar.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) enum CalendarQuestion {
+    /// The days of a year that differ from their week; without one, the present year.
+    Year { year: Option<i32>, json: bool },
+    /// The same as iCalendar.
+    ICalendar { year: Option<i32> },
+    /// The end of a term.
+    Term { from: NaiveDate, add: u32, counting: Counting, json: bool },
 }
 
 /// The kinds of record that `list` knows, by the words that name them.
@@ -99,7 +114,10 @@ fn command(matches: &ArgMatches) -> Result<Command, Failure> {
     let text = |name: &str| matches.get_one::<String>(name).expect("the form requires this text").clone();
     let json = || matches.get_flag("json");
     Ok(match name {
-        "sample" => Command::Sample { office: path("office") },
+        "sample" => Command::Sample {
+            office: path("office"),
+            more: matches.get_one::<u32>("large").copied().unwrap_or_default(),
+        },
         "check" => Command::Check { office: path("office"), json: json() },
         "list" => {
             let word = text("kind");
@@ -125,7 +143,33 @@ fn command(matches: &ArgMatches) -> Result<Command, Failure> {
             let tag = |name: &str| text(name).parse().expect("the form takes the tags of Uzbek alone");
             Command::Spell { from: tag("from"), to: tag("to") }
         }
+        "calendar" => calendar(matches)?,
         name => unreachable!("the form knows no sub-command {name}"),
+    })
+}
+
+fn calendar(matches: &ArgMatches) -> Result<Command, Failure> {
+    let text = |name: &str| matches.get_one::<String>(name).map(String::as_str);
+    let json = matches.get_flag("json");
+    let year = matches.get_one::<i32>("year").copied();
+    let asked = match text("from") {
+        Some(from) => CalendarQuestion::Term {
+            from: format::parse_date(from).map_err(|error| Failure::NotUnderstood(error.message()))?,
+            add: *matches.get_one("add").expect("the form requires it beside the beginning"),
+            counting: match text("counting") {
+                Some("calendar") => Counting::CalendarDays,
+                _ => Counting::WorkingDays,
+            },
+            json,
+        },
+        None if matches.get_flag("icalendar") => CalendarQuestion::ICalendar { year },
+        None => CalendarQuestion::Year { year, json },
+    };
+    Ok(Command::Calendar {
+        country: if text("country") == Some("kr") { Country::Korea } else { Country::Uzbekistan },
+        week: if text("week") == Some("6") { Week::SixDays } else { Week::FiveDays },
+        days: matches.get_one::<PathBuf>("days").cloned(),
+        asked,
     })
 }
 
@@ -157,7 +201,8 @@ mod tests {
     fn the_documented_forms_are_understood() {
         let office = || PathBuf::from("o.hamkor");
         let cases = [
-            ("hamkor-cli sample o.hamkor", Command::Sample { office: office() }),
+            ("hamkor-cli sample o.hamkor", Command::Sample { office: office(), more: 0 }),
+            ("hamkor-cli sample --large 1000 o.hamkor", Command::Sample { office: office(), more: 1000 }),
             ("hamkor-cli check o.hamkor", Command::Check { office: office(), json: false }),
             (
                 "hamkor-cli list o.hamkor plans --json",
@@ -186,6 +231,38 @@ mod tests {
                 "hamkor-cli spell --from uz-Cyrl --to uz",
                 Command::Spell { from: Language::UzbekCyrillic, to: Language::Uzbek },
             ),
+            (
+                "hamkor-cli calendar --country uz --week 6 --year 2026",
+                Command::Calendar {
+                    country: Country::Uzbekistan,
+                    week: Week::SixDays,
+                    days: None,
+                    asked: CalendarQuestion::Year { year: Some(2026), json: false },
+                },
+            ),
+            (
+                "hamkor-cli calendar --country kr --days - --icalendar",
+                Command::Calendar {
+                    country: Country::Korea,
+                    week: Week::FiveDays,
+                    days: Some("-".into()),
+                    asked: CalendarQuestion::ICalendar { year: None },
+                },
+            ),
+            (
+                "hamkor-cli calendar --country uz --from 2026-11-24 --add 3 --json",
+                Command::Calendar {
+                    country: Country::Uzbekistan,
+                    week: Week::FiveDays,
+                    days: None,
+                    asked: CalendarQuestion::Term {
+                        from: NaiveDate::from_ymd_opt(2026, 11, 24).expect("a date"),
+                        add: 3,
+                        counting: Counting::WorkingDays,
+                        json: true,
+                    },
+                },
+            ),
         ];
         for (line, expected) in cases {
             match parsed(line) {
@@ -203,6 +280,9 @@ mod tests {
             ("hamkor-cli list o.hamkor planz", "planz"),
             ("hamkor-cli packet o.hamkor --language fr --out p.pdf", "fr"),
             ("hamkor-cli packet o.hamkor --language ko", "--out"),
+            ("hamkor-cli calendar --country de", "de"),
+            ("hamkor-cli calendar --country uz --from 2026-11-24", "--add"),
+            ("hamkor-cli calendar --country uz --from 2026-13-41 --add 3", "2026-13-41"),
         ] {
             let Parsed::NotUnderstood(failure) = parsed(line) else { panic!("{line} was understood") };
             let text = failure.text(Language::English).expect("it says why");
@@ -213,7 +293,7 @@ mod tests {
     #[test]
     fn help_speaks_the_readers_language_alone() {
         for language in Language::ALL {
-            let forms = ["sample", "check", "list", "find", "packet", "backup", "restore", "spell"];
+            let forms = ["sample", "check", "list", "find", "packet", "backup", "restore", "spell", "calendar"];
             let lines = forms.map(|form| format!("hamkor-cli {form} --help"));
             for line in lines.iter().map(String::as_str).chain(["hamkor-cli --help"]) {
                 let Parsed::Shown(text) = parse(language, line.split(' ').map(OsString::from).collect()) else {
@@ -232,6 +312,8 @@ mod tests {
                         "OFFICE",
                         "NAME",
                         "FILE",
+                        "DATE",
+                        "NUMBER",
                     ] {
                         assert!(!text.contains(english), "{language}: {text}");
                     }

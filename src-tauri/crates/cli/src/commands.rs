@@ -1,5 +1,6 @@
 //! What each form of the command line does.
 
+mod calendar;
 mod keep;
 mod read;
 mod spell;
@@ -16,7 +17,7 @@ use crate::passphrase;
 /// Does what was typed.
 pub(crate) fn run(command: &Command, language: Language) -> Result<(), Failure> {
     match command {
-        Command::Sample { office } => keep::sample(office, language),
+        Command::Sample { office, more } => keep::sample(office, *more, language),
         Command::Check { office, json } => keep::check(office, *json, language),
         Command::List { office, kind: RecordKind::Plan, json } => read::list_plans(office, *json, language),
         Command::List { office, kind, json } => read::list_records(office, *kind, *json, language),
@@ -27,6 +28,9 @@ pub(crate) fn run(command: &Command, language: Language) -> Result<(), Failure> 
         Command::Backup { office, to, json } => keep::backup(office, to, *json, language),
         Command::Restore { backup, to, json } => keep::restore(backup, to, *json, language),
         Command::Spell { from, to } => spell::spell(*from, *to),
+        Command::Calendar { country, week, days, asked } => {
+            calendar::calendar(*country, *week, days.as_deref(), *asked, language)
+        }
     }
 }
 

@@ -37,6 +37,11 @@ impl Failure {
         Self::File(about_file("file-read", "stdin", error))
     }
 
+    /// A file could not be read.
+    pub(crate) fn reading(path: &Path, error: &io::Error) -> Self {
+        Self::File(about_file("file-read", &path.display().to_string(), error))
+    }
+
     /// A file could not be written.
     pub(crate) fn writing(path: &Path, error: &io::Error) -> Self {
         Self::File(about_file("file-write", &path.display().to_string(), error))
@@ -100,6 +105,12 @@ fn about_file(code: &str, path: &str, error: &io::Error) -> Message {
 impl From<hamkor_office::Error> for Failure {
     fn from(error: hamkor_office::Error) -> Self {
         Self::of(&error)
+    }
+}
+
+impl From<hamkor_language::calendar::CalendarError> for Failure {
+    fn from(error: hamkor_language::calendar::CalendarError) -> Self {
+        Self::File(error.message())
     }
 }
 

@@ -53,6 +53,7 @@ fn commands(language: Language) -> Vec<Form> {
     let name = say(messages::cli_value_name());
     // The words that name the kinds are typed, and so the same in every language.
     let kind = LISTED.map(|(word, _)| word).join("|");
+    let number = say(messages::cli_value_number());
     let file = format!("{}.pdf", say(messages::cli_value_file()));
     let part = |name: &'static str, about: Message, usage: String| {
         with_own_help(Form::new(name).about(say(about)), &format!("hamkor-cli {name} {usage}"), language)
@@ -73,7 +74,9 @@ fn commands(language: Language) -> Vec<Form> {
             .hide_possible_values(true)
     };
     vec![
-        part("sample", messages::cli_sample_about(), office.clone()).arg(of_office()),
+        part("sample", messages::cli_sample_about(), format!("{office} [--large {number}]")).arg(of_office()).arg(
+            option("large", &number, messages::cli_large_about()).required(false).value_parser(value_parser!(u32)),
+        ),
         part("check", messages::cli_check_about(), format!("{office} [--json]")).arg(of_office()).arg(json()),
         part("list", messages::cli_list_about(), format!("{office} {kind} [--json]"))
             .arg(of_office())
@@ -108,7 +111,55 @@ fn commands(language: Language) -> Vec<Form> {
         part("spell", messages::cli_spell_about(), "--from uz-Cyrl --to uz".to_owned())
             .arg(uzbek("from", messages::cli_from_about()))
             .arg(uzbek("to", messages::cli_to_about())),
+        calendar(part("calendar", messages::cli_calendar_about(), calendar_usage(language)), language).arg(json()),
     ]
+}
+
+/// The ways in which working days are asked for, one under the other.
+fn calendar_usage(language: Language) -> String {
+    let say = |message: Message| message.text(language);
+    let (date, number, file) =
+        (say(messages::cli_value_date()), say(messages::cli_value_number()), say(messages::cli_value_file()));
+    format!(
+        "--country uz|kr [--week 5|6] [--year 2026] [--days {file}.ics] [--icalendar | --json]\n  hamkor-cli calendar \
+         --country uz|kr [--week 5|6] --from {date} --add {number} [--counting working|calendar] [--days {file}.ics] [--json]"
+    )
+}
+
+fn calendar(form: Form, language: Language) -> Form {
+    let say = |message: Message| message.text(language);
+    let option = |name: &'static str, value: &str, about: Message| {
+        Arg::new(name).long(name).value_name(value.to_owned()).help(say(about))
+    };
+    let of = |argument: Arg, values: [&'static str; 2]| {
+        argument.value_parser(PossibleValuesParser::new(values)).hide_possible_values(true)
+    };
+    let file = format!("{}.ics", say(messages::cli_value_file()));
+    form.arg(of(option("country", "uz|kr", messages::cli_country_about()), ["uz", "kr"]).required(true))
+        .arg(of(option("week", "5|6", messages::cli_week_about()), ["5", "6"]))
+        .arg(
+            option("year", "2026", messages::cli_year_about())
+                .value_parser(value_parser!(i32).range(1..=9999))
+                .conflicts_with("from"),
+        )
+        .arg(option("from", &say(messages::cli_value_date()), messages::cli_term_from_about()).requires("add"))
+        .arg(
+            option("add", &say(messages::cli_value_number()), messages::cli_add_about())
+                .value_parser(value_parser!(u32))
+                .requires("from"),
+        )
+        .arg(
+            of(option("counting", "working|calendar", messages::cli_counting_about()), ["working", "calendar"])
+                .requires("add"),
+        )
+        .arg(option("days", &file, messages::cli_days_about()).value_parser(value_parser!(PathBuf)))
+        .arg(
+            Arg::new("icalendar")
+                .long("icalendar")
+                .action(ArgAction::SetTrue)
+                .conflicts_with_all(["json", "from"])
+                .help(say(messages::cli_icalendar_about())),
+        )
 }
 
 /// Gives a form help in the reader's language: its layout, its headings and the option that shows it.

@@ -11,11 +11,13 @@ use super::{environment, open};
 use crate::failure::Failure;
 use crate::{output, passphrase};
 
-/// Makes the sample office, under its public passphrase unless another is set.
-pub(super) fn sample(path: &Path, language: Language) -> Result<(), Failure> {
+/// Makes the sample office, under its public passphrase unless another is set; with more plans, where a large one is wanted.
+pub(super) fn sample(path: &Path, more: u32, language: Language) -> Result<(), Failure> {
     let own = passphrase::of_environment();
     let passphrase = own.clone().unwrap_or_else(|| Passphrase::new(sample::PASSPHRASE));
-    sample::create(path, &passphrase, &environment())?.close()?;
+    let office = sample::create(path, &passphrase, &environment())?;
+    sample::large::enlarge(&office, more)?;
+    office.close()?;
     output::line(&messages::cli_sample_made(path.display().to_string()).text(language))?;
     if own.is_none() {
         output::line(&messages::cli_sample_passphrase(sample::PASSPHRASE).text(language))?;
