@@ -7,7 +7,10 @@ use icu_collator::preferences::CollationNumericOrdering;
 use icu_collator::{Collator, CollatorBorrowed, CollatorPreferences};
 use icu_locale::locale;
 
+use unicode_normalization::UnicodeNormalization;
+
 use crate::language::Language;
+use crate::spelling;
 
 /// Compares texts in one language's order. Numbers inside a text compare by value.
 pub struct Collation {
@@ -56,8 +59,8 @@ impl Collation {
 /// In Korean lists Hangul comes first, then Hanja, Latin and Cyrillic; what begins with a digit or a sign leads.
 fn script_rank(text: &str) -> u8 {
     match text.chars().find(|sign| sign.is_alphanumeric()) {
-        Some('가'..='힣' | 'ㄱ'..='ㆎ') => 1,
-        Some('\u{3400}'..='\u{9fff}') => 2,
+        Some('가'..='힣' | 'ㄱ'..='ㆎ' | '\u{1100}'..='\u{11ff}') => 1,
+        Some('\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}') => 2,
         Some('A'..='Z' | 'a'..='z' | '\u{c0}'..='\u{24f}') => 3,
         Some('\u{400}'..='\u{52f}') => 4,
         _ => 0,
@@ -74,7 +77,7 @@ enum Place {
 }
 
 fn alphabetical(text: &str, letters: fn(&[char]) -> Option<(usize, usize)>) -> Vec<Place> {
-    let signs: Vec<char> = text.to_lowercase().chars().collect();
+    let signs: Vec<char> = text.nfc().flat_map(char::to_lowercase).collect();
     let mut places = Vec::new();
     let mut at = 0;
     while at < signs.len() {
@@ -88,9 +91,9 @@ fn alphabetical(text: &str, letters: fn(&[char]) -> Option<(usize, usize)>) -> V
             places.push(Place::Letter(letter));
         } else {
             at += 1;
-            if rest[0].is_alphabetic() {
+            if rest[0].is_alphabetic() && !spelling::is_apostrophe(rest[0]) {
                 places.push(Place::Foreign(rest[0]));
-            } else if !is_apostrophe(rest[0]) && places.last() != Some(&Place::Sign) {
+            } else if !spelling::is_apostrophe(rest[0]) && places.last() != Some(&Place::Sign) {
                 places.push(Place::Sign);
             }
         }
@@ -98,16 +101,12 @@ fn alphabetical(text: &str, letters: fn(&[char]) -> Option<(usize, usize)>) -> V
     places
 }
 
-fn is_apostrophe(sign: char) -> bool {
-    matches!(sign, '\u{2bb}' | '\u{2bc}' | '\u{2018}' | '\u{2019}' | '\'' | '`' | '\u{b4}')
-}
-
 /// The Latin alphabet of 1995: a b d … z, oʻ gʻ sh ch; every form of apostrophe counts.
 fn latin_letters(rest: &[char]) -> Option<(usize, usize)> {
     const SINGLE: &str = "abcdefghijklmnopqrstuvwxyz";
     match (rest[0], rest.get(1)) {
-        ('o', Some(next)) if is_apostrophe(*next) => Some((100, 2)),
-        ('g', Some(next)) if is_apostrophe(*next) => Some((101, 2)),
+        ('o', Some(next)) if spelling::is_apostrophe(*next) => Some((100, 2)),
+        ('g', Some(next)) if spelling::is_apostrophe(*next) => Some((101, 2)),
         ('s', Some('h')) => Some((102, 2)),
         ('c', Some('h')) => Some((103, 2)),
         (letter, _) => SINGLE.chars().position(|one| one == letter).map(|place| (place, 1)),
@@ -145,5 +144,48 @@ mod tests {
                 assert_eq!(sorted, expected, "{language}");
             }
         }
+    }
+
+    fn sorted<'a>(language: Language, words: &[&'a str]) -> Vec<&'a str> {
+        let collation = Collation::new(language);
+        let mut words = words.to_vec();
+        words.sort_by(|left, right| collation.compare(left, right));
+        words
+    }
+
+    #[test]
+    fn uzbek_latin_ends_in_its_own_letters_whatever_the_apostrophe() {
+        for sign in ['ʻ', 'ʼ', '\'', '‘', '’', '`', '´', '‛', '′'] {
+            let (o, g) = (format!("O{sign}qish"), format!("G{sign}oya"));
+            let words = ["Chora", &g, "Olma", "Shahar", &o, "Zamin", "Gaz", "Cirk", "Suv", "Yoz"];
+            let expected = ["Cirk", "Gaz", "Olma", "Suv", "Yoz", "Zamin", &o, &g, "Shahar", "Chora"];
+            assert_eq!(sorted(Language::Uzbek, &words), expected, "{sign}");
+        }
+        // The tutuq belgisi parts no word: sanʼat stands between sana and sanoat.
+        assert_eq!(sorted(Language::Uzbek, &["sanoat", "sanʼat", "sana"]), ["sana", "sanʼat", "sanoat"]);
+        // It also keeps s and h apart.
+        assert_eq!(sorted(Language::Uzbek, &["Ishoq", "Isʼhoq", "Iz"]), ["Isʼhoq", "Iz", "Ishoq"]);
+    }
+
+    #[test]
+    fn uzbek_cyrillic_ends_in_its_own_letters() {
+        let words = ["ҳ", "ғ", "қ", "ў", "я", "ю", "э", "ь", "ъ", "ш", "ч", "ц", "х", "ё", "е", "ж", "и\u{306}", "к"];
+        let expected =
+            ["е", "ё", "ж", "и\u{306}", "к", "х", "ц", "ч", "ш", "ъ", "ь", "э", "ю", "я", "ў", "қ", "ғ", "ҳ"];
+        assert_eq!(sorted(Language::UzbekCyrillic, &words), expected);
+    }
+
+    #[test]
+    fn korean_lists_begin_with_hangul_and_russian_ones_keep_yo_beside_ye() {
+        let words = ["Ўзбек", "Zoom", "協力", "하나", "ICT", "Ташкент", "가나", "國家", "3차"];
+        let sorted_words = sorted(Language::Korean, &words);
+        assert_eq!(sorted_words[..3], ["3차", "가나", "하나"]);
+        assert!(sorted_words[3..5].iter().all(|word| ["協力", "國家"].contains(word)), "{sorted_words:?}");
+        assert_eq!(sorted_words[5..7], ["ICT", "Zoom"]);
+        assert_eq!(sorted_words[7..], ["Ташкент", "Ўзбек"]);
+        assert_eq!(
+            sorted(Language::Russian, &["ёлка", "ель", "елка", "жук", "едок", "Ёлка"]),
+            ["едок", "елка", "ёлка", "Ёлка", "ель", "жук"]
+        );
     }
 }
