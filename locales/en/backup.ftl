@@ -14,3 +14,8 @@ backup-problem-chain = The history was altered at the entry { $entry }.
 backup-problem-piece = The bytes of an attached file are not those that were attached: { $digest }
 # $plan (Text) - which plan and version
 backup-problem-version = The approved text of a plan was altered after its approval: { $plan }
+
+## Where the office stands
+
+backup-hazard-network = This office stands on another computer or a network drive. If the connection breaks, or two computers open it at once, the file can be damaged. Keep the office on this computer's own disk, and choose the network as the second folder of its backups.
+backup-hazard-cloud = This office stands in a folder that a cloud service such as OneDrive keeps the same on several computers. The service can copy the file in the midst of a change, or put an older one in its place. Move the office to a folder that stays on this computer.

@@ -19,6 +19,7 @@ desk-redo-what = Redo: { $what }
 desk-lock = Lock
 desk-lock-hint = Lock the office and clear the screen (Ctrl L)
 desk-clocks = Tashkent { $tashkent } · Seoul { $seoul }
+desk-hazard = Unsafe place
 desk-sample = Sample office
 desk-backup-checked = Backup { $when }, checked
 desk-backup = Backup { $when }, not checked

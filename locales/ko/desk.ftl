@@ -19,6 +19,7 @@ desk-redo-what = 다시 실행: { $what }
 desk-lock = 잠금
 desk-lock-hint = 사무실을 잠그고 화면을 비웁니다 (Ctrl L)
 desk-clocks = 타슈켄트 { $tashkent } · 서울 { $seoul }
+desk-hazard = 안전하지 않은 위치
 desk-sample = 예시 사무실
 desk-backup-checked = 백업 { $when }, 확인됨
 desk-backup = 백업 { $when }, 확인 안 됨

@@ -19,6 +19,7 @@ desk-redo-what = Вернуть: { $what }
 desk-lock = Заблокировать
 desk-lock-hint = Заблокировать офис и очистить экран (Ctrl L)
 desk-clocks = Ташкент { $tashkent } · Сеул { $seoul }
+desk-hazard = Ненадёжное место
 desk-sample = Пример офиса
 desk-backup-checked = Копия: { $when }, проверена
 desk-backup = Копия: { $when }, не проверена

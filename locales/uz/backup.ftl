@@ -9,3 +9,8 @@ backup-problem-chain = Tarix oʻzgartirilgan, yozuv: { $entry }
 backup-problem-piece = Ilova faylining mazmuni ilova qilingandagidek emas: { $digest }
 # $plan (Text) - which plan and version
 backup-problem-version = Tasdiqlangan reja matni tasdiqlangandan keyin oʻzgartirilgan: { $plan }
+
+## Where the office stands
+
+backup-hazard-network = Bu ofis boshqa kompyuterda yoki tarmoq diskida joylashgan. Aloqa uzilsa yoki uni bir vaqtda ikki kompyuter ochsa, fayl shikastlanishi mumkin. Ofisni shu kompyuterning oʻz diskida saqlang, tarmoqni esa zaxira nusxalarning ikkinchi papkasi sifatida tanlang.
+backup-hazard-cloud = Bu ofis OneDrive kabi bulut xizmati bir nechta kompyuterda bir xil saqlab turadigan papkada joylashgan. Xizmat faylni oʻzgarish paytida nusxalashi yoki uning oʻrniga eskisini qoʻyishi mumkin. Ofisni faqat shu kompyuterda turadigan papkaga koʻchiring.

@@ -19,6 +19,7 @@ desk-redo-what = Qaytarish: { $what }
 desk-lock = Qulflash
 desk-lock-hint = Ofisni qulflash va ekranni tozalash (Ctrl L)
 desk-clocks = Toshkent { $tashkent } · Seul { $seoul }
+desk-hazard = Joyi xavfsiz emas
 desk-sample = Namunaviy ofis
 desk-backup-checked = Zaxira nusxa: { $when }, tekshirilgan
 desk-backup = Zaxira nusxa: { $when }, tekshirilmagan

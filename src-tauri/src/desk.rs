@@ -9,6 +9,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard, Rw
 use hamkor_language::{ErrorReply, Language, LocalisedError};
 use hamkor_office::clock::Clock;
 use hamkor_office::passphrase::Throttle;
+use hamkor_office::place::Hazard;
 use hamkor_office::{Environment, Office, Outcome, RecordId, View, sample};
 
 use crate::backups::LastBackup;
@@ -30,12 +31,14 @@ pub struct Desk {
     pub(crate) notices: Notices,
     pub(crate) typesetter: Typesetter,
     pub(crate) presence: Mutex<Presence>,
-    /// The file that the program was started with.
-    pub(crate) asked_for: Option<PathBuf>,
+    /// The file that somebody asked to open from outside, until the page has been told.
+    asked_for: Mutex<Option<PathBuf>>,
     session: RwLock<Session>,
     remembered: Mutex<Remembered>,
     throttle: Mutex<Throttle>,
     backup: Mutex<LastBackup>,
+    /// What makes the place of the office unsafe; looked for once, since a network answers slowly.
+    hazard: Mutex<Option<Hazard>>,
     /// What went wrong before the page could be told.
     notice: Mutex<Option<ErrorReply>>,
 }
@@ -57,11 +60,12 @@ impl Desk {
             notices: Notices::default(),
             typesetter: Typesetter::default(),
             presence: Mutex::new(Presence::new(now)),
-            asked_for,
+            asked_for: Mutex::new(asked_for),
             session: RwLock::new(Session::Closed),
             remembered: Mutex::new(remembered),
             throttle: Mutex::new(Throttle::default()),
             backup: Mutex::new(LastBackup::default()),
+            hazard: Mutex::new(None),
             notice: Mutex::new(notice),
         }
     }
@@ -84,6 +88,26 @@ impl Desk {
 
     pub(crate) fn set_backup(&self, last: LastBackup) {
         *sound(&self.backup) = last;
+    }
+
+    pub(crate) fn hazard(&self) -> Option<Hazard> {
+        *sound(&self.hazard)
+    }
+
+    pub(crate) fn set_hazard(&self, hazard: Option<Hazard>) {
+        *sound(&self.hazard) = hazard;
+    }
+
+    /// Somebody asks for a file from outside while the program runs.
+    pub(crate) fn ask_for(&self, path: PathBuf) {
+        *sound(&self.asked_for) = Some(path);
+        let kind = self.session().kind();
+        self.notices.tell(kind);
+    }
+
+    /// The file that somebody asked for; told once.
+    pub(crate) fn take_asked_for(&self) -> Option<PathBuf> {
+        sound(&self.asked_for).take()
     }
 
     /// What was to be told before the page was there; told once.

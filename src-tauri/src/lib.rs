@@ -207,12 +207,18 @@ pub fn run() -> std::result::Result<(), Box<dyn std::error::Error>> {
     let asked_for = std::env::args_os().nth(1).map(PathBuf::from).filter(|path| path.is_file());
     let clock: Arc<dyn Clock> = Arc::new(SystemClock);
     furnish(tauri::Builder::default())
-        .plugin(tauri_plugin_single_instance::init(|app, _, _| window::bring_forward(app)))
+        .plugin(tauri_plugin_single_instance::init(|app, arguments, folder| {
+            window::bring_forward(app, &arguments, &folder);
+        }))
         .plugin(tauri_plugin_window_state::Builder::default().build())
         .plugin(tauri_plugin_dialog::init())
         .setup(move |app| {
             let chooser = Box::new(chooser::SystemDialogues(app.handle().clone()));
             place(app.handle(), Desk::new(places, clock, chooser, asked_for));
+            #[cfg(windows)]
+            if let Some(window) = app.get_webview_window("main") {
+                watch::listen(&window)?;
+            }
             Ok(())
         })
         .on_window_event(window::closing)

@@ -4,6 +4,7 @@ use chrono::{DateTime, Utc};
 use chrono_tz::Asia::{Seoul, Tashkent};
 use hamkor_language::{ErrorReply, Language, format};
 use hamkor_office::member::{Action, MemberName};
+use hamkor_office::place::Hazard;
 use hamkor_office::{Office, View, member, packet, plan, record};
 use serde::{Deserialize, Serialize};
 
@@ -22,6 +23,8 @@ pub(crate) struct OfficeOverview {
     pub path: String,
     /// The passphrase of the sample, which everybody may know; none in an office of one's own.
     pub sample_passphrase: Option<String>,
+    /// What makes the place of the file unsafe, in words; nothing in most places.
+    pub hazard: Option<String>,
     /// Who works.
     pub member: MemberName,
     /// What that member's role allows.
@@ -87,6 +90,7 @@ impl BackupState {
 pub(crate) fn read(
     office: &Office,
     backup: &LastBackup,
+    hazard: Option<Hazard>,
     sample_passphrase: Option<String>,
     language: Language,
 ) -> Result<OfficeOverview> {
@@ -100,6 +104,7 @@ pub(crate) fn read(
             place: hamkor_office::office_place(view, language)?,
             path: office.path().display().to_string(),
             sample_passphrase,
+            hazard: hazard.map(|hazard| hazard.message().text(language)),
             member: member_by_id(view, me, language)?,
             may: Action::ALL.into_iter().filter(|action| view.may(*action)).collect(),
             counts: RecordCounts {

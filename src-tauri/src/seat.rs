@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use hamkor_language::{Language, LocalisedError};
 use hamkor_office::member::{self, MemberName};
-use hamkor_office::{Error as OfficeError, MemberId, NewOffice, Office, Passphrase, sample};
+use hamkor_office::{Error as OfficeError, MemberId, NewOffice, Office, Passphrase, place, sample};
 
 use crate::backups::{self, LastBackup};
 use crate::desk::{Desk, sound};
@@ -37,7 +37,7 @@ impl Desk {
     }
 
     fn overview_of(&self, office: &Office, language: Language) -> Result<OfficeOverview> {
-        overview::read(office, &self.backup(), self.sample_passphrase(office.path()), language)
+        overview::read(office, &self.backup(), self.hazard(), self.sample_passphrase(office.path()), language)
     }
 
     /// Founds an office, with its first member at work.
@@ -182,6 +182,7 @@ impl Desk {
             presence.try_backup(now);
         }
         self.set_backup(LastBackup::of_folder(&office)?);
+        self.set_hazard(place::hazard(office.path()));
         let overview = self.overview_of(&office, language)?;
         if overview.sample_passphrase.is_none() {
             let opened = Opened { path: office.path().to_owned(), name: overview.name.clone(), at: now };

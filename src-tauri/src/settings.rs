@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
 use hamkor_language::{ErrorReply, Language};
+use hamkor_office::place;
 use serde::{Deserialize, Serialize};
 
 use crate::error::{Error, Result};
@@ -119,7 +120,7 @@ impl Remembered {
 
     /// Puts an office at the head of the recent ones.
     pub(crate) fn remember(&mut self, opened: Opened) {
-        self.recent.retain(|one| one.path != opened.path);
+        self.recent.retain(|one| !place::same(&one.path, &opened.path));
         self.recent.insert(0, opened);
         self.recent.truncate(RECENT);
     }

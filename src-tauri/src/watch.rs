@@ -1,4 +1,8 @@
 //! Watches over a desk that nobody sits at: locks it when nobody works or the laptop has slept, and makes the hourly backup.
+//! Windows tells of a locked session and of sleep beforehand; elsewhere the sleep is noticed afterwards.
+
+#[cfg(windows)]
+mod leaving;
 
 use std::time::Duration;
 
@@ -62,6 +66,14 @@ impl Presence {
 }
 
 impl Desk {
+    /// Somebody leaves the computer: the desk is locked, whoever sat at it.
+    #[cfg(windows)]
+    fn leave_computer(&self) {
+        if let Err(error) = self.lock_up() {
+            eprintln!("locking before the computer is left: {error}");
+        }
+    }
+
     /// One look at the desk.
     pub(crate) fn look(&self) {
         let now = self.clock.now();
@@ -80,6 +92,38 @@ impl Desk {
             eprintln!("the watch over the desk: {error}");
         }
     }
+}
+
+/// Locks the desk when the session is locked and before the computer sleeps, as the window is told.
+#[cfg(windows)]
+pub(crate) fn listen<R: tauri::Runtime>(window: &tauri::WebviewWindow<R>) -> tauri::Result<()> {
+    use std::sync::mpsc;
+
+    use tauri::Manager;
+
+    use self::leaving::Leaving;
+
+    /// Windows gives a program two seconds before it sleeps.
+    const BEFORE_SLEEP: Duration = Duration::from_millis(1500);
+
+    let app = window.app_handle().clone();
+    let listening = leaving::listen(window.hwnd()?, move |leaving| {
+        let (app, (tell, told)) = (app.clone(), mpsc::channel());
+        // What locks may have to wait for somebody's work, and that work for this thread.
+        std::thread::spawn(move || {
+            app.state::<Desk>().leave_computer();
+            // Before a locked session nobody waits.
+            let _ = tell.send(());
+        });
+        if leaving == Leaving::Sleep {
+            // Work that takes longer is noticed by the watch after the sleep.
+            let _ = told.recv_timeout(BEFORE_SLEEP);
+        }
+    });
+    if let Err(error) = listening {
+        eprintln!("Windows does not tell of the session: {error}");
+    }
+    Ok(())
 }
 
 #[cfg(test)]

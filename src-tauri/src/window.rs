@@ -1,11 +1,19 @@
 //! The one window: it comes forward when Hamkor is started again, and an office is closed properly before the window is.
 
+use std::path::Path;
+
 use tauri::{AppHandle, Manager, Runtime, Window, WindowEvent};
 
 use crate::desk::Desk;
 
-/// Hamkor was started a second time: the first window comes forward.
-pub(crate) fn bring_forward<R: Runtime>(app: &AppHandle<R>) {
+/// Hamkor was started a second time, within a folder: the first window comes forward, with the file that was asked for.
+pub(crate) fn bring_forward<R: Runtime>(app: &AppHandle<R>, arguments: &[String], folder: &str) {
+    let asked_for = arguments.get(1).map(|file| Path::new(folder).join(file)).filter(|path| path.is_file());
+    if let (Some(path), Some(_)) = (asked_for, app.try_state::<Desk>()) {
+        let app = app.clone();
+        // The desk may be busy opening another, and the window goes on meanwhile.
+        std::thread::spawn(move || app.state::<Desk>().ask_for(path));
+    }
     if let Some(window) = app.get_webview_window("main") {
         // A window that cannot be shown is already on its way out.
         let _ = window.unminimize().and_then(|()| window.show()).and_then(|()| window.set_focus());

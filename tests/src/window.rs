@@ -2,15 +2,20 @@
 
 mod desktop;
 mod page;
+mod start;
 
+use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::sync::OnceLock;
 
 use hamkor_language::{Language, Message};
 use thirtyfour::{Capabilities, WebDriver};
 
 use crate::process_group::ProcessGroup;
 use desktop::Desktop;
+pub use desktop::Picture;
+pub use start::Start;
 
 /// A computer on which nobody has ever started Hamkor: a screen, a home folder and nothing of the machine that runs the
 /// test. Dropping it takes everything away.
@@ -18,6 +23,8 @@ pub struct Computer {
     desktop: Desktop,
     home: tempfile::TempDir,
     printers: Option<PathBuf>,
+    /// The bus of the session, where one goes on from start to start.
+    session: OnceLock<(ProcessGroup, String)>,
 }
 
 impl Computer {
@@ -28,7 +35,7 @@ impl Computer {
     #[must_use]
     pub fn new() -> Self {
         let home = tempfile::tempdir().expect("a folder can be made");
-        Self { desktop: Desktop::start(), home, printers: None }
+        Self { desktop: Desktop::start(), home, printers: None, session: OnceLock::new() }
     }
 
     /// Connects the printers of a print server.
@@ -59,14 +66,21 @@ impl Computer {
         self.start_with(&[file], language).await
     }
 
-    async fn start_with(&self, arguments: &[&Path], language: Language) -> Window<'_> {
-        let log = self.file("program.log");
-        let (port, native_port) = two_free_ports();
-        let mut command = Command::new("dbus-run-session");
+    /// A session's bus, which every desktop has long before a program starts.
+    fn bus(&self) -> (ProcessGroup, String) {
+        let mut command = Command::new("dbus-daemon");
+        self.furnish(&mut command);
+        command.args(["--session", "--nofork", "--print-address"]).stdout(Stdio::piped()).stderr(Stdio::null());
+        let mut bus = ProcessGroup::start_family(&mut command, "dbus");
+        let output = bus.leader().stdout.take().expect("its output is read");
+        let mut address = String::new();
+        BufReader::new(output).read_line(&mut address).expect("the bus tells its address");
+        (bus, address.trim().to_owned())
+    }
+
+    /// Makes a program one of this computer's.
+    fn furnish(&self, command: &mut Command) {
         command
-            .arg("--")
-            .arg(beside("tools/bin/tauri-driver"))
-            .args([format!("--port={port}"), format!("--native-port={native_port}")])
             .current_dir(self.home.path())
             .env("HOME", self.home.path())
             .env("XDG_CONFIG_HOME", self.file(".config"))
@@ -78,13 +92,24 @@ impl Computer {
             .env("NO_AT_BRIDGE", "1")
             .env("WEBKIT_DISABLE_COMPOSITING_MODE", "1")
             .stdin(Stdio::null())
-            .stdout(Stdio::null())
-            .stderr(std::fs::File::create(&log).expect("the log can be written"));
+            .stdout(Stdio::null());
         match &self.printers {
             Some(server) => command.env("CUPS_SERVER", server),
             None => command.env_remove("CUPS_SERVER"),
         };
-        let driving = ProcessGroup::start_family(&mut command, "dbus");
+    }
+
+    async fn start_with(&self, arguments: &[&Path], language: Language) -> Window<'_> {
+        let log = self.file("program.log");
+        let (port, native_port) = two_free_ports();
+        let (bus, address) = self.bus();
+        let mut command = Command::new(beside("tools/bin/tauri-driver"));
+        self.furnish(&mut command);
+        command
+            .env("DBUS_SESSION_BUS_ADDRESS", &address)
+            .args([format!("--port={port}"), format!("--native-port={native_port}")])
+            .stderr(std::fs::File::create(&log).expect("the log can be written"));
+        let driving = ProcessGroup::start_family(&mut command, "tauri-driver");
         for port in [port, native_port] {
             page::until(async || tokio::net::TcpStream::connect(("127.0.0.1", port)).await.ok())
                 .await
@@ -95,7 +120,7 @@ impl Computer {
         capabilities.set("tauri:options", options).expect("options are JSON");
         let driver = WebDriver::new(format!("http://127.0.0.1:{port}"), capabilities).await;
         let driver = driver.unwrap_or_else(|error| panic!("Hamkor does not start: {error}\n{}", read(&log)));
-        let window = Window { computer: self, driver, language, log, _driving: driving };
+        let window = Window { computer: self, driver, language, log, address, _driving: driving, _bus: bus };
         window.require_present_page().await;
         window
     }
@@ -113,10 +138,29 @@ pub struct Window<'computer> {
     driver: WebDriver,
     language: Language,
     log: PathBuf,
+    /// Where the session's bus is, over which a second start finds the first.
+    address: String,
     _driving: ProcessGroup,
+    _bus: ProcessGroup,
 }
 
 impl Window<'_> {
+    /// Starts Hamkor a second time with an office file, as a double click on the file does, and waits until that start ends.
+    ///
+    /// # Panics
+    /// When it does not give way to the first.
+    pub async fn open_beside(&self, file: &Path) {
+        let mut second = self.computer.run(&beside("debug/hamkor"), file, &self.address);
+        let ended = page::until(async || second.leader().try_wait().expect("it can be asked")).await;
+        assert!(ended.is_ok_and(|status| status.success()), "the second start goes on");
+    }
+
+    /// Whether the whole window can be seen on the screen.
+    #[must_use]
+    pub fn is_on_screen(&self) -> bool {
+        self.computer.desktop.holds_window()
+    }
+
     /// Closes the window by its frame, and waits until the program has ended.
     ///
     /// # Panics

@@ -1,7 +1,7 @@
 //! The shell's commands as the page calls them, without a page: who may do what, what a lock hides, which pages are answered.
 
 use chrono::Duration;
-use hamkor_language::Language;
+use hamkor_language::{Language, messages};
 use hamkor_tests::page_server::PageServer;
 use hamkor_tests::screens::moment;
 use serde_json::{Value, json};
@@ -85,6 +85,28 @@ fn an_office_that_is_damaged_comes_back_from_its_backup_without_being_opened() {
     // Whoever has not said who they are restores nothing.
     assert_eq!(code(server.call("backup_restore", restore)), "office-locked");
     assert_eq!(std::fs::read(&path).expect("the office"), bytes, "what was damaged stays as it was");
+}
+
+#[test]
+fn an_office_in_a_place_that_is_not_safe_is_told_of_in_the_readers_language() {
+    let (folder, server) = server();
+    let founded = |within: &str| {
+        let place = folder.path().join(within);
+        std::fs::create_dir_all(&place).expect("a folder");
+        let founding = json!({
+            "path": place.join("office.hamkor"), "name": "Офис", "place": "Ташкент", "memberName": "Азиза",
+            "role": "deputy_chairman", "passphrase": "mulberry kayak granite seventeen", "language": "ru",
+        });
+        server.call("office_create", json!({ "founding": founding })).expect("it is founded")["hazard"].clone()
+    };
+    assert_eq!(founded("Документы"), Value::Null);
+    let told = founded("OneDrive - UNICON");
+    assert!(told.as_str().is_some_and(|text| text.contains("облачная служба")), "{told}");
+    for language in Language::ALL {
+        let overview = server.call("office_overview", json!({ "language": language.tag() })).expect("it is open");
+        let expected = messages::backup_hazard_cloud().text(language);
+        assert_eq!(overview["hazard"], expected.as_str(), "{language}");
+    }
 }
 
 #[test]

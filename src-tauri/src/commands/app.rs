@@ -60,7 +60,7 @@ pub(crate) fn app_start(desk: State<'_, Desk>) -> Result<AppStart> {
                 missing: !opened.path.is_file(),
             })
             .collect(),
-        asked_for: desk.asked_for.as_ref().map(|path| path.display().to_string()),
+        asked_for: desk.take_asked_for().map(|path| path.display().to_string()),
         session: desk.session_state(desk.language())?,
         version: env!("CARGO_PKG_VERSION").to_owned(),
         suggested_folder: desk.places.documents.display().to_string(),

@@ -6,12 +6,23 @@ use crate::setup::{self, Need};
 
 /// Builds and runs the benchmarks.
 pub(crate) fn run() -> Done {
-    setup::prepare(&[Need::Build, Need::Window])?;
+    setup::prepare(&[Need::Build, Need::Window, Need::Journeys])?;
     page::build()?;
     for (tool, argument) in [("rustc", "--version"), ("uname", "-srm")] {
         if let Some(said) = output(tool, &[argument]) {
             println!("{said}");
         }
     }
+    // The start is that of the released program, built from the same parts as the benchmarks.
+    succeed(&mut cargo(&[
+        "build",
+        "--release",
+        "--package",
+        "hamkor-tests",
+        "--package",
+        "hamkor",
+        "--bin",
+        "hamkor",
+    ]))?;
     succeed(&mut cargo(&["bench", "--package", "hamkor-tests", "--package", "hamkor-office"]))
 }

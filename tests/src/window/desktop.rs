@@ -2,9 +2,10 @@
 
 use std::io::{BufRead, BufReader};
 use std::process::{Command, Stdio};
+use std::sync::OnceLock;
 
 use x11rb::connection::Connection;
-use x11rb::protocol::xproto::{AtomEnum, ClientMessageEvent, ConnectionExt, EventMask, Window};
+use x11rb::protocol::xproto::{AtomEnum, ClientMessageEvent, ConnectionExt, EventMask, ImageFormat, Window};
 use x11rb::rust_connection::RustConnection;
 
 use crate::process_group::ProcessGroup;
@@ -13,7 +14,31 @@ use crate::process_group::ProcessGroup;
 pub(super) struct Desktop {
     /// What `DISPLAY` is to be.
     pub(super) name: String,
+    /// For looking at it; opened when it is first looked at.
+    connection: OnceLock<(RustConnection, usize)>,
     _screen: ProcessGroup,
+}
+
+/// What was on the screen at one moment, four bytes a pixel.
+pub struct Picture(Vec<u8>);
+
+impl Picture {
+    /// Whether two pictures show the same, but for a cursor that blinks.
+    pub(super) fn resembles(&self, other: &Self) -> bool {
+        /// How many pixels the cursor has at most.
+        const CURSOR: usize = 100;
+        self.differs_at_most(other, CURSOR)
+    }
+
+    /// Whether two pictures show the same, but for the font of what is written: a pixel in a hundred.
+    pub(super) fn differs_in_words_alone(&self, other: &Self) -> bool {
+        self.differs_at_most(other, other.0.len() / 4 / 100)
+    }
+
+    fn differs_at_most(&self, other: &Self, pixels: usize) -> bool {
+        let different = self.0.chunks_exact(4).zip(other.0.chunks_exact(4)).filter(|(one, other)| one != other);
+        self.0.len() == other.0.len() && different.take(pixels + 1).count() <= pixels
+    }
 }
 
 impl Desktop {
@@ -29,7 +54,30 @@ impl Desktop {
         let mut number = String::new();
         BufReader::new(output).read_line(&mut number).expect("Xvfb tells its number");
         assert!(!number.trim().is_empty(), "Xvfb does not start");
-        Self { name: format!(":{}", number.trim()), _screen: screen }
+        Self { name: format!(":{}", number.trim()), connection: OnceLock::new(), _screen: screen }
+    }
+
+    /// Whether the whole window of the program that stands on the screen can be seen there.
+    pub(super) fn holds_window(&self) -> bool {
+        let (connection, screen) = x11rb::connect(Some(&self.name)).expect("the screen can be reached");
+        let screen = &connection.setup().roots[screen];
+        let closing = atom(&connection, b"WM_DELETE_WINDOW");
+        let protocols = atom(&connection, b"WM_PROTOCOLS");
+        let window = window_that_closes(&connection, screen.root, protocols, closing);
+        let place = connection.get_geometry(window).expect("the screen is asked").reply().expect("the screen answers");
+        let within =
+            |start: i16, length: u16, room: u16| start >= 0 && i32::from(start) + i32::from(length) <= room.into();
+        within(place.x, place.width, screen.width_in_pixels) && within(place.y, place.height, screen.height_in_pixels)
+    }
+
+    /// What is on the screen now.
+    pub(super) fn picture(&self) -> Picture {
+        let (connection, screen) =
+            self.connection.get_or_init(|| x11rb::connect(Some(&self.name)).expect("the screen can be reached"));
+        let screen = &connection.setup().roots[*screen];
+        let (width, height) = (screen.width_in_pixels, screen.height_in_pixels);
+        let asked = connection.get_image(ImageFormat::Z_PIXMAP, screen.root, 0, 0, width, height, u32::MAX);
+        Picture(asked.expect("the screen is asked").reply().expect("the screen answers").data)
     }
 
     /// Asks the program to close its window, as the cross in the frame does; answers the program's id.

@@ -12,5 +12,6 @@ mod locking;
 mod printing;
 mod records;
 mod refusals;
+mod standing;
 mod steps;
 mod undoing;

@@ -753,6 +753,8 @@ export type OfficeOverview = {
 	path: string,
 	/**  The passphrase of the sample, which everybody may know; none in an office of one's own. */
 	samplePassphrase: string | null,
+	/**  What makes the place of the file unsafe, in words; nothing in most places. */
+	hazard: string | null,
 	/**  Who works. */
 	member: MemberName,
 	/**  What that member's role allows. */

@@ -7,6 +7,8 @@ export interface Messages {
   "advice-state-followed-up": Record<never, never>;
   "advice-state-given": Record<never, never>;
   "advice-state-withdrawn": Record<never, never>;
+  "backup-hazard-cloud": Record<never, never>;
+  "backup-hazard-network": Record<never, never>;
   "backup-problem-chain": { entry: string | number };
   "backup-problem-page": { detail: string | number };
   "backup-problem-piece": { digest: string | number };
@@ -186,6 +188,7 @@ export interface Messages {
   "desk-close": Record<never, never>;
   "desk-combobox-add": { name: string | number };
   "desk-combobox-none": Record<never, never>;
+  "desk-hazard": Record<never, never>;
   "desk-history": Record<never, never>;
   "desk-keys": Record<never, never>;
   "desk-language": Record<never, never>;

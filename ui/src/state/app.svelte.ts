@@ -23,7 +23,7 @@ class App {
   session = $state.raw<SessionState>({ state: "closed" });
   overview = $state.raw<OfficeOverview | null>(null);
   /** The office file that somebody asked to open, once. */
-  toOpen: string | null = null;
+  toOpen = $state<string | null>(null);
   theme = $state<Theme>("system");
   saving = $state(0);
   failed = $state(false);
@@ -139,6 +139,12 @@ export function enter(overview: OfficeOverview): void {
   for (const kind of Object.keys(app.changed) as RecordKind[]) app.changed[kind] += 1;
 }
 
+/** Enters an office that was opened or founded just now, and tells where it is not safe. */
+export function arrive(overview: OfficeOverview): void {
+  enter(overview);
+  if (overview.hazard) notify(overview.hazard, { bad: true });
+}
+
 /** Takes everything of the office off the screen. */
 export function showLock(): void {
   const overview = app.overview;
@@ -166,10 +172,17 @@ export async function leave(): Promise<void> {
   await sendAll();
   await ask(commands.officeClose());
   // What the start screen shows is read before it appears.
-  const start = await ask(commands.appStart());
-  if (start) app.start = start;
+  await learn();
   app.overview = null;
   app.session = { state: "closed" };
+}
+
+/** Reads again what the start screen shows, and which file somebody asked for from outside. */
+async function learn(): Promise<void> {
+  const start = await ask(commands.appStart());
+  if (!start) return;
+  app.start = start;
+  if (start.askedFor) app.toOpen = start.askedFor;
 }
 
 export async function undo(): Promise<void> {
@@ -232,7 +245,7 @@ export async function begin(): Promise<void> {
   if (start.session.state === "open") enter(start.session.office);
 }
 
-/** Follows what happens in the shell by itself: a lock when nobody works or the laptop sleeps, a backup made. */
+/** Follows what happens by itself: a lock when nobody works or the laptop sleeps, a backup made, a file asked for. */
 export async function follow(): Promise<never> {
   let since = 0;
   for (;;) {
@@ -240,7 +253,8 @@ export async function follow(): Promise<never> {
       const notice = await commands.appWait(since);
       since = notice.sequence;
       if (notice.session === "locked") showLock();
-      else refreshOverview();
+      else if (notice.session === "open") refreshOverview();
+      else await learn();
     } catch (thrown) {
       report(thrown);
       await new Promise((resume) => setTimeout(resume, WAIT_AGAIN_MS));

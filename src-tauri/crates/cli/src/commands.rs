@@ -8,11 +8,11 @@ mod spell;
 use std::path::Path;
 
 use hamkor_language::Language;
-use hamkor_office::{Environment, Office, RecordKind};
+use hamkor_office::{Environment, Office, RecordKind, place};
 
 use crate::arguments::Command;
 use crate::failure::Failure;
-use crate::passphrase;
+use crate::{output, passphrase};
 
 /// Does what was typed.
 pub(crate) fn run(command: &Command, language: Language) -> Result<(), Failure> {
@@ -41,7 +41,17 @@ fn open(path: &Path, language: Language) -> Result<Office, Failure> {
         return Err(hamkor_office::Error::OfficeNotFound.into());
     }
     let passphrase = passphrase::ask(language)?;
-    Office::open(path, &passphrase, environment()).map_err(|error| Failure::opening(&error))
+    let office = Office::open(path, &passphrase, environment()).map_err(|error| Failure::opening(&error))?;
+    warn(path, language)?;
+    Ok(office)
+}
+
+/// Tells of a place in which an office is not safe, where a script does not take it for a result.
+fn warn(office: &Path, language: Language) -> Result<(), Failure> {
+    match place::hazard(office) {
+        Some(hazard) => output::note(&format!("{}\n", hazard.message().text(language))),
+        None => Ok(()),
+    }
 }
 
 /// The command line changes no office that exists, and so needs no replica's id of this machine.

@@ -4,6 +4,7 @@ use hamkor_language::{Language, messages};
 use hamkor_office::Passphrase;
 
 use crate::failure::Failure;
+use crate::output;
 
 const VARIABLE: &str = "HAMKOR_PASSPHRASE";
 
@@ -17,8 +18,7 @@ pub(crate) fn ask(language: Language) -> Result<Passphrase, Failure> {
     if let Some(passphrase) = of_environment() {
         return Ok(passphrase);
     }
-    let prompt = format!("{} ", messages::cli_passphrase_prompt().text(language));
-    rpassword::prompt_password(prompt)
-        .map(Passphrase::new)
-        .map_err(|_| Failure::NotOpened(messages::cli_passphrase_unasked()))
+    // Asked by Rust's own library: a console of Windows shows every sign only where it is written to as a console.
+    output::note(&format!("{} ", messages::cli_passphrase_prompt().text(language)))?;
+    rpassword::read_password().map(Passphrase::new).map_err(|_| Failure::NotOpened(messages::cli_passphrase_unasked()))
 }

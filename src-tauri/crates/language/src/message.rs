@@ -263,6 +263,7 @@ mod tests {
     /// What is written alike in every language: names, forms of file, keys, what the command line takes, and the tags of
     /// languages.
     const SIGNS: &[&str] = &[
+        "OneDrive",
         "Hamkor",
         "hamkor",
         "HAMKOR_PASSPHRASE",

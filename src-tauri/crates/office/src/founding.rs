@@ -43,17 +43,11 @@ impl Office {
             Error::NameEmpty => Ok(String::new()),
             other => Err(other),
         })?;
-        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
-        if let Some(folder) = folder.filter(|folder| !folder.is_dir()) {
-            return Err(Error::OfficeFolderMissing { path: folder.to_owned() });
-        }
-        if path.exists() {
-            return Err(Error::OfficeExists { path: path.to_owned() });
-        }
+        require_room(path)?;
         let lock = FileLock::take(path)?;
         let key = Key::new(passphrase)?;
         let partial = partial(path);
-        migrate::remove(&partial)?;
+        migrate::remove_database(&partial)?;
         let member = MemberId::new();
         let founded = found(
             &partial,
@@ -85,7 +79,7 @@ impl Office {
         let founding_entry = match founded {
             Ok(entry) => entry,
             Err(error) => {
-                migrate::remove(&partial)?;
+                migrate::remove_database(&partial)?;
                 return Err(error);
             }
         };
@@ -95,6 +89,18 @@ impl Office {
         office.identify(member)?;
         Ok(office)
     }
+}
+
+/// Makes sure that there is a folder for a new file, and no file yet.
+pub(crate) fn require_room(path: &Path) -> Result<()> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+    if let Some(folder) = folder.filter(|folder| !folder.is_dir()) {
+        return Err(Error::OfficeFolderMissing { path: folder.to_owned() });
+    }
+    if path.exists() {
+        return Err(Error::OfficeExists { path: path.to_owned() });
+    }
+    Ok(())
 }
 
 fn found(

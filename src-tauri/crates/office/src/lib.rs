@@ -31,6 +31,7 @@ pub mod packet;
 pub mod passage;
 pub mod passphrase;
 pub mod person;
+pub mod place;
 pub mod plan;
 pub mod post;
 mod rank;

@@ -1,6 +1,6 @@
 //! What the tests of this crate share: an office in a folder of its own, at a time that stands still.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
@@ -45,6 +45,10 @@ impl Fixture {
     }
 
     pub(crate) fn create(&self) -> Office {
+        self.create_at(&self.path())
+    }
+
+    pub(crate) fn create_at(&self, path: &Path) -> Office {
         let new = NewOffice {
             name: "정보통신위원회 부위원장실".into(),
             place: "타슈켄트".into(),
@@ -52,7 +56,7 @@ impl Fixture {
             role: Role::DeputyChairman,
             language: Language::Korean,
         };
-        Office::create(&self.path(), &new, &Self::passphrase(), self.machine()).unwrap()
+        Office::create(path, &new, &Self::passphrase(), self.machine()).unwrap()
     }
 
     /// Opens the office again on this machine, before anybody says who works.

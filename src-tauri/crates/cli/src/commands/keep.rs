@@ -7,7 +7,7 @@ use hamkor_office::check::{self, Problem, Report};
 use hamkor_office::{Error, Passphrase, backup, sample};
 use serde_json::json;
 
-use super::{environment, open};
+use super::{environment, open, warn};
 use crate::failure::Failure;
 use crate::{output, passphrase};
 
@@ -18,6 +18,7 @@ pub(super) fn sample(path: &Path, more: u32, language: Language) -> Result<(), F
     let office = sample::create(path, &passphrase, &environment())?;
     sample::large::enlarge(&office, more)?;
     office.close()?;
+    warn(path, language)?;
     output::line(&messages::cli_sample_made(path.display().to_string()).text(language))?;
     if own.is_none() {
         output::line(&messages::cli_sample_passphrase(sample::PASSPHRASE).text(language))?;
@@ -37,6 +38,7 @@ pub(super) fn check(path: &Path, json: bool, language: Language) -> Result<(), F
         Err(error @ Error::OfficeDamaged) => (vec![error.message()], Report::default()),
         Err(error) => return Err(Failure::opening(&error)),
     };
+    warn(path, language)?;
     let problems: Vec<String> = problems.iter().map(|problem| problem.text(language)).collect();
     let count = |number: u64| i64::try_from(number).unwrap_or(i64::MAX);
     if json {
@@ -71,6 +73,7 @@ pub(super) fn restore(backup: &Path, to: &Path, json: bool, language: Language) 
     }
     let passphrase = passphrase::ask(language)?;
     backup::restore(backup, to, Some(&passphrase))?;
+    warn(to, language)?;
     let path = to.display().to_string();
     if json {
         return output::json(&json!({ "path": path }));

@@ -1,7 +1,5 @@
 //! Making, checking, backing up and restoring; and how an office is opened.
 
-use std::process::Command;
-
 use crate::{Desk, hamkor, run};
 
 #[test]
@@ -138,12 +136,68 @@ fn a_damaged_backup_is_not_restored() {
     assert!(!desk.path("again.hamkor").exists());
 }
 
+#[test]
+fn a_place_in_which_an_office_is_not_safe_is_told_beside_the_result() {
+    let desk = Desk::new();
+    std::fs::create_dir(desk.path("OneDrive - UNICON")).expect("a folder");
+    std::fs::copy(desk.path("office.hamkor"), desk.path("OneDrive - UNICON/office.hamkor")).expect("a copy");
+    for (language, said) in [
+        ("ko", "이 사무실 파일은 OneDrive 같은"),
+        ("uz", "Bu ofis OneDrive kabi bulut xizmati"),
+        ("uz-Cyrl", "Бу офис OneDrive каби булут хизмати"),
+        ("ru", "облачная служба, например OneDrive"),
+        ("en", "a cloud service such as OneDrive"),
+    ] {
+        let plans = |office: &str| desk.run(&["list", office, "plans", "--json", "--program-language", language]);
+        let (safe, told) = (plans("office.hamkor"), plans("OneDrive - UNICON/office.hamkor"));
+        assert_eq!((safe.code, safe.errors.as_str()), (0, ""));
+        assert_eq!(told.code, 0);
+        assert!(told.errors.contains(said), "{language}: {}", told.errors);
+        assert_eq!(told.list(), safe.list());
+    }
+    for words in [
+        &["sample", "OneDrive - UNICON/new.hamkor"][..],
+        &["check", "OneDrive - UNICON/office.hamkor"],
+        &["restore", "office.hamkor", "--to", "OneDrive - UNICON/restored.hamkor"],
+    ] {
+        let told = desk.run(words);
+        assert_eq!(told.code, 0, "{words:?}: {}", told.errors);
+        assert!(told.errors.contains("cloud service"), "{words:?}: {}", told.errors);
+    }
+}
+
+#[test]
+fn a_file_that_is_marked_read_only_is_left_and_told_what_to_do() {
+    let desk = Desk::new();
+    let path = desk.path("office.hamkor");
+    let before = std::fs::read(&path).expect("the office is there");
+    let mut permissions = std::fs::metadata(&path).expect("the office is there").permissions();
+    permissions.set_readonly(true);
+    std::fs::set_permissions(&path, permissions).expect("it is marked");
+    let refused = desk.run(&["list", "office.hamkor", "plans", "--program-language", "ru"]);
+    assert_eq!((refused.code, refused.out.as_str()), (3, ""));
+    assert!(refused.errors.contains("office.hamkor") && refused.errors.contains("защиту"), "{}", refused.errors);
+    assert_eq!(desk.run(&["check", "office.hamkor"]).code, 0, "it can still be read through and through");
+    assert_eq!(desk.run(&["restore", "office.hamkor", "--to", "mine.hamkor"]).code, 0, "and be copied");
+    assert_eq!(desk.run(&["backup", "mine.hamkor", "--to", "backups"]).code, 0, "into a file that can be changed");
+    assert_eq!(std::fs::read(&path).expect("it is still there"), before);
+}
+
+#[test]
+fn a_name_means_the_same_office_whatever_its_capitals_where_the_system_says_so() {
+    let desk = Desk::new();
+    let there = desk.path("OFFICE.HAMKOR").exists();
+    assert!(!cfg!(windows) || there);
+    let ended = desk.run(&["list", "OFFICE.HAMKOR", "plans"]);
+    assert_eq!(ended.code == 0, there, "{}", ended.errors);
+}
+
 /// Runs a command where there is no terminal to ask at.
 #[cfg(unix)]
 #[test]
 fn without_a_terminal_the_passphrase_must_be_set() {
     let desk = Desk::new();
-    let refused = run(Command::new("setsid")
+    let refused = run(std::process::Command::new("setsid")
         .args(["--wait", env!("CARGO_BIN_EXE_hamkor-cli"), "list", "office.hamkor", "plans"])
         .current_dir(desk.folder.path())
         .env_remove("HAMKOR_PASSPHRASE")

@@ -1,6 +1,7 @@
 //! The command line as scripts meet it: the built program, in a folder of its own, by what it prints and how it ends.
 
 mod calendars;
+mod ending;
 mod forms;
 mod keeping;
 mod reading;

@@ -33,7 +33,7 @@ pub fn copy_to(backup: &Backup, folder: &Path) -> Result<Backup> {
         let name = backup.path.file_name().ok_or_else(|| Error::unexpected("a backup without a name"))?;
         let to = folder.join(name);
         let partial = partial(&to);
-        std::fs::copy(&backup.path, &partial).map_err(|error| Error::writing(&partial, error))?;
+        copy_bytes(&backup.path, &partial)?;
         if !same_bytes(&backup.path, &partial)? {
             migrate::remove(&partial)?;
             return Err(Error::BackupDamaged { path: partial });
@@ -56,14 +56,14 @@ fn write(office: &Office, folder: &Path, manual: bool) -> Result<Backup> {
     std::fs::create_dir_all(folder).map_err(|error| Error::writing(folder, error))?;
     let (path, at) = free_name(folder, &stem(office.path()), office.environment.clock.now(), manual);
     let partial = partial(&path);
-    migrate::remove(&partial)?;
+    migrate::remove_database(&partial)?;
     let key = office.standing().clone();
     let made = office
         .read(|view| copy(view.connection(), &partial, &key))
         .and_then(|()| verify(&partial, &key))
         .and_then(|()| sync(&partial));
     if let Err(error) = made {
-        migrate::remove(&partial)?;
+        migrate::remove_database(&partial)?;
         return Err(error);
     }
     std::fs::rename(&partial, &path).map_err(|error| Error::writing(&path, error))?;
@@ -74,7 +74,7 @@ fn write(office: &Office, folder: &Path, manual: bool) -> Result<Backup> {
 
 /// Copies the pages, and leaves in the copy the mark that whoever opens it begins a new replica.
 fn copy(from: &Connection, to: &Path, key: &Key) -> Result<()> {
-    let mut copy = Connection::open(to)?;
+    let mut copy = connect::create(to)?;
     connect::unlock(&copy, key)?;
     migrate::copy_pages(from, &mut copy)?;
     copy.execute("INSERT OR REPLACE INTO setting (name, value) VALUES (?1, '1')", [BEGINS_ANEW])?;
@@ -97,6 +97,13 @@ fn free_name(folder: &Path, stem: &str, now: DateTime<Utc>, manual: bool) -> (Pa
         }
         at += TimeDelta::seconds(1);
     }
+}
+
+/// Copies what a file holds, and not its marks: the copy of a file that is read-only can be changed.
+pub(super) fn copy_bytes(from: &Path, to: &Path) -> Result<()> {
+    let mut read = std::fs::File::open(from).map_err(|error| Error::reading(from, error))?;
+    let mut written = std::fs::File::create(to).map_err(|error| Error::writing(to, error))?;
+    std::io::copy(&mut read, &mut written).map(|_| ()).map_err(|error| Error::writing(to, error))
 }
 
 /// Whether two files hold the same.

@@ -15,7 +15,7 @@ use std::path::{Path, PathBuf};
 use chrono::{DateTime, NaiveDateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::{Error, Result};
+use crate::{Error, Result, place};
 
 pub use keep::{Kept, retention, tidy};
 pub use make::{copy_to, make};
@@ -90,7 +90,11 @@ fn file_name(stem: &str, at: DateTime<Utc>, manual: bool) -> String {
 }
 
 fn parse_name(name: &str, stem: &str) -> Option<(DateTime<Utc>, bool)> {
-    let rest = name.strip_prefix(stem)?.strip_prefix('.')?.strip_suffix(".hamkor")?;
+    let (named_after, rest) = name.split_at_checked(stem.len())?;
+    if !place::same(Path::new(named_after), Path::new(stem)) {
+        return None;
+    }
+    let rest = rest.strip_prefix('.')?.strip_suffix(".hamkor")?;
     let (moment, manual) = match rest.strip_suffix(".manual") {
         Some(moment) => (moment, true),
         None => (rest, false),

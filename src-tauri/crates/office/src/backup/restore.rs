@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::make::{same_bytes, verify};
+use super::make::{copy_bytes, same_bytes, verify};
 use crate::founding::{partial, put_in_place};
 use crate::passphrase::Passphrase;
 use crate::storage::rekey::{sync, sync_folder};
@@ -45,7 +45,7 @@ fn write(backup: &Path, to: &Path, verified: impl FnOnce(&Path) -> Result<()>) -
         return Err(Error::OfficeFolderMissing { path: folder.to_owned() });
     }
     let copy = partial(to);
-    std::fs::copy(backup, &copy).map_err(|error| Error::writing(&copy, error))?;
+    copy_bytes(backup, &copy)?;
     let sound = (|| {
         if !same_bytes(backup, &copy)? {
             return Err(Error::FileWrite { path: copy.clone(), source: std::io::ErrorKind::InvalidData.into() });

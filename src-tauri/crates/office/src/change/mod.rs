@@ -22,6 +22,8 @@ pub use undo::Undone;
 pub(crate) use undo::columns as undo_columns;
 
 #[cfg(test)]
+mod crash_tests;
+#[cfg(test)]
 mod guard_tests;
 #[cfg(test)]
 mod replay_tests;

@@ -97,7 +97,9 @@ fn read_note(path: &Path) -> Option<Note> {
 
 fn note_path(folder: &Path, office: OfficeId, path: &Path) -> Result<PathBuf> {
     std::fs::create_dir_all(folder).map_err(|error| Error::writing(folder, error))?;
-    let place = std::fs::canonicalize(path).map_err(|error| Error::reading(path, error))?;
+    // Windows does not follow every path: not on a drive that is kept in memory, say.
+    let place = std::fs::canonicalize(path).or_else(|_| std::path::absolute(path));
+    let place = place.map_err(|error| Error::reading(path, error))?;
     let digest = Sha256::digest(place.as_os_str().as_encoded_bytes());
     Ok(folder.join(format!("{office}-{}.json", hex(&digest[..8]))))
 }

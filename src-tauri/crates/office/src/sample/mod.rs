@@ -2,6 +2,7 @@
 //! English. What the text does not say is marked as an example.
 //!
 //! It is made through the same doors as any office, with a clock of its own, so that it reads the same whenever it is made.
+//! It gets its name when it is whole: a machine that stops meanwhile leaves no office rather than half of one.
 
 mod files;
 pub mod large;
@@ -14,8 +15,14 @@ use std::sync::Arc;
 use chrono::{DateTime, TimeZone, Utc};
 use chrono_tz::Asia::Tashkent;
 
+use crate::change::Entry;
+use crate::change::replica::Replica;
 use crate::clock::{Clock, FixedClock};
-use crate::{Environment, Error, Office, Passphrase, Result};
+use crate::founding::{partial, put_in_place, require_room};
+use crate::storage::key::Key;
+use crate::storage::lock::FileLock;
+use crate::storage::{migrate, unpoisoned};
+use crate::{Environment, Error, MemberId, Office, OfficeId, Passphrase, Result};
 
 /// The sample's passphrase is no secret: the office holds nothing but what was published, and examples.
 pub const PASSPHRASE: &str = "hamkor-namuna-2012";
@@ -25,18 +32,54 @@ pub const PASSPHRASE: &str = "hamkor-namuna-2012";
 /// # Errors
 /// When there is a file already, or it cannot be written.
 pub fn create(path: &Path, passphrase: &Passphrase, environment: &Environment) -> Result<Office> {
-    let clock = Arc::new(FixedClock::new(moment(2012, 11, 28)?));
-    let making =
-        Environment { clock: Arc::clone(&clock) as Arc<dyn Clock>, replica_folder: environment.replica_folder.clone() };
-    let office = load::load(path, passphrase, making, &clock)?;
-    let first = office.member();
-    office.close()?;
+    require_room(path)?;
+    let lock = FileLock::take(path)?;
+    let partial = partial(path);
+    migrate::remove_database(&partial)?;
+    let made = make(&partial, passphrase).and_then(|made| {
+        put_in_place(&partial, path)?;
+        Ok(made)
+    });
+    let Made { office, key, founder, last } = match made {
+        Ok(made) => made,
+        Err(error) => {
+            migrate::remove_database(&partial)?;
+            return Err(error);
+        }
+    };
+    Replica::remembered(&last, office, path, environment.replica_folder.as_deref())?.note(Some(&last))?;
     // From here on the office lives in the present.
-    let office = Office::open(path, passphrase, environment.clone())?;
-    if let Some(member) = first {
-        office.identify(member)?;
-    }
+    let office = Office::assemble(path, key, environment.clone(), lock)?;
+    office.identify(founder)?;
     Ok(office)
+}
+
+/// What is known of a sample that was made.
+struct Made {
+    office: OfficeId,
+    key: Key,
+    founder: MemberId,
+    /// The last entry of its history: the machine that made it goes on as the same replica.
+    last: Entry,
+}
+
+/// Makes the sample in a file that has not got its name yet.
+fn make(path: &Path, passphrase: &Passphrase) -> Result<Made> {
+    let clock = Arc::new(FixedClock::new(moment(2012, 11, 28)?));
+    let making = Environment { clock: Arc::clone(&clock) as Arc<dyn Clock>, replica_folder: None };
+    let office = load::load(path, passphrase, making, &clock)?;
+    let last = {
+        let writer = unpoisoned(&office.writer);
+        Entry::last(&writer.connection, writer.replica.id)?
+    };
+    let made = Made {
+        office: office.id(),
+        key: office.standing().clone(),
+        founder: office.member().ok_or(Error::MemberUnknown)?,
+        last: last.ok_or_else(|| Error::unexpected("the sample has no history"))?,
+    };
+    office.close()?;
+    Ok(made)
 }
 
 /// Ten in the morning of a day in Tashkent.

@@ -8,6 +8,8 @@ use rusqlite::{Connection, OpenFlags};
 use zeroize::Zeroizing;
 
 use super::key::Key;
+#[cfg(windows)]
+use super::long;
 use crate::Result;
 
 /// The mark in the header of the file by which an office is known: "Hmkr".
@@ -16,13 +18,36 @@ pub(crate) const APPLICATION_ID: i32 = 0x486d_6b72;
 /// How long a connection waits for another: a reader's snapshot never blocks the writer, a backup's first page may.
 const PATIENCE: Duration = Duration::from_secs(5);
 
+/// Opens a file as a database, wherever it stands.
+pub(crate) fn open(path: &Path, flags: OpenFlags) -> Result<Connection> {
+    #[cfg(windows)]
+    let connection = Connection::open_with_flags_and_vfs(long::spelled(path)?, flags, long::FILE_SYSTEM)?;
+    #[cfg(not(windows))]
+    let connection = Connection::open_with_flags(path, flags)?;
+    Ok(connection)
+}
+
+/// Opens a file that a URI names, with what the URI says of it.
+pub(crate) fn open_uri(uri: &str, flags: OpenFlags) -> Result<Connection> {
+    #[cfg(windows)]
+    let connection = Connection::open_with_flags_and_vfs(uri, flags, long::FILE_SYSTEM)?;
+    #[cfg(not(windows))]
+    let connection = Connection::open_with_flags(uri, flags)?;
+    Ok(connection)
+}
+
+/// Creates a database beside an office, in a file that is not there yet.
+pub(crate) fn create(path: &Path) -> Result<Connection> {
+    open(path, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX)
+}
+
 /// Opens the writer of a file, which is created when it does not exist. It cannot write until the door lets it.
 pub(crate) fn writer(path: &Path, key: &Key, create: bool) -> Result<Connection> {
     let mut flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     if create {
         flags |= OpenFlags::SQLITE_OPEN_CREATE;
     }
-    let connection = Connection::open_with_flags(path, flags)?;
+    let connection = open(path, flags)?;
     unlock(&connection, key)?;
     connection.pragma_update_and_check(None, "journal_mode", "wal", |_| Ok(()))?;
     connection.pragma_update(None, "synchronous", "full")?;
@@ -34,7 +59,7 @@ pub(crate) fn writer(path: &Path, key: &Key, create: bool) -> Result<Connection>
 /// Opens a reader: the file is opened read-only, and what is temporary stays in memory.
 pub(crate) fn reader(path: &Path, key: &Key) -> Result<Connection> {
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let connection = Connection::open_with_flags(path, flags)?;
+    let connection = open(path, flags)?;
     unlock(&connection, key)?;
     prepare(&connection)?;
     close_door(&connection)?;

@@ -87,9 +87,9 @@ fn in_transaction<T>(connection: &mut Connection, work: impl FnOnce(&Transaction
 fn keep_copy(connection: &Connection, path: &Path, key: &Key, version: i64) -> Result<()> {
     let kept = path.with_extension(format!("form-{version}.hamkor"));
     let partial = path.with_extension(format!("form-{version}.partial"));
-    remove(&partial)?;
+    remove_database(&partial)?;
     {
-        let mut copy = Connection::open(&partial)?;
+        let mut copy = connect::create(&partial)?;
         connect::unlock(&copy, key)?;
         copy_pages(connection, &mut copy)?;
     }
@@ -107,6 +107,16 @@ pub(crate) fn copy_pages(from: &Connection, to: &mut Connection) -> Result<()> {
             _ => {}
         }
     }
+}
+
+/// Removes a database, if it is there, with what a program that was ended in its midst has left beside it.
+pub(crate) fn remove_database(path: &Path) -> Result<()> {
+    for ending in ["", "-journal", "-wal", "-shm"] {
+        let mut name = path.as_os_str().to_owned();
+        name.push(ending);
+        remove(Path::new(&name))?;
+    }
+    Ok(())
 }
 
 /// Removes a file if it is there.

@@ -3,6 +3,8 @@
 pub(crate) mod connect;
 pub(crate) mod key;
 pub(crate) mod lock;
+#[cfg(windows)]
+pub(crate) mod long;
 pub(crate) mod migrate;
 pub(crate) mod probe;
 pub(crate) mod rekey;

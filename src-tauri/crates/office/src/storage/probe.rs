@@ -95,13 +95,13 @@ pub(crate) fn open(path: &Path, key: &Key) -> Result<Connection> {
     let connection = if is_logged(path) {
         // The log is read with the file, and neither is merged nor removed when we go.
         let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-        let connection = Connection::open_with_flags(path, flags)?;
+        let connection = connect::open(path, flags)?;
         connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
         connection
     } else {
         // Immutable: no lock, no log, no file beside it.
         let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-        Connection::open_with_flags(immutable_uri(path)?, flags)?
+        connect::open_uri(&immutable_uri(path)?, flags)?
     };
     connect::unlock(&connection, key)?;
     connect::close_door(&connection)?;
@@ -149,10 +149,17 @@ fn damaged(error: rusqlite::Error) -> Error {
 /// The file as a URI that SQLite opens without locks; every byte that could mean something in a URI is escaped.
 fn immutable_uri(path: &Path) -> Result<String> {
     use std::fmt::Write as _;
+    #[cfg(windows)]
+    let path = &super::long::spelled(path)?;
     let absolute = std::path::absolute(path).map_err(|error| Error::reading(path, error))?;
-    let text = absolute.to_str().ok_or_else(|| Error::unexpected("the path is not Unicode"))?.replace('\\', "/");
+    let text = absolute.to_str().ok_or_else(|| Error::unexpected("the path is not Unicode"))?;
+    // A path that is spelled in full is taken letter by letter, and so keeps its backslashes.
+    let in_full = text.starts_with(r"\\?\");
+    let text = if in_full { text.to_owned() } else { text.replace('\\', "/") };
     let mut uri = String::from("file:");
-    if !text.starts_with('/') {
+    if in_full {
+        uri.push('/');
+    } else if !text.starts_with('/') {
         uri.push_str("///");
     } else if text.starts_with("//") {
         uri.push_str("//");
@@ -269,6 +276,9 @@ mod tests {
     #[test]
     fn a_path_is_escaped_where_a_uri_would_mean_something_else() {
         let uri = immutable_uri(Path::new("/a b/사무실?#%.hamkor")).unwrap();
-        assert_eq!(uri, "file:/a%20b/%EC%82%AC%EB%AC%B4%EC%8B%A4%3F%23%25.hamkor?immutable=1");
+        // A drive stands before what is at the top of Windows.
+        let rest = uri.strip_prefix("file:").unwrap();
+        let rest = if cfg!(windows) { &rest[rest.find(':').unwrap() + 1..] } else { rest };
+        assert_eq!(rest, "/a%20b/%EC%82%AC%EB%AC%B4%EC%8B%A4%3F%23%25.hamkor?immutable=1");
     }
 }

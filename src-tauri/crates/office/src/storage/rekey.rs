@@ -32,7 +32,7 @@ impl Office {
         writer.seal()?;
         self.drop_readers();
         let fresh = partial(self.path());
-        migrate::remove(&fresh)?;
+        migrate::remove_database(&fresh)?;
         let replaced = export(&writer.connection, &fresh, &new_key)
             .and_then(|()| check::same_content(&writer.connection, &fresh, &new_key))
             .and_then(|()| replace(&mut writer, &fresh, self.path(), &new_key));
@@ -42,7 +42,7 @@ impl Office {
                 Ok(())
             }
             Err(error) => {
-                migrate::remove(&fresh)?;
+                migrate::remove_database(&fresh)?;
                 Err(error)
             }
         }
@@ -51,7 +51,11 @@ impl Office {
 
 /// Writes everything into a new file under another key.
 fn export(connection: &Connection, fresh: &Path, key: &Key) -> Result<()> {
-    let path = fresh.to_str().ok_or_else(|| Error::unexpected("the path is not Unicode"))?;
+    #[cfg(windows)]
+    let spelled = super::long::spelled(fresh)?;
+    #[cfg(not(windows))]
+    let spelled = fresh;
+    let path = spelled.to_str().ok_or_else(|| Error::unexpected("the path is not Unicode"))?;
     // The writer may not create files, and neither may what it attaches: an empty file is a new database.
     std::fs::File::create_new(fresh).map_err(|error| Error::writing(fresh, error))?;
     connect::open_door(connection)?;
