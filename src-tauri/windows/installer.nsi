@@ -4,15 +4,23 @@
 ;   VERSION   the version, as 1.2.3
 ;   STAGE     the folder with hamkor.exe, hamkor-cli.exe and, where the program needs it, WebView2Loader.dll
 ;   ICON      the program's icon
+;   DOCUMENT  the icon of an office file
 ;   OUTFILE   the installer to make
+;   QUICK     where it is made for a test alone, and may be large
 ;   SIGN      where there is a certificate, the command that signs the file whose path follows it
 ;
 ; `/S` installs in silence, `/D=folder` (last, without quotes) elsewhere than usual. Exit codes: 0 installed, 1 left by the
-; person, 2 Hamkor is open, 3 installed but the WebView2 runtime is missing.
+; person, 2 nothing was done since Hamkor is open, 3 installed but the WebView2 runtime is missing.
 
 Target amd64-unicode
 Unicode true
-SetCompressor /SOLID lzma
+!ifdef QUICK
+  SetCompressor zlib
+!else
+  ; The two programs share most of what they are made of: the compressor has to remember the first while it reads the second.
+  SetCompressor /SOLID lzma
+  SetCompressorDictSize 128
+!endif
 ManifestDPIAware true
 ManifestSupportedOS Win10
 RequestExecutionLevel user
@@ -78,16 +86,22 @@ Function un.onInit
   !insertmacro MUI_UNGETLANGUAGE
 FunctionEnd
 
-; A program that runs keeps its file: Windows lets nobody delete it.
-!macro LEAVE_WHILE_OPEN
-  ${If} ${FileExists} "$INSTDIR\hamkor.exe"
-    ClearErrors
-    Delete "$INSTDIR\hamkor.exe"
-    ${If} ${Errors}
-      MessageBox MB_ICONSTOP|MB_OK "$(HamkorIsOpen)" /SD IDOK
-      SetErrorLevel 2
-      Quit
-    ${EndIf}
+; A program that runs keeps its file: Windows lets nobody write to it. The person is asked to close it; in silence nobody can
+; be asked, and nothing is done. It is looked at before anything is changed.
+!macro WAIT_WHILE_OPEN PROGRAM
+  ${If} ${FileExists} "$INSTDIR\${PROGRAM}"
+    ${Do}
+      ClearErrors
+      FileOpen $0 "$INSTDIR\${PROGRAM}" a
+      ${IfNot} ${Errors}
+        FileClose $0
+        ${ExitDo}
+      ${EndIf}
+      ${IfNot} ${Cmd} `MessageBox MB_ICONEXCLAMATION|MB_RETRYCANCEL "$(HamkorIsOpen)" /SD IDCANCEL IDRETRY`
+        SetErrorLevel 2
+        Quit
+      ${EndIf}
+    ${Loop}
   ${EndIf}
 !macroend
 
@@ -107,19 +121,21 @@ FunctionEnd
 
 Section "Hamkor"
   SetOutPath "$INSTDIR"
-  !insertmacro LEAVE_WHILE_OPEN
+  !insertmacro WAIT_WHILE_OPEN "hamkor.exe"
+  !insertmacro WAIT_WHILE_OPEN "hamkor-cli.exe"
   File "${STAGE}/hamkor.exe"
   File "${STAGE}/hamkor-cli.exe"
   !if /FileExists "${STAGE}/WebView2Loader.dll"
     File "${STAGE}/WebView2Loader.dll"
   !endif
+  File "/oname=office.ico" "${DOCUMENT}"
   WriteUninstaller "$INSTDIR\uninstall.exe"
   CreateShortcut "$SMPROGRAMS\Hamkor.lnk" "$INSTDIR\hamkor.exe"
   WriteRegStr HKCU "${KEY}" "Folder" "$INSTDIR"
 
   WriteRegStr HKCU "Software\Classes\.hamkor" "" "${FILE_TYPE}"
   WriteRegStr HKCU "Software\Classes\${FILE_TYPE}" "" "$(OfficeFile)"
-  WriteRegStr HKCU "Software\Classes\${FILE_TYPE}\DefaultIcon" "" "$INSTDIR\hamkor.exe,0"
+  WriteRegStr HKCU "Software\Classes\${FILE_TYPE}\DefaultIcon" "" "$INSTDIR\office.ico"
   WriteRegStr HKCU "Software\Classes\${FILE_TYPE}\shell\open\command" "" '"$INSTDIR\hamkor.exe" "%1"'
   ${RefreshShellIcons}
 
@@ -154,8 +170,11 @@ SectionEnd
 ; Only what the installer put there goes, each file by its name: offices, backups and settings stay, and so does a folder in
 ; which something else lies.
 Section "Uninstall"
-  !insertmacro LEAVE_WHILE_OPEN
+  !insertmacro WAIT_WHILE_OPEN "hamkor.exe"
+  !insertmacro WAIT_WHILE_OPEN "hamkor-cli.exe"
+  Delete "$INSTDIR\hamkor.exe"
   Delete "$INSTDIR\hamkor-cli.exe"
+  Delete "$INSTDIR\office.ico"
   Delete "$INSTDIR\WebView2Loader.dll"
   Delete "$INSTDIR\uninstall.exe"
   RMDir "$INSTDIR"

@@ -1,35 +1,45 @@
 //! The lanes of `cargo xtask test --windows`: everything that needs no web view runs as the Windows program, under Wine.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Output;
 use std::sync::OnceLock;
 
+use super::image::{self, Image};
+use super::installed::installed;
 use super::toolchain::Toolchain;
 use super::wine::Wine;
-use super::{Built, build, copy, folder, fresh, installer, said};
+use super::{Built, build, folder, fresh, said};
 use crate::process::{Done, Problem, cargo, program, succeed};
+use crate::root;
 use crate::run::{LANGUAGES, SAMPLE_PASSPHRASE};
 use crate::test::{Count, Lane, cargo_line, counted};
 
 /// The lanes, in turn.
 pub(crate) const LANES: &[Lane] = &[
-    Lane { name: "programs and installer", run: |_| made().map(|_| ()) },
+    Lane { name: "programs and installer", run: programs },
     Lane { name: "tests of language, office, press and the command line", run: tests },
     Lane { name: "offices and packets, byte for byte as on Linux", run: same_on_both },
+    Lane { name: "command line in a console", run: in_console },
     Lane { name: "installer: silent, upgrade in place, uninstall", run: installed },
 ];
 
-const CRATES: [&str; 8] = ["-p", "hamkor-language", "-p", "hamkor-office", "-p", "hamkor-press", "-p", "hamkor-cli"];
+/// The shell is among them, so that everything that the programs were built from serves the tests too.
+const CRATES: [&str; 10] =
+    ["-p", "hamkor-language", "-p", "hamkor-office", "-p", "hamkor-press", "-p", "hamkor-cli", "-p", "hamkor"];
+
+/// All but those that read paper with a program of Linux: the bytes of paper are compared in a lane of their own.
+const TESTS: [&str; 8] =
+    ["--lib", "--bins", "--test", "process", "--test", "unused_messages", "--test", "wrong_messages"];
 
 /// What a person names an office, in four alphabets.
 const NAMES: [&str; 4] =
     ["부위원장실 사무실.hamkor", "Oʻrinbosar ofisi.hamkor", "Ўринбосар офиси.hamkor", "Офис Ё.hamkor"];
 
-/// The installer's exit code where the WebView2 runtime is missing, as it is under Wine.
-const WITHOUT_WEBVIEW2: i32 = 3;
+/// The longest that the installer may be, in bytes.
+const LONGEST: u64 = 45_000_000;
 
 /// The programs, built once for all lanes.
-fn made() -> Done<&'static Built> {
+pub(super) fn made() -> Done<&'static Built> {
     static MADE: OnceLock<Built> = OnceLock::new();
     if let Some(built) = MADE.get() {
         return Ok(built);
@@ -38,10 +48,30 @@ fn made() -> Done<&'static Built> {
     Ok(MADE.get_or_init(|| built))
 }
 
+/// What Explorer shows of the programs, and what they ask of Windows.
+fn programs(count: &mut Count) -> Done {
+    let built = made()?;
+    for (name, subsystem) in super::PROGRAMS.into_iter().zip([image::WINDOWED, image::IN_CONSOLE]) {
+        let program = Image::read(&built.stage.join(name))?;
+        let consoles = "has a console where it should have none, or none where it should";
+        require(count, program.subsystem() == Some(subsystem), &format!("{name} {consoles}"))?;
+        for text in ["ProductName", "FileDescription", "Hamkor", env!("CARGO_PKG_VERSION")] {
+            require(count, program.says(text), &format!("the properties of {name} lack {text}"))?;
+        }
+        require(count, program.holds(b"longPathAware"), &format!("{name} does not ask for long paths"))?;
+        let icon = read(&root().join("icons/icon.ico"))?;
+        // The last and largest picture of the icon is a PNG, which stands in the program as it is.
+        let picture = &icon[icon.len() - 1000..];
+        require(count, program.holds(picture), &format!("{name} has no icon"))?;
+    }
+    let length = std::fs::metadata(&built.installer).map_err(|error| said(&built.installer, "read", &error))?.len();
+    require(count, length < LONGEST, &format!("the installer has {length} bytes"))
+}
+
 fn tests(count: &mut Count) -> Done {
     let toolchain = Toolchain::prepare()?;
     let wine = Wine::fresh()?;
-    let arguments = [&["test", "--release", "--no-fail-fast"], &CRATES[..]].concat();
+    let arguments = [&["test", "--release", "--no-fail-fast"], &CRATES[..], &TESTS[..]].concat();
     counted(&mut toolchain.cargo_running_with(&wine.runner(), &arguments), count, cargo_line)
 }
 
@@ -78,14 +108,14 @@ fn same_on_both(count: &mut Count) -> Done {
         let said = ended(&on_linux(&["check", name])?, 0)?;
         require(count, !said.is_empty(), &format!("Linux says nothing of {name}"))?;
         let (linux, windows) =
-            (on_linux(&["--json", "list", name, "plans"])?, on_windows(&["--json", "list", name, "plans"])?);
+            (on_linux(&["list", name, "plans", "--json"])?, on_windows(&["list", name, "plans", "--json"])?);
         require(count, ended(&linux, 0)? == ended(&windows, 0)?, &format!("the plans of {name} differ"))?;
     }
 
-    for words in [["협력위원회"], ["электронное"], ["toshkent"]] {
-        let arguments = [&["--json", "find", "linux.hamkor"], &words[..]].concat();
+    for word in ["협력위원회", "электронное", "toshkent"] {
+        let arguments = ["find", "linux.hamkor", word, "--json"];
         let (linux, windows) = (ended(&on_linux(&arguments)?, 0)?, ended(&on_windows(&arguments)?, 0)?);
-        require(count, linux == windows, &format!("{} finds something else", words[0]))?;
+        require(count, linux == windows, &format!("{word} finds something else"))?;
     }
 
     ended(&on_windows(&["backup", "linux.hamkor", "--to", "Захира нусхалар"])?, 0)?;
@@ -107,65 +137,37 @@ fn same_on_both(count: &mut Count) -> Done {
     Ok(())
 }
 
-fn installed(count: &mut Count) -> Done {
-    let built = made()?;
-    // The next version, with the programs of this one: what matters is that it takes the place of the older.
-    let next = installer(&built.stage, "99.0.0")?;
+/// In a console every sign appears, whatever its code page, and a passphrase is typed in any alphabet without being shown.
+fn in_console(count: &mut Count) -> Done {
+    const TYPED: &str = "비단길 위의 자전거 ўзбек";
+    let exe = made()?.stage.join("hamkor-cli.exe");
     let wine = Wine::fresh()?;
-    let desk = folder().join("desk-installed");
+    let desk = folder().join("desk-console");
     fresh(&desk)?;
-    let program = wine.programs()?.join("Hamkor");
-    let run = |exe: &Path, arguments: &[&str]| wine.output(&exe.to_string_lossy(), arguments, &desk);
-    let registry = |key: &str, value: &[&str]| -> Done<Option<String>> {
-        let output = wine.output("reg", &[&["query", key], value].concat(), &desk)?;
-        Ok(output.status.success().then(|| String::from_utf8_lossy(&output.stdout).into_owned()))
-    };
-    let uninstall = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\uz.hamkor.office";
-    let opens = r"HKCU\Software\Classes\Hamkor.Office\shell\open\command";
+    let help = wine.in_console(&exe, &["--program-language", "ko", "--help"], &desk, None)?;
+    require(count, help.contains("사무실"), &format!("the help cannot be read in a console: {help}"))?;
 
-    ended(&run(&built.installer, &["/S"])?, WITHOUT_WEBVIEW2)?;
-    for name in ["hamkor.exe", "hamkor-cli.exe", "uninstall.exe"] {
-        require(count, program.join(name).is_file(), &format!("{name} is not installed"))?;
+    let mut sample = wine.program(&exe.to_string_lossy(), &["sample", "o.hamkor"], &desk);
+    let made = sample.env("HAMKOR_PASSPHRASE", TYPED).output();
+    ended(&made.map_err(|error| Problem(format!("Wine could not be started: {error}")))?, 0)?;
+    for (language, asks, title) in
+        [("ko", "암호문구", "검토 중"), ("uz-Cyrl", "ибораси", "Қоралама"), ("ru", "фраза", "На рассмотрении")]
+    {
+        let words = ["--program-language", language, "list", "o.hamkor", "plans"];
+        let shown = wine.in_console(&exe, &words, &desk, Some((asks, &format!("{TYPED}\r"))))?;
+        for expected in [asks, title] {
+            require(count, shown.contains(expected), &format!("a console in {language} lacks {expected}: {shown}"))?;
+        }
+        require(count, !shown.contains(TYPED), "the passphrase was shown")?;
     }
-    let version = registry(uninstall, &["/v", "DisplayVersion"])?.unwrap_or_default();
-    require(count, version.contains(env!("CARGO_PKG_VERSION")), "Windows is not told the version")?;
-    let command = registry(opens, &["/ve"])?.unwrap_or_default();
-    require(count, command.contains(r#"hamkor.exe" "%1""#), "an office does not open with Hamkor")?;
-
-    // An office even where no office should be: in the program's own folder.
-    let office = program.join("office.hamkor");
-    ended(&run(&program.join("hamkor-cli.exe"), &["sample", &windows_path(&office)])?, 0)?;
-    let whole = read(&office)?;
-
-    ended(&run(&next, &["/S"])?, WITHOUT_WEBVIEW2)?;
-    let version = registry(uninstall, &["/v", "DisplayVersion"])?.unwrap_or_default();
-    require(count, version.contains("99.0.0"), "the next version did not take the place of the older")?;
-    require(count, read(&office)? == whole, "the upgrade changed an office")?;
-    ended(&run(&program.join("hamkor-cli.exe"), &["--help"])?, 0)?;
-
-    // Without its copy, which Windows makes so that the uninstaller can remove itself, it can be waited for.
-    let remover = desk.join("uninstall.exe");
-    copy(&program.join("uninstall.exe"), &remover)?;
-    let place = format!("_?={}", windows_path(&program));
-    ended(&run(&remover, &["/S", &place])?, 0)?;
-    for name in ["hamkor.exe", "hamkor-cli.exe", super::LOADER, "uninstall.exe"] {
-        require(count, !program.join(name).exists(), &format!("{name} stays behind"))?;
-    }
-    require(count, registry(uninstall, &[])?.is_none(), "Windows still lists Hamkor")?;
-    require(count, registry(opens, &[])?.is_none(), "an office still opens with Hamkor")?;
-    require(count, read(&office)? == whole, "the uninstaller touched an office")
+    Ok(())
 }
 
-/// A path as Windows under Wine sees it: Linux is its drive Z.
-fn windows_path(path: &Path) -> String {
-    format!("Z:{}", path.to_string_lossy().replace('/', "\\"))
-}
-
-fn read(path: &PathBuf) -> Done<Vec<u8>> {
+pub(super) fn read(path: &Path) -> Done<Vec<u8>> {
     std::fs::read(path).map_err(|error| said(path, "read", &error))
 }
 
-fn require(count: &mut Count, holds: bool, otherwise: &str) -> Done {
+pub(super) fn require(count: &mut Count, holds: bool, otherwise: &str) -> Done {
     if !holds {
         return Err(Problem(otherwise.to_owned()));
     }
@@ -174,7 +176,7 @@ fn require(count: &mut Count, holds: bool, otherwise: &str) -> Done {
 }
 
 /// What a program printed, if it ended with this code.
-fn ended(output: &Output, code: i32) -> Done<Vec<u8>> {
+pub(super) fn ended(output: &Output, code: i32) -> Done<Vec<u8>> {
     if output.status.code() == Some(code) {
         return Ok(output.stdout.clone());
     }

@@ -1,6 +1,8 @@
 //! `cargo xtask windows`: Hamkor for Windows and its installer, on Windows itself as on Debian or Ubuntu; and the lanes of
 //! `cargo xtask test --windows`.
 
+mod image;
+mod installed;
 mod lanes;
 mod toolchain;
 mod wine;
@@ -41,7 +43,7 @@ fn build() -> Done<Built> {
     let packages = ["--package", "hamkor", "--package", "hamkor-cli"];
     succeed(&mut toolchain.cargo(&[&["build", "--release"], &packages[..]].concat()))?;
     let stage = stage(&toolchain)?;
-    let installer = installer(&stage, env!("CARGO_PKG_VERSION"))?;
+    let installer = installer(&stage, env!("CARGO_PKG_VERSION"), Packing::Small)?;
     Ok(Built { stage, installer })
 }
 
@@ -68,17 +70,30 @@ fn stage(toolchain: &Toolchain) -> Done<PathBuf> {
     Ok(stage)
 }
 
+/// How an installer is packed.
+#[derive(Clone, Copy, PartialEq)]
+enum Packing {
+    /// As small as it gets, which takes minutes.
+    Small,
+    /// Soon.
+    Quick,
+}
+
 /// Makes the installer of a version.
-fn installer(stage: &Path, version: &str) -> Done<PathBuf> {
+fn installer(stage: &Path, version: &str, packing: Packing) -> Done<PathBuf> {
     let made = folder().join(format!("Hamkor-{version}-x64-setup.exe"));
-    let icon = root().join("icons/icon.ico");
+    let icon = |name: &str| plain(&root().join("icons").join(name));
     let define = |name: &str, value: &str| format!("-D{name}={value}");
     let mut defines = vec![
         define("VERSION", version),
         define("STAGE", &plain(stage)),
-        define("ICON", &plain(&icon)),
+        define("ICON", &icon("icon.ico")),
+        define("DOCUMENT", &icon("document.ico")),
         define("OUTFILE", &plain(&made)),
     ];
+    if packing == Packing::Quick {
+        defines.push("-DQUICK".to_owned());
+    }
     // The uninstaller is made within the installer, so NSIS itself has to sign it.
     defines.extend(signer().map(|signer| define("SIGN", &signer)));
     let mut arguments = vec!["-V2", "-WX"];

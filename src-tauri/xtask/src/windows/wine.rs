@@ -1,5 +1,6 @@
 //! Wine, in which programs for Windows run on Linux: in a folder of its own, made afresh, and without a display.
 
+use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
@@ -69,8 +70,11 @@ impl Wine {
     pub(super) fn runner(&self) -> String {
         // The compiler's libraries, which cargo runs with, are not Wine's.
         format!(
-            "env -u LD_LIBRARY_PATH -u DISPLAY WINEPREFIX={} WINEDEBUG=-all LC_ALL=C.UTF-8 timeout {PATIENCE} {WINE}",
-            self.prefix.display()
+            "env -u LD_LIBRARY_PATH -u DISPLAY WINEPREFIX={} WINEDEBUG=-all LC_ALL=C.UTF-8 INSTA_WORKSPACE_ROOT={} \
+             INSTA_UPDATE=no timeout {PATIENCE} {WINE}",
+            self.prefix.display(),
+            // Snapshots are looked for with cargo, which is no program for Windows here.
+            crate::root().display()
         )
     }
 
@@ -79,6 +83,46 @@ impl Wine {
         let mut command = self.program(exe, arguments, within);
         command.stdin(Stdio::null());
         command.output().map_err(|error| Problem(format!("{exe} could not be started: {error}")))
+    }
+
+    /// Runs a program for Windows in a console and takes what is to be seen there. Somebody types the second of `typed` once the
+    /// first is to be seen.
+    pub(super) fn in_console(
+        &self,
+        exe: &Path,
+        arguments: &[&str],
+        within: &Path,
+        typed: Option<(&str, &str)>,
+    ) -> Done<String> {
+        let words = ["timeout", PATIENCE, WINE].into_iter().map(str::to_owned).chain([exe.display().to_string()]);
+        let words = words.chain(arguments.iter().map(|&argument| argument.to_owned()));
+        let line = words.map(|word| format!("'{word}'")).collect::<Vec<_>>().join(" ");
+        // A terminal of Linux, in which Wine draws the console of Windows; it shows by itself nothing of what is typed.
+        let line = format!("stty raw -echo; {line}");
+        let mut command = program("script", &["--quiet", "--command", &line, "/dev/null"]);
+        self.environment(&mut command).env_remove("HAMKOR_PASSPHRASE").env("TERM", "xterm").current_dir(within);
+        let failed = |error: std::io::Error| Problem(format!("a console could not be opened: {error}"));
+        let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().map_err(failed)?;
+        let (Some(mut keyboard), Some(mut screen)) = (child.stdin.take(), child.stdout.take()) else {
+            return Err(Problem("a console has no keyboard or no screen".to_owned()));
+        };
+        let (mut shown, mut to_type, mut piece) = (Vec::new(), typed, [0; 4096]);
+        loop {
+            match screen.read(&mut piece).map_err(failed)? {
+                0 => break,
+                length => shown.extend_from_slice(&piece[..length]),
+            }
+            if let Some((asked, answer)) = to_type
+                && String::from_utf8_lossy(&shown).contains(asked)
+            {
+                keyboard.write_all(answer.as_bytes()).map_err(failed)?;
+                to_type = None;
+            }
+        }
+        // Until here it was open: its end would close the console.
+        drop(keyboard);
+        child.wait().map_err(failed)?;
+        Ok(String::from_utf8_lossy(&shown).into_owned())
     }
 
     fn quiet(&self, arguments: &[&str]) -> Done {
@@ -99,6 +143,11 @@ impl Wine {
             .env_remove("DISPLAY")
             .env_remove("LD_LIBRARY_PATH")
     }
+}
+
+/// A path as Windows under Wine sees it: Linux is its drive Z.
+pub(super) fn windows_path(path: &Path) -> String {
+    format!("Z:{}", path.to_string_lossy().replace('/', "\\"))
 }
 
 impl Drop for Wine {
