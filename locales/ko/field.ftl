@@ -1,7 +1,7 @@
 # The fields of records that are kept as a sheet.
 
 field-title = 제목
-field-name = 이름
+field-name = 명칭
 field-short-name = 약칭
 field-organisation-kind = 유형
 field-country = 국가
@@ -30,7 +30,7 @@ field-issued-by = 발급 주체
 field-issued-on = 발급일
 field-expires-on = 만료일
 field-grade = 직급
-field-host = 소속 기관
+field-host = 근무 기관
 field-mandate = 임무
 field-term-months = 임기(개월)
 field-exists-from = 신설일
@@ -160,3 +160,4 @@ field-day-name = 날의 이름
 field-day-effect = 구분
 field-day-standing = 확정 여부
 field-day-week = 주 근무일
+field-ordered-on = 지시일

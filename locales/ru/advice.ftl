@@ -2,6 +2,6 @@
 
 advice-state-asked = Запрошена
 advice-state-drafted = Подготовлен проект
-advice-state-given = Дана
+advice-state-given = Заключение дано
 advice-state-followed-up = Результат известен
 advice-state-withdrawn = Запрос отозван

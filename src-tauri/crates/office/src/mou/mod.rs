@@ -238,8 +238,15 @@ const STATES: States = States {
         InForce => Suspended, Keep, Need::Reason;
         InForce => Terminated, Keep, Need::Reason;
         Renewed => InForce, Keep;
+        Renewed => Superseded, Keep, Need::Field("successor");
+        Renewed => Expired, Keep, Need::Field("ends");
+        Renewed => Terminated, Keep, Need::Reason;
         Amended => InForce, Keep;
+        Amended => Superseded, Keep, Need::Field("successor");
+        Amended => Expired, Keep, Need::Field("ends");
+        Amended => Terminated, Keep, Need::Reason;
         Suspended => InForce, Keep, Need::Reason;
+        Suspended => Expired, Keep, Need::Field("ends");
         Suspended => Terminated, Keep, Need::Reason;
     },
 };

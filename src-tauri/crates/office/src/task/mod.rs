@@ -72,7 +72,7 @@ const FIELDS: &[Field] = &[
     lines("text").called("order"),
     link("organisation", &[RecordKind::Organisation]).called("responsible").listed(),
     link("person", &[RecordKind::Person]).called("doer"),
-    date("given_on"),
+    date("given_on").called("ordered_on"),
     date("due").listed(),
     word("calendar", DeadlineCalendar::SET).called("deadline_calendar"),
     word("repeats", Repeats::SET),
@@ -94,10 +94,12 @@ const STATES: States = States {
         Accepted => Extended, Approve, Need::Part("task_extension"), Need::Each("task_extension", "old_due"), Need::Reason;
         Accepted => Removed, Approve, Need::Reason;
         Extended => Reported, Keep, Need::Field("report");
+        Extended => Extended, Approve, Need::Part("task_extension"), Need::Each("task_extension", "old_due"), Need::Reason;
         Extended => Removed, Approve, Need::Reason;
         Reported => Verified, Approve, Need::Another;
         Reported => Returned, Approve, Need::Reason;
         Returned => Reported, Keep, Need::Field("report");
+        Returned => Extended, Approve, Need::Part("task_extension"), Need::Each("task_extension", "old_due"), Need::Reason;
         Returned => Removed, Approve, Need::Reason;
     },
 };
