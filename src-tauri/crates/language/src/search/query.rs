@@ -215,7 +215,9 @@ impl<E, Read: FnMut(&str, u32) -> Result<Vec<String>, E>> Vocabulary<Read> {
     fn beginning(&mut self, key: &str, most: u32) -> Result<Vec<String>, E> {
         let tag = self.language.tag();
         let mut words = (self.read)(&format!("{tag}{key}"), most)?;
-        words.iter_mut().for_each(|word| drop(word.drain(..tag.len())));
+        for word in &mut words {
+            word.drain(..tag.len());
+        }
         Ok(words)
     }
 
@@ -406,7 +408,7 @@ fn pairs(signs: &[char], open: bool) -> (Vec<String>, Option<String>) {
 /// Initial consonants in pieces that have keys of their own.
 fn windows(initials: &str) -> Vec<String> {
     let letters: Vec<char> = initials.chars().collect();
-    let size = letters.len().min(INITIALS_LONGEST).max(1);
+    let size = letters.len().clamp(1, INITIALS_LONGEST);
     letters.windows(size).map(|window| std::iter::once(INITIALS).chain(window.iter().copied()).collect()).collect()
 }
 
@@ -440,19 +442,16 @@ fn parts(typed: &str) -> Vec<Part<'_>> {
             }
         }
         let quoted = rest.chars().next().filter(|sign| opens(*sign));
-        let (text, open, after) = match quoted {
-            Some(opening) => {
-                let inside = &rest[opening.len_utf8()..];
-                match inside.char_indices().find(|(_, sign)| closes(opening, *sign)) {
-                    Some((end, sign)) => (&inside[..end], false, &inside[end + sign.len_utf8()..]),
-                    // A phrase that is still typed.
-                    None => (inside, !inside.ends_with(char::is_whitespace), ""),
-                }
+        let (text, open, after) = if let Some(opening) = quoted {
+            let inside = &rest[opening.len_utf8()..];
+            match inside.char_indices().find(|(_, sign)| closes(opening, *sign)) {
+                Some((end, sign)) => (&inside[..end], false, &inside[end + sign.len_utf8()..]),
+                // A phrase that is still typed.
+                None => (inside, !inside.ends_with(char::is_whitespace), ""),
             }
-            None => {
-                let end = rest.find(|sign: char| sign.is_whitespace() || opens(sign)).unwrap_or(rest.len());
-                (&rest[..end], end == rest.len(), &rest[end..])
-            }
+        } else {
+            let end = rest.find(|sign: char| sign.is_whitespace() || opens(sign)).unwrap_or(rest.len());
+            (&rest[..end], end == rest.len(), &rest[end..])
         };
         parts.push(Part { text, left_out, open: open && !left_out });
         rest = after;
