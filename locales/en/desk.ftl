@@ -31,3 +31,5 @@ desk-close = Close
 desk-clear = Clear
 desk-combobox-add = Add “{ $name }”
 desk-combobox-none = Nothing found
+desk-manual = Manual
+desk-manual-pages = Pages of the manual

@@ -31,3 +31,5 @@ desk-close = 닫기
 desk-clear = 지우기
 desk-combobox-add = ‘{ $name }’ 추가
 desk-combobox-none = 찾은 항목 없음
+desk-manual = 설명서
+desk-manual-pages = 설명서 차례

@@ -31,3 +31,5 @@ desk-close = Закрыть
 desk-clear = Очистить
 desk-combobox-add = Добавить «{ $name }»
 desk-combobox-none = Ничего не найдено
+desk-manual = Руководство
+desk-manual-pages = Страницы руководства

@@ -31,3 +31,5 @@ desk-close = Yopish
 desk-clear = Tozalash
 desk-combobox-add = Qoʻshish: “{ $name }”
 desk-combobox-none = Hech narsa topilmadi
+desk-manual = Qoʻllanma
+desk-manual-pages = Qoʻllanma sahifalari

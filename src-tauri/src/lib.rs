@@ -6,6 +6,7 @@ mod chooser;
 mod commands;
 mod desk;
 mod error;
+mod manual;
 mod notice;
 mod overview;
 mod places;
@@ -43,6 +44,7 @@ pub fn commands<R: Runtime>() -> tauri_specta::Builder<R> {
         collect_commands![
             app::app_start,
             app::app_messages,
+            app::app_manual,
             app::app_settings,
             app::app_change_settings,
             app::app_wait,

@@ -53,13 +53,15 @@ pub enum Screen {
     Find,
     /// The keys.
     Keys,
+    /// The manual.
+    Manual,
     /// The locked office.
     Lock,
 }
 
 impl Screen {
     /// Every screen, in an order in which each can be reached from the one before.
-    pub const ALL: [Self; 33] = [
+    pub const ALL: [Self; 34] = [
         Self::StartLanguage,
         Self::Start,
         Self::StartCreate,
@@ -92,6 +94,7 @@ impl Screen {
         Self::Settings,
         Self::Find,
         Self::Keys,
+        Self::Manual,
         Self::Lock,
     ];
 
@@ -118,6 +121,7 @@ impl Screen {
             Self::Settings => "settings",
             Self::Find => "find",
             Self::Keys => "keys",
+            Self::Manual => "manual",
             Self::Lock => "lock",
         };
         name.to_owned()
@@ -207,6 +211,10 @@ impl<'a> Walk<'a> {
                 self.browser.press("toshkent");
             }
             Screen::Keys => {
+                self.browser.press(thirtyfour::Key::Escape);
+                self.room(&messages::desk_keys());
+            }
+            Screen::Manual => {
                 self.browser.press(thirtyfour::Key::Escape);
                 self.browser.press(thirtyfour::Key::F1);
             }

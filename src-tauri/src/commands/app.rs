@@ -6,6 +6,7 @@ use tauri::State;
 
 use crate::desk::{Desk, sound};
 use crate::error::Result;
+use crate::manual::{self, ManualPage};
 use crate::notice::Notice;
 use crate::session::SessionState;
 use crate::settings::{Settings, Theme};
@@ -101,4 +102,11 @@ pub(crate) async fn app_wait(desk: State<'_, Desk>, since: u32) -> Result<Notice
 #[specta::specta]
 pub(crate) fn app_touch(desk: State<'_, Desk>) {
     sound(&desk.presence).touch(desk.clock.now());
+}
+
+/// The manual in a language.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn app_manual(language: Language) -> Vec<ManualPage> {
+    manual::pages(language)
 }

@@ -1,6 +1,7 @@
 // The keys of the whole desk. Screens and editors take their own keys first.
 
-export type DeskAction = "find" | "lock" | "undo" | "redo" | "print" | "keys" | "next-region" | "last-region";
+export type DeskAction =
+  "find" | "lock" | "undo" | "redo" | "print" | "manual" | "next-region" | "last-region";
 
 /** The part of a keyboard event that decides what it means. */
 export interface Pressed {
@@ -26,7 +27,7 @@ export function typesHere(target: Element | null): boolean {
 
 /** What a key means for the desk; null when it means nothing there. */
 export function deskKey(event: Pressed, target: Element | null): DeskAction | null {
-  if (event.key === "F1") return "keys";
+  if (event.key === "F1") return "manual";
   if (event.key === "F6") return event.shiftKey ? "last-region" : "next-region";
   if (!(event.ctrlKey || event.metaKey) || event.altKey) return null;
   switch (letter(event)) {

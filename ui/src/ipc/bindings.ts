@@ -8,6 +8,8 @@ export const commands = {
 	appStart: () => __TAURI_INVOKE<AppStart>("app_start"),
 	/**  The messages of a language, as one Fluent resource. */
 	appMessages: (language: Language) => __TAURI_INVOKE<string>("app_messages", { language }),
+	/**  The manual in a language. */
+	appManual: (language: Language) => __TAURI_INVOKE<ManualPage[]>("app_manual", { language }),
 	/**  What the program is set to. */
 	appSettings: () => __TAURI_INVOKE<Settings>("app_settings"),
 	/**  Sets the program. */
@@ -679,6 +681,16 @@ export type Made = {
 	id: RecordId,
 	/**  What changed. */
 	changed: Changed,
+};
+
+/**  A page of the manual. */
+export type ManualPage = {
+	/**  Which page; links between pages name it so, after `#`. */
+	key: string,
+	/**  Its title. */
+	title: string,
+	/**  Its text as HTML: headings, paragraphs, lists and tables, nothing else. */
+	html: string,
 };
 
 /**  A member of the office. */

@@ -212,6 +212,8 @@ export interface Messages {
   "desk-language": Record<never, never>;
   "desk-lock": Record<never, never>;
   "desk-lock-hint": Record<never, never>;
+  "desk-manual": Record<never, never>;
+  "desk-manual-pages": Record<never, never>;
   "desk-not-saved": Record<never, never>;
   "desk-packets": Record<never, never>;
   "desk-plans": Record<never, never>;
@@ -491,6 +493,7 @@ export interface Messages {
   "field-old-due": Record<never, never>;
   "field-opinion": Record<never, never>;
   "field-order": Record<never, never>;
+  "field-ordered-on": Record<never, never>;
   "field-organisation": Record<never, never>;
   "field-organisation-kind": Record<never, never>;
   "field-outcome": Record<never, never>;
@@ -705,9 +708,9 @@ export interface Messages {
   "keys-escape": Record<never, never>;
   "keys-find": Record<never, never>;
   "keys-heading": Record<never, never>;
-  "keys-keys": Record<never, never>;
   "keys-list": Record<never, never>;
   "keys-lock": Record<never, never>;
+  "keys-manual": Record<never, never>;
   "keys-marks": Record<never, never>;
   "keys-move": Record<never, never>;
   "keys-paragraph": Record<never, never>;

@@ -18,6 +18,7 @@ class Route {
   finding = $state(false);
   printing = $state(false);
   keys = $state(false);
+  manual = $state(false);
 }
 
 export const route = new Route();
@@ -49,6 +50,7 @@ export function closeOverlays(): void {
   route.finding = false;
   route.printing = false;
   route.keys = false;
+  route.manual = false;
 }
 
 /** Forgets the place in an office, when that office is left. */
