@@ -57,11 +57,14 @@ struct MoveEntry {
 }
 
 /// The records, in the order in which they refer to each other.
-const FILES: [&str; 4] = [
+const FILES: [&str; 7] = [
     include_str!("records/01-directory.toml"),
     include_str!("records/02-experts.toml"),
     include_str!("records/03-memoranda.toml"),
     include_str!("records/04-meetings.toml"),
+    include_str!("records/05-decisions.toml"),
+    include_str!("records/06-visits.toml"),
+    include_str!("records/07-letters-and-tasks.toml"),
 ];
 
 /// Writes the records. `known` holds what the sample has by its key already, and what is written here too.
