@@ -54,16 +54,16 @@ pub fn create(office: &Office, kind: RecordKind, name: &str, language: WrittenLa
 pub(crate) fn create_with(tx: &Tx<'_>, concept: &Concept) -> Result<RecordId> {
     let id = RecordId::new();
     let state = concept.states.map(|states| ("state", states.set.words[0]));
-    let (mut columns, mut values) = (String::new(), String::new());
+    let mut columns = vec!["id".to_owned(), "created_at".to_owned(), "created_by".to_owned()];
+    let mut values = vec![":id".to_owned(), ":now".to_owned(), ":by".to_owned()];
     for (column, value) in state.iter().chain(concept.defaults) {
-        columns += &format!(", {column}");
-        values += &format!(", '{value}'");
+        columns.push((*column).to_owned());
+        values.push(format!("'{value}'"));
     }
+    let (columns, values) = (columns.join(", "), values.join(", "));
     let table = concept.table;
     tx.connection()
-        .prepare_cached(&format!(
-            "INSERT INTO {table} (id, created_at, created_by{columns}) VALUES (:id, :now, :by{values})"
-        ))?
+        .prepare_cached(&format!("INSERT INTO {table} ({columns}) VALUES ({values})"))?
         .execute(named_params! { ":id": id, ":now": millis(tx.now()), ":by": tx.member() })?;
     for part in concept.parts {
         let Some((column, words)) = part.prefilled_words() else { continue };

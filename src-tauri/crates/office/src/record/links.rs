@@ -16,9 +16,9 @@ pub type Hanging = Vec<LinkFrom>;
 /// A column that refers to records.
 struct Column {
     table: &'static str,
-    column: &'static str,
+    name: &'static str,
     /// The column that says which kind it refers to.
-    kind_column: Option<String>,
+    kind: Option<String>,
     /// The kind of the record that its row belongs to, and the column that names it.
     owner: (RecordKind, &'static str),
     label: Message,
@@ -31,8 +31,8 @@ fn columns(kind: RecordKind) -> Vec<Column> {
     for concept in concept::ALL {
         let own = concept.fields.iter().filter(refers).map(|field| Column {
             table: concept.table,
-            column: field.name,
-            kind_column: field.kind_column(),
+            name: field.name,
+            kind: field.kind_column(),
             owner: (concept.kind, "id"),
             label: field.label(),
         });
@@ -40,8 +40,8 @@ fn columns(kind: RecordKind) -> Vec<Column> {
         for part in concept.parts {
             columns.extend(part.fields.iter().filter(refers).map(|field| Column {
                 table: part.table,
-                column: field.name,
-                kind_column: field.kind_column(),
+                name: field.name,
+                kind: field.kind_column(),
                 owner: (concept.kind, concept.table),
                 label: part.label(),
             }));
@@ -51,8 +51,8 @@ fn columns(kind: RecordKind) -> Vec<Column> {
         for (table, owner) in [("plan", "id"), ("plan_node", "plan")] {
             columns.push(Column {
                 table,
-                column: "responsible",
-                kind_column: None,
+                name: "responsible",
+                kind: None,
                 owner: (RecordKind::Plan, owner),
                 label: messages::history_field_responsible(),
             });
@@ -60,8 +60,8 @@ fn columns(kind: RecordKind) -> Vec<Column> {
     }
     columns.push(Column {
         table: "packet_item",
-        column: "record",
-        kind_column: None,
+        name: "record",
+        kind: None,
         owner: (RecordKind::Packet, "packet"),
         label: messages::history_field_packet_item(),
     });
@@ -70,7 +70,7 @@ fn columns(kind: RecordKind) -> Vec<Column> {
 
 /// The records whose rows refer to this one by a column.
 fn owners(view: &View<'_>, column: &Column, record: RecordRef) -> Result<Vec<RecordRef>> {
-    let Column { table, column: name, owner: (kind, owner), .. } = column;
+    let Column { table, name, owner: (kind, owner), .. } = column;
     let sql = format!("SELECT DISTINCT {owner} FROM {table} WHERE {name} = :record AND deleted_at IS NULL");
     let mut statement = view.connection().prepare_cached(&sql)?;
     let found = statement.query_map(named_params! { ":record": record.id }, |row| row.get::<_, RecordId>(0))?;
@@ -134,12 +134,12 @@ pub(super) fn clear(tx: &Tx<'_>, record: RecordRef) -> Result<Vec<RecordRef>> {
     let mut touched = Vec::new();
     for column in columns(record.kind) {
         touched.extend(owners(tx, &column, record)?);
-        let Column { table, column: name, kind_column, .. } = &column;
+        let Column { table, name, kind, .. } = &column;
         let sql = if *table == "packet_item" {
             "UPDATE packet_item SET deleted_at = unixepoch('subsec') * 1000 WHERE record = :record AND deleted_at IS NULL"
                 .to_owned()
         } else {
-            let kind = kind_column.as_ref().map(|kind| format!(", {kind} = NULL")).unwrap_or_default();
+            let kind = kind.as_ref().map(|kind| format!(", {kind} = NULL")).unwrap_or_default();
             format!("UPDATE {table} SET {name} = NULL{kind} WHERE {name} = :record AND deleted_at IS NULL")
         };
         tx.connection().prepare_cached(&sql)?.execute(named_params! { ":record": record.id })?;
@@ -152,7 +152,7 @@ pub(super) fn redirect(tx: &Tx<'_>, from: RecordRef, into: RecordRef) -> Result<
     let mut touched = Vec::new();
     for column in columns(from.kind) {
         touched.extend(owners(tx, &column, from)?);
-        let Column { table, column: name, .. } = &column;
+        let Column { table, name, .. } = &column;
         tx.connection()
             .prepare_cached(&format!("UPDATE {table} SET {name} = :into WHERE {name} = :from"))?
             .execute(named_params! { ":from": from.id, ":into": into.id })?;

@@ -226,12 +226,11 @@ fn cell(
         return Ok(reader.texts.best(owner, field.name, reader.language).map(|text| (text.clone(), text)));
     }
     if let Some(record) = stored.record(field)? {
-        let name = match linked.get(&record) {
-            Some(name) => name.clone(),
-            None => {
-                let name = crate::history::record_name(reader.view, record, reader.language)?;
-                linked.entry(record).or_insert(name).clone()
-            }
+        let name = if let Some(name) = linked.get(&record) {
+            name.clone()
+        } else {
+            let name = crate::history::record_name(reader.view, record, reader.language)?;
+            linked.entry(record).or_insert(name).clone()
         };
         return Ok(Some((name.clone(), name)));
     }

@@ -188,7 +188,7 @@ fn lacking(view: &View<'_>, concept: &Concept, record: RecordRef, step: &Step) -
                 if !filled(record.id.0, concept.fields, &stored, name)? {
                     lacking
                         .missing
-                        .extend(concept.fields.iter().find(|field| field.name == *name).map(|one| one.label()));
+                        .extend(concept.fields.iter().find(|field| field.name == *name).map(super::Field::label));
                 }
             }
             Need::Part(table) | Need::Each(table, _) => {

@@ -203,12 +203,11 @@ impl Reader<'_> {
         if field.is_text() {
             let source = self.texts.source(owner, field.name);
             // A name is no translation of another, so none is ever stale.
-            let wordings = match field.holds {
-                Holds::Name => self.texts.names(owner, field.name, self.language),
-                _ => {
-                    let source = source.unwrap_or(self.language.written());
-                    self.texts.wordings(owner, field.name, source, self.language)
-                }
+            let wordings = if let Holds::Name = field.holds {
+                self.texts.names(owner, field.name, self.language)
+            } else {
+                let source = source.unwrap_or(self.language.written());
+                self.texts.wordings(owner, field.name, source, self.language)
             };
             sheet.wordings = wordings;
             sheet.source_language = source;

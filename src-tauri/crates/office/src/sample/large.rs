@@ -267,7 +267,9 @@ mod tests {
             for number in 0..1000 {
                 let text = archive.record(number).wordings[language].1.clone();
                 let words: std::collections::HashSet<&str> = text.split(' ').collect();
-                words.into_iter().for_each(|word| *texts.entry(word.to_owned()).or_default() += 1);
+                for word in words {
+                    *texts.entry(word.to_owned()).or_default() += 1;
+                }
             }
             assert!(texts.values().any(|count| *count > 300), "a common word");
             let middling = texts.values().filter(|count| (5..100).contains(*count)).count();

@@ -199,7 +199,9 @@ fn paragraphs(same: &[(Language, &FieldSheet)]) -> Vec<Block> {
             let mut cells = cells(same, line);
             if at > 0 {
                 // What is said of the whole text is said once.
-                cells.iter_mut().for_each(|cell| cell.mark = None);
+                for cell in &mut cells {
+                    cell.mark = None;
+                }
             }
             Block::Paragraph { cells }
         })
