@@ -166,19 +166,18 @@ fn table(parts: &[(Language, &PartSheet)], part: &PartSheet) -> Option<Block> {
         });
         rows.push(Row { depth: 0, strong: false, cells: cells.collect() });
     }
-    let proportions: Vec<f64> = columns.iter().map(|place| proportion(part.columns[*place].editor)).collect();
+    let proportions: Vec<f64> = columns.iter().map(|place| proportion(part, *place)).collect();
     let align = columns.iter().map(|place| align(part.columns[*place].editor)).collect();
     Some(fitted(Vec::new(), 1, &proportions, align, rows))
 }
 
-fn proportion(editor: Editor) -> f64 {
-    match editor {
-        Editor::Time | Editor::Number | Editor::Flag => 6.0,
-        Editor::Date | Editor::Word => 10.0,
-        Editor::Plain => 12.0,
-        Editor::Record | Editor::Name => 18.0,
-        Editor::Line | Editor::Lines => 22.0,
-    }
+/// How much of the page a column takes: as much as its longest text asks for, within bounds.
+fn proportion(part: &PartSheet, place: usize) -> f64 {
+    const NARROWEST: usize = 7;
+    const WIDEST: usize = 30;
+    let texts = part.rows.iter().filter_map(|row| row.fields[place].text.as_deref());
+    let longest = texts.map(|text| text.chars().count()).max().unwrap_or_default().clamp(NARROWEST, WIDEST);
+    f64::from(u32::try_from(longest).unwrap_or(u32::MAX))
 }
 
 fn align(editor: Editor) -> &'static str {
