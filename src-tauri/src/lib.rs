@@ -223,7 +223,7 @@ pub fn run() -> std::result::Result<(), Box<dyn std::error::Error>> {
             }
             Ok(())
         })
-        .on_window_event(window::closing)
+        .on_window_event(window::happened)
         .run(tauri::generate_context!())?;
     Ok(())
 }

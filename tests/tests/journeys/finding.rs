@@ -26,11 +26,11 @@ async fn words_are_found_in_every_script_and_within_longer_words() {
 
     // What is found is opened, and stands in view.
     window.control('k').await;
-    window.fill(messages::find_title(), "электронного").await;
+    window.fill(messages::find_title(), "электронного документооборот").await;
     let name = window.read("//li[@role='option'][@aria-selected='true']/span[@class][1]").await;
     window.type_keys("\u{e007}").await;
     window.see_gone("//dialog").await;
     window.see_element(&format!("//h1[normalize-space(.)='{name}']")).await;
-    window.see_in_view("//*[@role='cell'][contains(., 'электронного')]").await;
+    window.see_in_view("//*[@role='cell'][contains(., 'документооборот')]").await;
     window.close().await;
 }
