@@ -77,7 +77,7 @@ pub(super) fn load(
     known.extend(plans.iter().map(|(key, id)| (key.clone(), RecordRef::from(*id))));
     records::load(&office, clock, [drafter, founder], &mut known)?;
     office.identify(founder)?;
-    load_packets(&office, &known)?;
+    load_packets(&office, clock, &known)?;
     office.seal()?;
     Ok(office)
 }
@@ -249,8 +249,10 @@ fn settle(office: &Office, id: PlanId, file: &PlanFile, reviewer: MemberId, draf
     office.identify(drafter)
 }
 
-fn load_packets(office: &Office, known: &HashMap<String, RecordRef>) -> Result<()> {
+fn load_packets(office: &Office, clock: &FixedClock, known: &HashMap<String, RecordRef>) -> Result<()> {
     for entry in files::packets()? {
+        // Packets are listed by when they were changed, so no two are made at the same moment.
+        clock.advance(Duration::hours(1));
         let language = WrittenLanguage::Korean;
         let title = in_language(&entry.title, language);
         let id = packet::create_with_key(office, &title, language, entry.purpose, Some(&entry.key))?.value;

@@ -93,12 +93,13 @@ fn moment(year: i32, month: u32, day: u32) -> Result<DateTime<Utc>> {
 
 #[cfg(test)]
 mod tests {
-    use hamkor_language::Language;
+    use hamkor_language::{Language, messages};
 
     use super::*;
     use crate::plan::{self, PlanState, Query};
+    use crate::record::{self, Due};
     use crate::testing::Fixture;
-    use crate::{packet, search};
+    use crate::{RecordKind, packet, search};
 
     fn sample(fixture: &Fixture) -> Office {
         create(&fixture.path(), &Passphrase::new(PASSPHRASE), &fixture.machine()).unwrap()
@@ -147,6 +148,68 @@ mod tests {
                 let packet = packet::read(view, packet::find_by_name(view, "committee-2")?, Language::Uzbek)?;
                 assert_eq!(packet.items.len(), 5);
                 assert!(packet.missing.iter().any(|warning| warning.kind == packet::WarningKind::Unapproved));
+                Ok(())
+            })
+            .unwrap();
+    }
+
+    #[test]
+    fn the_sample_holds_the_people_agreements_and_tasks_and_says_what_falls_due() {
+        let fixture = Fixture::new();
+        let office = sample(&fixture);
+        fixture.clock.set(moment(2013, 11, 4).unwrap());
+        office
+            .read(|view| {
+                let committee = packet::find_by_name(view, "committee-2")?;
+                assert_eq!(packet::latest(view)?, committee, "the packet in hand is that of the committee");
+
+                let sheet = |kind, name| {
+                    let record = record::find_by_name(view, kind, name)?;
+                    record::read(view, record, Language::English)
+                };
+                let expert = sheet(RecordKind::Expert, "Sending of the Deputy Chairman of the ICT Committee")?;
+                assert_eq!(expert.state.as_deref(), Some("extended"));
+                assert_eq!(expert.moved.len(), 7, "each step of the way is kept");
+                assert!(!expert.remarks.is_empty(), "two papers tell of two terms");
+                let name = "Sending of the Vice-Rector of the Tashkent University of Information Technologies";
+                let rector = sheet(RecordKind::Expert, name)?;
+                assert_eq!(rector.state.as_deref(), Some("host_procedure"));
+                let extended =
+                    sheet(RecordKind::Task, "Agree the Text of the Memorandum between the Agencies (example)")?;
+                assert_eq!(extended.state.as_deref(), Some("extended"));
+
+                let due = record::due(view, Language::English)?;
+                let of = |name: &str| -> Vec<&Due> { due.iter().filter(|one| one.record.name == name).collect() };
+                let late = of("Report on the Informatization Needs of the 12 Ministries (example)");
+                assert!(late.len() == 1 && late[0].late, "{late:?}");
+                let notice = messages::due_mou_notice().text(Language::English);
+                let memorandum = of("Memorandum of Understanding on Cooperation in Informatization");
+                let day = memorandum.iter().find(|one| one.text == notice).map(|one| one.on.to_string());
+                assert_eq!(day.as_deref(), Some("2013-12-20"), "{memorandum:?}");
+                assert!(of("Yearly Meeting of the Cooperation Committee").is_empty(), "it is weeks away");
+                // The committee has its second meeting planned in time, and the task that was extended has its new day.
+                for quiet in ["Korea–Uzbekistan Informatization Cooperation Committee", extended.name.as_str()] {
+                    assert!(of(quiet).is_empty(), "{quiet}");
+                }
+                Ok(())
+            })
+            .unwrap();
+    }
+
+    #[test]
+    fn every_text_of_the_records_is_there_in_every_language_and_none_is_stale() {
+        let fixture = Fixture::new();
+        let office = sample(&fixture);
+        office
+            .read(|view| {
+                for concept in record::ALL {
+                    for row in record::list(view, concept.kind, &record::Query::all(), Language::Korean)?.rows {
+                        let sheet = record::read(view, row.reference, Language::Korean)?;
+                        for language in crate::WrittenLanguage::ALL {
+                            assert_eq!(sheet.translations(language), (0, 0), "{} in {language:?}", sheet.name);
+                        }
+                    }
+                }
                 Ok(())
             })
             .unwrap();
