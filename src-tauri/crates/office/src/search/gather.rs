@@ -10,7 +10,7 @@ use super::rows::Place;
 use crate::{Error, RecordRef, Result, View};
 
 /// How many wordings are looked at, of names and of running text each, where more answer.
-pub const LOOKED_AT: u32 = 80;
+pub const LOOKED_AT: u32 = 70;
 /// Up to so many wordings are counted to learn how rare a word is: what stands in more is common.
 const COUNTED: u32 = 250;
 
