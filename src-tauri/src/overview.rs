@@ -111,7 +111,7 @@ pub(crate) fn read(
                 plans: plans.all,
                 packets: u32::try_from(packet::list(view, language)?.len()).unwrap_or(u32::MAX),
                 waiting_for_me: plans.waiting_for_me,
-                due: u32::try_from(record::due(view, language)?.len()).unwrap_or(u32::MAX),
+                due: u32::try_from(record::count_due(view)?).unwrap_or(u32::MAX),
             },
             can_undo: undo.is_some(),
             can_redo: redo.is_some(),

@@ -102,7 +102,7 @@ pub fn set(
         for (column, value) in &columns {
             write_column(tx, target.table, target.owner, column, value)?;
         }
-        require_order(tx, concept, &target)
+        require_order(tx, &target)
     })
 }
 
@@ -315,7 +315,7 @@ impl Target<'_> {
     }
 }
 
-fn require_order(view: &View<'_>, _concept: &Concept, target: &Target<'_>) -> Result<()> {
+fn require_order(view: &View<'_>, target: &Target<'_>) -> Result<()> {
     let Some((first, last)) = ORDERED.into_iter().find(|(first, last)| [*first, *last].contains(&target.field.name))
     else {
         return Ok(());

@@ -36,7 +36,22 @@ pub struct Due {
 /// # Errors
 /// When the file cannot be read.
 pub fn due(view: &View<'_>, language: Language) -> Result<Vec<Due>> {
-    gathered(view, language, |watch, today| today.checked_add_days(Days::new(u64::from(watch.lead))).unwrap_or(today))
+    gathered(view, language, seen_until)
+}
+
+/// How much is late or falls due within its own lead time: counted, and not worded.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn count_due(view: &View<'_>) -> Result<usize> {
+    let today = view.now().with_timezone(&Tashkent).date_naive();
+    let watches = concept::ALL.iter().flat_map(|concept| concept.watches);
+    watches.map(|watch| Ok(falling(view, watch, seen_until(watch, today), None)?.len())).sum()
+}
+
+/// The last day that is to be seen already.
+fn seen_until(watch: &Watch, today: NaiveDate) -> NaiveDate {
+    today.checked_add_days(Days::new(u64::from(watch.lead))).unwrap_or(today)
 }
 
 /// Everything that falls due between two days, both counted, however far away it is.
@@ -83,8 +98,7 @@ pub(super) fn of_record(
     let today = view.now().with_timezone(&Tashkent).date_naive();
     let mut found = Vec::new();
     for watch in concept.watches {
-        let horizon = today.checked_add_days(Days::new(u64::from(watch.lead))).unwrap_or(today);
-        for (_, on) in falling(view, watch, horizon, Some(record))? {
+        for (_, on) in falling(view, watch, seen_until(watch, today), Some(record))? {
             let away = when::days_away(on, today);
             found.push((on, messages::record_due(away, on, said(watch)).text(language)));
         }

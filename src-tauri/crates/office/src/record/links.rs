@@ -8,10 +8,8 @@ use super::of_kind;
 use super::read::kind_text;
 use super::view::LinkFrom;
 use crate::history::{NamedRecord, record_name};
+use crate::storage::millis;
 use crate::{Error, Message, RecordId, RecordKind, RecordRef, Result, Tx, View};
-
-/// What hangs on a record: each record that refers to it, and as what.
-pub type Hanging = Vec<LinkFrom>;
 
 /// A column that refers to records.
 struct Column {
@@ -105,8 +103,11 @@ pub(crate) fn require(view: &View<'_>, record: RecordRef) -> Result<()> {
     if is_there(view, record)? { Ok(()) } else { Err(Error::RecordNotFound) }
 }
 
-/// What refers to a record, each once for everything that it refers as.
-pub(super) fn to(view: &View<'_>, record: RecordRef, language: Language) -> Result<Vec<LinkFrom>> {
+/// What refers to a record, each once for everything that it refers as: what hangs on it, should it be deleted.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn hanging(view: &View<'_>, record: RecordRef, language: Language) -> Result<Vec<LinkFrom>> {
     let mut links: Vec<LinkFrom> = Vec::new();
     for column in columns(record.kind) {
         for owner in owners(view, &column, record)?.into_iter().filter(|owner| *owner != record) {
@@ -121,28 +122,23 @@ pub(super) fn to(view: &View<'_>, record: RecordRef, language: Language) -> Resu
     Ok(links)
 }
 
-/// What hangs on a record that somebody is about to delete.
-///
-/// # Errors
-/// When the file cannot be read.
-pub fn hanging(view: &View<'_>, record: RecordRef, language: Language) -> Result<Hanging> {
-    to(view, record, language)
-}
-
 /// Takes away everything that refers to a record; answers the records that did.
 pub(super) fn clear(tx: &Tx<'_>, record: RecordRef) -> Result<Vec<RecordRef>> {
     let mut touched = Vec::new();
     for column in columns(record.kind) {
         touched.extend(owners(tx, &column, record)?);
         let Column { table, name, kind, .. } = &column;
-        let sql = if *table == "packet_item" {
-            "UPDATE packet_item SET deleted_at = unixepoch('subsec') * 1000 WHERE record = :record AND deleted_at IS NULL"
-                .to_owned()
+        let connection = tx.connection();
+        if *table == "packet_item" {
+            let sql = "UPDATE packet_item SET deleted_at = :now, deleted_by = :by \
+                       WHERE record = :record AND deleted_at IS NULL";
+            let parameters = named_params! { ":record": record.id, ":now": millis(tx.now()), ":by": tx.member() };
+            connection.prepare_cached(sql)?.execute(parameters)?;
         } else {
             let kind = kind.as_ref().map(|kind| format!(", {kind} = NULL")).unwrap_or_default();
-            format!("UPDATE {table} SET {name} = NULL{kind} WHERE {name} = :record AND deleted_at IS NULL")
-        };
-        tx.connection().prepare_cached(&sql)?.execute(named_params! { ":record": record.id })?;
+            let sql = format!("UPDATE {table} SET {name} = NULL{kind} WHERE {name} = :record AND deleted_at IS NULL");
+            connection.prepare_cached(&sql)?.execute(named_params! { ":record": record.id })?;
+        }
     }
     Ok(touched)
 }

@@ -25,10 +25,10 @@ pub(crate) use concept::{
     ALL, Concept, Field, Holds, Naming, Need, Part, States, Step, Watch, date, flag, line, lines, link, moves, name,
     number, of_kind, of_table, plain, time, word,
 };
-pub use due::{Due, due, due_between};
+pub use due::{Due, count_due, due, due_between};
 pub use export::{Spreadsheet, export};
+pub use links::hanging;
 pub(crate) use links::require;
-pub use links::{Hanging, hanging};
 pub use list::{Filter, List, Query, Row, Sort, find_by_name, list, names};
 pub use merge::merge;
 pub use moves::move_to;

@@ -54,7 +54,7 @@ pub fn read(view: &View<'_>, record: RecordRef, language: Language) -> Result<Sh
         parts,
         due: due::of_record(view, concept, record.id, language)?,
         remarks: remarks(view, concept, record, language)?,
-        links: links::to(view, record, language)?,
+        links: links::hanging(view, record, language)?,
         editable: view.may(Action::Keep),
         translatable: view.may(Action::Translate),
         source_language: source_of_name(concept, &texts, record.id.0).unwrap_or(language.written()),
