@@ -111,3 +111,7 @@ error-nothing-open = No item on the agenda is open, so there is nothing to carry
 error-no-next-meeting = The body has no later meeting that is planned. Create it first.
 # $text (Text) - what was typed
 error-time-invalid = “{ $text }” is not a time of day. Write it like 09:30.
+# $name (Text) - the name of the record that refused
+# $reason (Text) - why
+error-one-of-many = Nothing was changed. “{ $name }”: { $reason }
+error-none-chosen = No record is chosen. Choose the records in the list first.

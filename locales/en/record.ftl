@@ -48,3 +48,18 @@ record-remark-quorum = Quorum not reached: { $side }, { $there } of { $quorum }
 # $agenda (Number) - how many minutes the agenda takes
 # $meeting (Number) - how many minutes the meeting lasts
 record-remark-agenda-long = The agenda takes { $agenda } minutes, the meeting { $meeting }.
+# $count (Number) - how many records
+# $kind (Message) - what kind of record they are
+# $field (Message) - what the field is called
+record-history-many-changed = { $kind } ({ $count }): { $field } changed
+# $count (Number) - how many records
+# $kind (Message) - what kind of record they are
+# $state (Message) - what the new state is called
+record-history-many-moved = { $kind } ({ $count }): { $state }
+# $count (Number) - how many records
+# $kind (Message) - what kind of record they are
+record-history-many-deleted = Deleted: { $kind } ({ $count })
+# $name (Text) - what the view is called
+record-history-view-saved = Saved the view “{ $name }”
+# $name (Text) - what the view is called
+record-history-view-deleted = Deleted the view “{ $name }”

@@ -110,3 +110,7 @@ error-nothing-open = 미결 안건이 없어 이월할 것이 없습니다.
 error-no-next-meeting = 이 협의체의 다음 회의가 등록되어 있지 않습니다. 먼저 다음 회의를 등록해 주십시오.
 # $text (Text) - what was typed
 error-time-invalid = 시각으로 읽을 수 없습니다: { $text }. 09:30과 같이 입력해 주십시오.
+# $name (Text) - the name of the record that refused
+# $reason (Text) - why
+error-one-of-many = 아무것도 변경하지 않았습니다. “{ $name }”: { $reason }
+error-none-chosen = 선택한 기록이 없습니다. 먼저 목록에서 기록을 선택하십시오.

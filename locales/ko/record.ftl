@@ -44,3 +44,18 @@ record-remark-quorum = 정족수 미달: { $side } { $there }/{ $quorum }명
 # $agenda (Number) - how many minutes the agenda takes
 # $meeting (Number) - how many minutes the meeting lasts
 record-remark-agenda-long = 안건 소요 시간은 { $agenda }분, 회의 시간은 { $meeting }분입니다.
+# $count (Number) - how many records
+# $kind (Message) - what kind of record they are
+# $field (Message) - what the field is called
+record-history-many-changed = { $kind } { $count }건: { $field } 변경
+# $count (Number) - how many records
+# $kind (Message) - what kind of record they are
+# $state (Message) - what the new state is called
+record-history-many-moved = { $kind } { $count }건: { $state }
+# $count (Number) - how many records
+# $kind (Message) - what kind of record they are
+record-history-many-deleted = { $kind } { $count }건 삭제
+# $name (Text) - what the view is called
+record-history-view-saved = 보기 “{ $name }” 저장
+# $name (Text) - what the view is called
+record-history-view-deleted = 보기 “{ $name }” 삭제

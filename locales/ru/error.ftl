@@ -113,3 +113,7 @@ error-nothing-open = В повестке нет нерассмотренных �
 error-no-next-meeting = Следующее заседание этого органа не запланировано. Сначала создайте его.
 # $text (Text) - what was typed
 error-time-invalid = «{ $text }» — не время суток. Напишите его так: 09:30.
+# $name (Text) - the name of the record that refused
+# $reason (Text) - why
+error-one-of-many = Ничего не изменено. «{ $name }»: { $reason }
+error-none-chosen = Не выбрано ни одной записи. Сначала выберите записи в списке.

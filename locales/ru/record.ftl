@@ -50,3 +50,18 @@ record-remark-quorum = Нет кворума: { $side }, { $there } из { $quor
 # $agenda (Number) - how many minutes the agenda takes
 # $meeting (Number) - how many minutes the meeting lasts
 record-remark-agenda-long = Повестка занимает { $agenda } мин, а заседание длится { $meeting } мин.
+# $count (Number) - how many records
+# $kind (Message) - what kind of record they are
+# $field (Message) - what the field is called
+record-history-many-changed = { $kind } ({ $count }): изменено поле «{ $field }»
+# $count (Number) - how many records
+# $kind (Message) - what kind of record they are
+# $state (Message) - what the new state is called
+record-history-many-moved = { $kind } ({ $count }): { $state }
+# $count (Number) - how many records
+# $kind (Message) - what kind of record they are
+record-history-many-deleted = Удалено: { $kind } ({ $count })
+# $name (Text) - what the view is called
+record-history-view-saved = Сохранено представление «{ $name }»
+# $name (Text) - what the view is called
+record-history-view-deleted = Удалено представление «{ $name }»

@@ -111,3 +111,7 @@ error-nothing-open = Kun tartibida ochiq masala yoʻq, koʻchiradigan narsa yoʻ
 error-no-next-meeting = Bu organning keyingi yigʻilishi rejalashtirilmagan. Avval uni yarating.
 # $text (Text) - what was typed
 error-time-invalid = “{ $text }” vaqt emas. Uni 09:30 koʻrinishida yozing.
+# $name (Text) - the name of the record that refused
+# $reason (Text) - why
+error-one-of-many = Hech narsa oʻzgartirilmadi. “{ $name }”: { $reason }
+error-none-chosen = Hech qanday yozuv tanlanmagan. Avval roʻyxatda yozuvlarni tanlang.

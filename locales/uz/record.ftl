@@ -44,3 +44,18 @@ record-remark-quorum = Kvorum yoʻq: { $side }, { $quorum } kishidan { $there } 
 # $agenda (Number) - how many minutes the agenda takes
 # $meeting (Number) - how many minutes the meeting lasts
 record-remark-agenda-long = Kun tartibi { $agenda } daqiqa, yigʻilish esa { $meeting } daqiqa davom etadi.
+# $count (Number) - how many records
+# $kind (Message) - what kind of record they are
+# $field (Message) - what the field is called
+record-history-many-changed = { $kind } ({ $count } ta): { $field } oʻzgartirildi
+# $count (Number) - how many records
+# $kind (Message) - what kind of record they are
+# $state (Message) - what the new state is called
+record-history-many-moved = { $kind } ({ $count } ta): { $state }
+# $count (Number) - how many records
+# $kind (Message) - what kind of record they are
+record-history-many-deleted = Oʻchirildi: { $kind } ({ $count } ta)
+# $name (Text) - what the view is called
+record-history-view-saved = “{ $name }” koʻrinishi saqlandi
+# $name (Text) - what the view is called
+record-history-view-deleted = “{ $name }” koʻrinishi oʻchirildi

@@ -7,19 +7,92 @@ use hamkor_language::calendar::events_to_icalendar;
 use hamkor_language::{Language, WrittenLanguage};
 use hamkor_office::expert::{self, Term};
 use hamkor_office::history::NamedRecord;
-use hamkor_office::record::{self, Due, LinkFrom, List, Query, RowRef, Sheet, Spreadsheet};
-use hamkor_office::{PartRowId, RecordId, RecordKind, RecordRef, meeting, mou};
+use hamkor_office::record::{
+    self, Due, LinkFrom, List, ListField, MoveTogether, Query, RowRef, SavedView, Sheet, Spreadsheet, Together, Window,
+};
+use hamkor_office::{PartRowId, RecordId, RecordKind, RecordRef, SavedViewId, meeting, mou};
 use tauri::State;
 
 use crate::desk::Desk;
 use crate::error::Result;
 use crate::reply::{Changed, Made};
 
-/// The records of a kind that are asked for.
+/// A part of the records of a kind that are asked for.
 #[tauri::command(async)]
 #[specta::specta]
-pub(crate) fn record_list(desk: State<'_, Desk>, kind: RecordKind, query: Query, language: Language) -> Result<List> {
-    desk.read(|view| record::list(view, kind, &query, language))
+pub(crate) fn record_list(
+    desk: State<'_, Desk>,
+    kind: RecordKind,
+    query: Query,
+    window: Window,
+    language: Language,
+) -> Result<List> {
+    desk.read(|view| record::list(view, kind, &query, window, language))
+}
+
+/// The fields by which a list can be shown, narrowed, sorted and grouped.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn record_list_fields(kind: RecordKind, language: Language) -> Result<Vec<ListField>> {
+    Ok(record::list_fields(kind, language)?)
+}
+
+/// The ids of all records that are asked for, in the order of the list.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn record_list_ids(
+    desk: State<'_, Desk>,
+    kind: RecordKind,
+    query: Query,
+    language: Language,
+) -> Result<Vec<RecordId>> {
+    desk.read(|view| record::list_ids(view, kind, &query, language))
+}
+
+/// Changes many records in one step.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn record_change_together(
+    desk: State<'_, Desk>,
+    kind: RecordKind,
+    ids: Vec<RecordId>,
+    together: Together,
+    language: Language,
+) -> Result<Changed> {
+    desk.change(|office| record::change_together(office, kind, &ids, &together, language))
+}
+
+/// The states to which each of these records could move.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn record_moves_together(
+    desk: State<'_, Desk>,
+    kind: RecordKind,
+    ids: Vec<RecordId>,
+    language: Language,
+) -> Result<Vec<MoveTogether>> {
+    desk.read(|view| record::moves_together(view, kind, &ids, language))
+}
+
+/// The views of a list that are kept.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn record_views(desk: State<'_, Desk>, kind: RecordKind) -> Result<Vec<SavedView>> {
+    desk.read(|view| record::saved_views(view, kind))
+}
+
+/// Keeps a view of a list.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn record_view_save(desk: State<'_, Desk>, kind: RecordKind, name: String, query: Query) -> Result<Made> {
+    desk.make(SavedViewId::record, |office| record::save_view(office, kind, &name, &query))
+}
+
+/// Keeps a view of a list no longer.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn record_view_delete(desk: State<'_, Desk>, view: SavedViewId) -> Result<Changed> {
+    desk.change(|office| record::delete_view(office, view))
 }
 
 /// Writes the records that are asked for to a file for a spreadsheet. Answers how many there are.
@@ -34,7 +107,7 @@ pub(crate) fn record_export(
     language: Language,
 ) -> Result<u32> {
     let (bytes, count) = desk.read(|view| {
-        let list = record::list(view, kind, &query, language)?;
+        let list = record::list(view, kind, &query, Window::WHOLE, language)?;
         Ok((record::export(&list, spreadsheet, language)?, list.rows.len()))
     })?;
     std::fs::write(&path, bytes).map_err(|error| hamkor_office::Error::writing(&path, error))?;

@@ -12,6 +12,9 @@ use unicode_normalization::UnicodeNormalization;
 use crate::language::Language;
 use crate::spelling;
 
+/// Changes whenever [`Collation::key`] would answer another key for the same text, so that kept keys are made anew.
+pub const KEY_VERSION: u32 = 1;
+
 /// Compares texts in one language's order. Numbers inside a text compare by value.
 pub struct Collation {
     language: Language,
@@ -54,6 +57,47 @@ impl Collation {
             Language::Russian | Language::English => self.collator.compare(left, right),
         }
     }
+
+    /// Bytes that compare, one by one, as the texts do: for an index that keeps a list in order.
+    #[must_use]
+    pub fn key(&self, text: &str) -> Vec<u8> {
+        let mut key = Vec::with_capacity(2 * text.len());
+        match self.language {
+            Language::Korean => {
+                key.push(script_rank(text));
+                self.write_key(text, &mut key);
+            }
+            Language::Uzbek => write_places(&alphabetical(text, latin_letters), text, &mut key),
+            Language::UzbekCyrillic => write_places(&alphabetical(text, cyrillic_letters), text, &mut key),
+            Language::Russian | Language::English => self.write_key(text, &mut key),
+        }
+        key
+    }
+
+    fn write_key(&self, text: &str, key: &mut Vec<u8>) {
+        let Ok(()) = self.collator.write_sort_key_to(text, key);
+    }
+}
+
+/// Writes places so that their bytes compare as they do, and then the text itself, which decides between equals.
+fn write_places(places: &[Place], text: &str, key: &mut Vec<u8>) {
+    for place in places {
+        match place {
+            Place::Sign => key.push(1),
+            Place::Number(number) => {
+                key.push(2);
+                key.extend(number.to_be_bytes());
+            }
+            // Alphabets have fewer than 128 letters, the doubled ones counted from 100.
+            Place::Letter(letter) => key.push(u8::try_from(letter + 3).unwrap_or(u8::MAX - 1)),
+            Place::Foreign(sign) => {
+                key.push(u8::MAX);
+                key.extend(u32::from(*sign).to_be_bytes());
+            }
+        }
+    }
+    key.push(0);
+    key.extend(text.as_bytes());
 }
 
 /// In Korean lists Hangul comes first, then Hanja, Latin and Cyrillic; what begins with a digit or a sign leads.
@@ -121,6 +165,8 @@ fn cyrillic_letters(rest: &[char]) -> Option<(usize, usize)> {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     #[test]
@@ -143,6 +189,18 @@ mod tests {
             } else {
                 assert_eq!(sorted, expected, "{language}");
             }
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn keys_compare_as_texts_do(
+            left in "[a-cO-SgʻʼгўқҲё가-갂國0-2 .-]{0,6}",
+            right in "[a-cO-SgʻʼгўқҲё가-갂國0-2 .-]{0,6}",
+            language in prop::sample::select(Language::ALL.to_vec()),
+        ) {
+            let collation = Collation::new(language);
+            prop_assert_eq!(collation.key(&left).cmp(&collation.key(&right)), collation.compare(&left, &right));
         }
     }
 

@@ -4,42 +4,35 @@
 //! `HAMKOR_BENCH_RECORDS` says how many records (1000,10000,100000), `HAMKOR_BENCH_FOLDER` where the offices, their texts
 //! and the queries are kept; `find_notes.py` beside this file asks Anki the same.
 
+#[path = "measure/mod.rs"]
+mod measure;
+
 use std::collections::HashMap;
 use std::io::{BufWriter, Write};
-use std::path::{Path, PathBuf};
-use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::path::Path;
+use std::time::Instant;
 
-use chrono::DateTime;
 use hamkor_language::{Language, WrittenLanguage, spelling};
 use hamkor_office::passage::{self, Inline, PassageKind};
 use hamkor_office::sample::large::{self, Archive, LANGUAGES};
-use hamkor_office::{Environment, FixedClock, Office, Passphrase, plan, sample, search};
+use hamkor_office::{Office, Passphrase, plan, sample, search};
+use measure::{Failure, Took, environment, folder, megabytes, report, sizes, time};
 
 /// Over how many records the words are counted, to know the common from the rare.
 const COUNTED: u32 = 10_000;
 /// How many queries of each kind in each script.
 const EACH: usize = 25;
 
-type Failure = Box<dyn std::error::Error>;
-
 fn main() -> Result<(), Failure> {
-    let sizes = std::env::var("HAMKOR_BENCH_RECORDS").unwrap_or_else(|_| "1000,10000,100000".to_owned());
-    let sizes = sizes.split(',').map(str::parse).collect::<Result<Vec<u32>, _>>()?;
-    let temporary = tempfile::tempdir()?;
-    let folder = std::env::var_os("HAMKOR_BENCH_FOLDER").map_or_else(|| temporary.path().to_owned(), PathBuf::from);
+    let kept = folder()?;
+    let folder = kept.path();
     let archive = Archive::new()?;
     let queries = queries(&archive);
     serde_json::to_writer(std::fs::File::create(folder.join("queries.json"))?, &queries)?;
-    for size in sizes {
-        measure(&folder, &archive, size, &queries)?;
+    for size in sizes(&[1000, 10_000, 100_000])? {
+        measure(folder, &archive, size, &queries)?;
     }
     Ok(())
-}
-
-fn environment() -> Environment {
-    let now = DateTime::from_timestamp(1_795_503_600, 0).unwrap_or_default();
-    Environment { clock: Arc::new(FixedClock::new(now)), replica_folder: None }
 }
 
 /// A query and what kind of one it is.
@@ -56,7 +49,7 @@ fn measure(folder: &Path, archive: &Archive, size: u32, queries: &[Asked]) -> Re
     if !path.exists() {
         let begun = Instant::now();
         let office = sample::create(&path, &passphrase, &environment())?;
-        large::enlarge(&office, size)?;
+        large::plans(&office, size)?;
         office.close()?;
         println!("{size} records made in {:.0} s", begun.elapsed().as_secs_f64());
         let mut texts = BufWriter::new(std::fs::File::create(folder.join(format!("{size}.jsonl")))?);
@@ -101,33 +94,6 @@ fn measure(folder: &Path, archive: &Archive, size: u32, queries: &[Asked]) -> Re
     Ok(())
 }
 
-/// The time that this thread had on a processor: what is left when the machine does other work meanwhile.
-#[cfg(target_os = "linux")]
-fn on_processor() -> Duration {
-    let time = rustix::time::clock_gettime(rustix::time::ClockId::ThreadCPUTime);
-    Duration::new(time.tv_sec.unsigned_abs(), u32::try_from(time.tv_nsec).unwrap_or_default())
-}
-
-/// Where the system tells no time of a thread, the clock on the wall has to do.
-#[cfg(not(target_os = "linux"))]
-fn on_processor() -> Duration {
-    static BEGUN: std::sync::LazyLock<Instant> = std::sync::LazyLock::new(Instant::now);
-    BEGUN.elapsed()
-}
-
-/// How long something took, on the wall and on a processor.
-#[derive(Clone, Copy)]
-struct Took {
-    wall: Duration,
-    processor: Duration,
-}
-
-fn time<T>(work: impl FnOnce() -> T) -> (T, Took) {
-    let (wall, processor) = (Instant::now(), on_processor());
-    let value = work();
-    (value, Took { wall: wall.elapsed(), processor: on_processor().saturating_sub(processor) })
-}
-
 /// One saved change of a passage of the sample, and of one of the plans that were added.
 fn save(office: &Office) -> Result<(), Failure> {
     let member = office.read(|view| hamkor_office::member::list(view, Language::Korean))?[0].id;
@@ -147,22 +113,6 @@ fn save(office: &Office) -> Result<(), Failure> {
     }
     report("save a changed passage", &mut times);
     Ok(())
-}
-
-fn report(kind: &str, times: &mut [Took]) {
-    let line = |mut times: Vec<Duration>| {
-        times.sort();
-        let at = |share: usize| times[(times.len() * share / 100).min(times.len() - 1)].as_secs_f64() * 1000.0;
-        format!("{:7.2} {:7.2} {:7.2}", at(50), at(95), at(100))
-    };
-    let wall = line(times.iter().map(|took| took.wall).collect());
-    let processor = line(times.iter().map(|took| took.processor).collect());
-    println!("{kind:32} median, 95 %, slowest in ms: {wall}; on the processor: {processor}");
-}
-
-#[expect(clippy::cast_precision_loss, reason = "it is shown with one decimal")]
-fn megabytes(bytes: u64) -> f64 {
-    bytes as f64 / 1e6
 }
 
 /// In another order, always the same.

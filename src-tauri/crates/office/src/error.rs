@@ -61,6 +61,10 @@ pub enum Error {
     MoveNeedsAnother,
     #[error("the move needs a reason")]
     ReasonMissing,
+    #[error("{name}: {reason}")]
+    OneOfMany { name: String, reason: String },
+    #[error("no record is chosen")]
+    NoneChosen,
     #[error("nothing on the agenda is open")]
     NothingOpen,
     #[error("the body has no later meeting that is planned")]
@@ -160,6 +164,8 @@ impl Error {
         "move-not-ready",
         "move-needs-another",
         "reason-missing",
+        "one-of-many",
+        "none-chosen",
         "nothing-open",
         "no-next-meeting",
         "plan-not-found",
@@ -219,6 +225,8 @@ impl Error {
             Self::MoveNotReady => "move-not-ready",
             Self::MoveNeedsAnother => "move-needs-another",
             Self::ReasonMissing => "reason-missing",
+            Self::OneOfMany { .. } => "one-of-many",
+            Self::NoneChosen => "none-chosen",
             Self::NothingOpen => "nothing-open",
             Self::NoNextMeeting => "no-next-meeting",
             Self::PlanNotFound => "plan-not-found",
@@ -275,6 +283,7 @@ impl Error {
             Self::DateInvalid { text } | Self::TimeInvalid { text } | Self::NumberInvalid { text } => {
                 vec![("text", json!(text))]
             }
+            Self::OneOfMany { name, reason } => vec![("name", json!(name)), ("reason", json!(reason))],
             Self::LanguageUnknown { tag } => vec![("tag", json!(tag))],
             Self::Calendar(error) => return LocalisedError::arguments(error),
             Self::Unexpected { detail } => vec![("detail", json!(detail))],

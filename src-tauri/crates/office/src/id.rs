@@ -98,6 +98,8 @@ ids! {
     OpinionId;
     /// A row of a part of a record.
     PartRowId;
+    /// A view of a list that is kept.
+    SavedViewId;
     /// An attached file.
     AttachmentId;
     /// One file on one machine: what numbers its own entries of history.

@@ -58,7 +58,7 @@ pub use hamkor_language::{Message, WrittenLanguage};
 pub use id::{
     AttachmentId, CellId, IndicatorId, IndicatorValueId, MemberId, OfficeId, OpinionId, OrganisationId, PacketId,
     PacketItemId, PartRowId, PassageId, PlanId, PlanKindId, PlanNodeId, PlanVersionId, RecordId, RecordKind, RecordRef,
-    ReplicaId, StepId,
+    ReplicaId, SavedViewId, StepId,
 };
 pub use member::{Action, Role};
 pub use office::{Environment, Office, office_name, office_place};

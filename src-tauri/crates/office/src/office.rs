@@ -84,7 +84,7 @@ impl Office {
         let replica = Replica::of(&connection, id, path, environment.replica_folder.as_deref())?;
         let mut writer = Writer { connection, replica };
         seal_left_open(&mut writer)?;
-        hooks::bring_index_forward(&mut writer, environment.clock.now())?;
+        hooks::bring_derived_forward(&mut writer, environment.clock.now())?;
         Ok(Self {
             path: path.to_owned(),
             environment,

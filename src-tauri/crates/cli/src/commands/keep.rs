@@ -16,7 +16,7 @@ pub(super) fn sample(path: &Path, more: u32, language: Language) -> Result<(), F
     let own = passphrase::of_environment();
     let passphrase = own.clone().unwrap_or_else(|| Passphrase::new(sample::PASSPHRASE));
     let office = sample::create(path, &passphrase, &environment())?;
-    sample::large::enlarge(&office, more)?;
+    sample::large::every_kind(&office, more)?;
     office.close()?;
     warn(path, language)?;
     output::line(&messages::cli_sample_made(path.display().to_string()).text(language))?;

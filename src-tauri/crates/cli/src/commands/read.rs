@@ -39,7 +39,7 @@ pub(super) fn list_plans(path: &Path, json: bool, language: Language) -> Result<
 /// Lists the records of a kind that is kept as a sheet.
 pub(super) fn list_records(path: &Path, kind: RecordKind, json: bool, language: Language) -> Result<(), Failure> {
     let office = open(path, language)?;
-    let list = office.read(|view| record::list(view, kind, &record::Query::all(), language))?;
+    let list = office.read(|view| record::list(view, kind, &record::Query::all(), record::Window::WHOLE, language))?;
     office.close()?;
     if json {
         return output::json(&list.rows);

@@ -30,6 +30,12 @@ impl Change {
         self
     }
 
+    /// The change is one that undo never takes back, if that is so.
+    #[must_use]
+    pub fn final_if(self, is_final: bool) -> Self {
+        if is_final { self.final_() } else { self }
+    }
+
     /// The change is one that undo never takes back.
     #[must_use]
     pub fn final_(mut self) -> Self {

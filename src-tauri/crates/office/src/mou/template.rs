@@ -133,8 +133,11 @@ mod tests {
     fn the_programs_templates_speak_three_languages_and_a_memorandum_begins_with_one() {
         let fixture = Fixture::new();
         let office = fixture.create();
-        let list =
-            |kind| office.read(|view| record::list(view, kind, &record::Query::all(), Language::Korean)).unwrap();
+        let list = |kind| {
+            office
+                .read(|view| record::list(view, kind, &record::Query::all(), record::Window::WHOLE, Language::Korean))
+                .unwrap()
+        };
         let templates = list(RecordKind::MouTemplate).rows;
         assert!(templates.len() >= 3);
         let mut clauses = 0;

@@ -7,14 +7,12 @@ use chrono_tz::Asia::Tashkent;
 use hamkor_language::collation::Collation;
 use hamkor_language::search::{self, Weight};
 use hamkor_language::{Language, WrittenLanguage, format};
-use rusqlite::functions::FunctionFlags;
 use serde::{Deserialize, Serialize};
 
 use super::{PlanState, kind};
 use crate::member::Action;
 use crate::organisation;
 use crate::storage::moment;
-use crate::wording;
 use crate::{MemberId, OrganisationId, PlanId, PlanKindId, Result, View};
 
 /// Which plans are wanted, and in which order.
@@ -296,10 +294,6 @@ fn titles(view: &View<'_>) -> Result<HashMap<PlanId, Title>> {
 
 /// How many texts of each plan are stale or missing, counted where they stand.
 fn translations(view: &View<'_>) -> Result<HashMap<PlanId, Translation>> {
-    let flags = FunctionFlags::SQLITE_UTF8 | FunctionFlags::SQLITE_DETERMINISTIC;
-    view.connection().create_scalar_function("wording_digest", 1, flags, |context| {
-        Ok(wording::digest(context.get_raw(0).as_str()?))
-    })?;
     let mut statement = view.connection().prepare_cached(include_str!("translations.sql"))?;
     let rows = statement.query_map([], |row| {
         Ok((row.get("plan")?, Translation { stale: row.get("stale")?, missing: row.get("missing")? }))

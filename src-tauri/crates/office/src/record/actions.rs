@@ -87,23 +87,37 @@ pub fn set(
     value: Option<&str>,
 ) -> Result<Outcome<()>> {
     let concept = of_kind(record.kind).ok_or(Error::RecordNotFound)?;
+    let label = Target::find(concept, record, row, field)?.field.label();
+    change(office, record, messages::record_history_changed(label, record.kind.message()), |tx| {
+        write_field(tx, record, row, field, value)
+    })
+}
+
+/// Writes a field of a record within a change.
+pub(super) fn write_field(
+    tx: &mut Tx<'_>,
+    record: RecordRef,
+    row: Option<&RowRef>,
+    field: &str,
+    value: Option<&str>,
+) -> Result<()> {
+    let concept = of_kind(record.kind).ok_or(Error::RecordNotFound)?;
     let target = Target::find(concept, record, row, field)?;
     let value = value.map(str::trim).filter(|value| !value.is_empty());
     let columns = parsed(target.field, value)?;
-    change(office, record, messages::record_history_changed(target.field.label(), record.kind.message()), |tx| {
-        target.require(tx)?;
-        if let Holds::Record(_) = target.field.holds
-            && let Some(other) = value.map(|value| linked(target.field, value)).transpose()?
-        {
-            links::require(tx, other)?;
-            // Whoever looks at the other record sees what refers to it.
-            tx.touch(other);
-        }
-        for (column, value) in &columns {
-            write_column(tx, target.table, target.owner, column, value)?;
-        }
-        require_order(tx, &target)
-    })
+    target.require(tx)?;
+    tx.touch(record);
+    if let Holds::Record(_) = target.field.holds
+        && let Some(other) = value.map(|value| linked(target.field, value)).transpose()?
+    {
+        links::require(tx, other)?;
+        // Whoever looks at the other record sees what refers to it.
+        tx.touch(other);
+    }
+    for (column, value) in &columns {
+        write_column(tx, target.table, target.owner, column, value)?;
+    }
+    require_order(tx, &target)
 }
 
 /// Writes a text in one language; an empty one takes the wording away.
@@ -233,19 +247,23 @@ pub fn delete_row(office: &Office, record: RecordRef, row: &RowRef) -> Result<Ou
 /// # Errors
 /// When there is no such record, or the role does not allow it.
 pub fn delete(office: &Office, record: RecordRef) -> Result<Outcome<()>> {
+    let name = office.read(|view| super::name_of(view, record, hamkor_language::Language::Korean))?;
+    let message = messages::record_history_deleted(record.kind.message(), name.unwrap_or_default());
+    change(office, record, message, |tx| remove(tx, record))
+}
+
+/// Deletes a record within a change.
+pub(super) fn remove(tx: &mut Tx<'_>, record: RecordRef) -> Result<()> {
     let concept = of_kind(record.kind).ok_or(Error::RecordNotFound)?;
     if concept.fixed {
         return Err(Error::NotAllowed);
     }
-    let name = office.read(|view| super::name_of(view, record, hamkor_language::Language::Korean))?;
-    let message = messages::record_history_deleted(record.kind.message(), name.unwrap_or_default());
-    change(office, record, message, |tx| {
-        store::one(tx, concept, record.id)?;
-        for touched in links::clear(tx, record)? {
-            tx.touch(touched);
-        }
-        mark_deleted(tx, concept.table, record.id.0)
-    })
+    store::one(tx, concept, record.id)?;
+    tx.touch(record);
+    for touched in links::clear(tx, record)? {
+        tx.touch(touched);
+    }
+    mark_deleted(tx, concept.table, record.id.0)
 }
 
 pub(super) fn mark_deleted(tx: &Tx<'_>, table: &str, id: Uuid) -> Result<()> {

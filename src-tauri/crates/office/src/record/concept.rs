@@ -66,6 +66,13 @@ pub(crate) enum Naming {
     Person,
 }
 
+impl Naming {
+    /// Whether the name of a record is what this field holds.
+    pub(crate) fn is(self, field: &str) -> bool {
+        matches!(self, Self::Field(name) if name == field)
+    }
+}
+
 /// A field of a record, or of a row of a part.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Field {

@@ -101,7 +101,9 @@ mod tests {
         for name in ["=HYPERLINK(\"http://x\")", "현황 \"보고\", 제출", "Oʻzbekiston"] {
             record::create(&office, RecordKind::Task, name, WrittenLanguage::Korean).unwrap();
         }
-        let list = office.read(|view| record::list(view, RecordKind::Task, &Query::all(), Language::Korean)).unwrap();
+        let list = office
+            .read(|view| record::list(view, RecordKind::Task, &Query::all(), record::Window::WHOLE, Language::Korean))
+            .unwrap();
         let csv = export(&list, Spreadsheet::Csv, Language::Korean).unwrap();
         let text = String::from_utf8(csv).unwrap();
         assert!(text.starts_with('\u{feff}'));

@@ -92,7 +92,7 @@ fn table(kind: RecordKind) -> Option<&'static str> {
     }
 }
 
-fn is_there(view: &View<'_>, record: RecordRef) -> Result<bool> {
+pub(super) fn is_there(view: &View<'_>, record: RecordRef) -> Result<bool> {
     let Some(table) = table(record.kind) else { return Ok(false) };
     let sql = format!("SELECT 1 FROM {table} WHERE id = :id AND deleted_at IS NULL");
     Ok(view.connection().prepare_cached(&sql)?.exists(named_params! { ":id": record.id })?)

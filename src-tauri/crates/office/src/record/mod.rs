@@ -11,9 +11,13 @@ mod due;
 mod export;
 mod links;
 mod list;
+pub(crate) mod listing;
+mod many;
 mod merge;
 mod moves;
+mod naming;
 mod read;
+mod saved;
 mod store;
 #[cfg(test)]
 mod tests;
@@ -29,10 +33,15 @@ pub use due::{Due, count_due, due, due_between};
 pub use export::{Spreadsheet, export};
 pub use links::hanging;
 pub(crate) use links::require;
-pub use list::{Filter, List, Query, Row, Sort, find_by_name, list, names};
+pub use list::{
+    Condition, Filter, Group, List, ListField, Query, Row, Sort, Test, Window, find_by_name, list, list_fields,
+    list_ids, names,
+};
+pub use many::{MoveTogether, Together, change_together, moves_together};
 pub use merge::merge;
 pub use moves::move_to;
-pub(crate) use read::name_of;
+pub(crate) use naming::name_of;
 pub use read::{edition, read};
+pub use saved::{SavedView, delete_view, save_view, saved_views};
 pub(crate) use store::{one, rows, search_texts, texts};
 pub use view::{Choice, Editor, FieldSheet, LinkFrom, Move, Moved, PartSheet, PathStep, RowRef, RowSheet, Sheet};

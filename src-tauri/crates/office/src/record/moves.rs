@@ -13,7 +13,7 @@ use crate::change::Change;
 use crate::member::Action;
 use crate::storage::{millis, moment};
 use crate::wording::{self, TEXT};
-use crate::{Error, MemberId, Office, Outcome, PartRowId, RecordId, RecordRef, Result, View, member};
+use crate::{Error, MemberId, Office, Outcome, PartRowId, RecordId, RecordRef, Result, Tx, View, member};
 
 /// Moves a record to another state, with a reason where one is given.
 ///
@@ -26,51 +26,74 @@ pub fn move_to(
     reason: Option<&str>,
     language: Language,
 ) -> Result<Outcome<()>> {
+    let step = office.read(|view| step_to(view, record, to))?;
     let concept = of_kind(record.kind).ok_or(Error::RecordNotFound)?;
-    let states = concept.states.ok_or(Error::MoveNotAllowed)?;
-    let (from, step) = office.read(|view| {
-        let from = state_of(view, concept, record.id)?;
-        let step = states.moves.iter().find(|step| step.from == from && step.to == to);
-        Ok((from.clone(), step.copied().ok_or(Error::MoveNotAllowed)?))
-    })?;
-    let reason = reason.map(str::trim).filter(|reason| !reason.is_empty());
-    let message = messages::record_history_moved(record.kind.message(), states.set.message(to));
-    let mut change = Change::new(step.action, message);
-    if step.action == Action::Approve {
-        // Undo never takes an approval back.
-        change = change.final_();
-    }
-    office.change(change, |tx| {
-        match lacking(tx, concept, record, &step)? {
-            Lacking { another: true, .. } => return Err(Error::MoveNeedsAnother),
-            Lacking { missing, .. } if !missing.is_empty() => return Err(Error::MoveNotReady),
-            _ => {}
-        }
-        if step.needs.contains(&Need::Reason) && reason.is_none() {
-            return Err(Error::ReasonMissing);
-        }
-        tx.connection()
-            .prepare_cached(&format!("UPDATE {} SET state = :to WHERE id = :id", concept.table))?
-            .execute(named_params! { ":to": to, ":id": record.id })?;
-        let id = PartRowId::new();
-        tx.connection().prepare_cached(include_str!("insert_move.sql"))?.execute(named_params! {
-            ":id": id,
-            ":record": record.id,
-            ":kind": record.kind,
-            ":from": from,
-            ":to": to,
-            ":now": millis(tx.now()),
-            ":by": tx.member(),
-        })?;
-        if let Some(reason) = reason {
-            wording::set(tx, id.0, TEXT, language.written(), reason, language.written())?;
-        }
-        tx.touch(record);
-        Ok(())
-    })
+    let message = messages::record_history_moved(record.kind.message(), state_message(concept, to)?);
+    // Undo never takes an approval back.
+    let change = Change::new(step.action, message).final_if(step.action == Action::Approve);
+    office.change(change, |tx| make(tx, record, &step, reason, language))
 }
 
-fn state_of(view: &View<'_>, concept: &Concept, id: RecordId) -> Result<String> {
+/// The move of a record to a state.
+pub(super) fn step_to(view: &View<'_>, record: RecordRef, to: &str) -> Result<Step> {
+    let concept = of_kind(record.kind).ok_or(Error::RecordNotFound)?;
+    let states = concept.states.ok_or(Error::MoveNotAllowed)?;
+    let from = state_of(view, concept, record.id)?;
+    let step = states.moves.iter().find(|step| step.from == from && step.to == to);
+    step.copied().ok_or(Error::MoveNotAllowed)
+}
+
+/// What a state is called, as a message.
+pub(super) fn state_message(concept: &Concept, state: &str) -> Result<Message> {
+    Ok(concept.states.ok_or(Error::MoveNotAllowed)?.set.message(state))
+}
+
+/// What the role must allow for moves to a state.
+pub(super) fn action_to(concept: &Concept, to: &str) -> Result<Action> {
+    let states = concept.states.ok_or(Error::MoveNotAllowed)?;
+    let step = states.moves.iter().find(|step| step.to == to);
+    step.map(|step| step.action).ok_or(Error::MoveNotAllowed)
+}
+
+/// Makes a move within a change that allows it.
+pub(super) fn make(
+    tx: &mut Tx<'_>,
+    record: RecordRef,
+    step: &Step,
+    reason: Option<&str>,
+    language: Language,
+) -> Result<()> {
+    let concept = of_kind(record.kind).ok_or(Error::RecordNotFound)?;
+    let reason = reason.map(str::trim).filter(|reason| !reason.is_empty());
+    match lacking(tx, concept, record, step)? {
+        Lacking { another: true, .. } => return Err(Error::MoveNeedsAnother),
+        Lacking { missing, .. } if !missing.is_empty() => return Err(Error::MoveNotReady),
+        _ => {}
+    }
+    if step.needs.contains(&Need::Reason) && reason.is_none() {
+        return Err(Error::ReasonMissing);
+    }
+    tx.connection()
+        .prepare_cached(&format!("UPDATE {} SET state = :to WHERE id = :id", concept.table))?
+        .execute(named_params! { ":to": step.to, ":id": record.id })?;
+    let id = PartRowId::new();
+    tx.connection().prepare_cached(include_str!("insert_move.sql"))?.execute(named_params! {
+        ":id": id,
+        ":record": record.id,
+        ":kind": record.kind,
+        ":from": step.from,
+        ":to": step.to,
+        ":now": millis(tx.now()),
+        ":by": tx.member(),
+    })?;
+    if let Some(reason) = reason {
+        wording::set(tx, id.0, TEXT, language.written(), reason, language.written())?;
+    }
+    tx.touch(record);
+    Ok(())
+}
+
+pub(super) fn state_of(view: &View<'_>, concept: &Concept, id: RecordId) -> Result<String> {
     store::one(view, concept, id)?.get("state")?.ok_or(Error::OfficeDamaged)
 }
 

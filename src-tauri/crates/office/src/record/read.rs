@@ -1,17 +1,15 @@
 //! Reading a whole record.
 
 use chrono::{NaiveDate, NaiveTime};
-use hamkor_language::person::PersonName;
 use hamkor_language::{Language, WrittenLanguage, format, messages};
 use uuid::Uuid;
 
 use super::concept::{Concept, Field, Holds, Naming, Part};
 use super::store::{self, Stored};
 use super::view::{Choice, Editor, FieldSheet, PartSheet, RowSheet, Sheet};
-use super::{due, links, moves, of_kind};
+use super::{due, links, moves, naming, of_kind};
 use crate::history::{NamedRecord, record_name};
 use crate::member::Action;
-use crate::person::Custom;
 use crate::wording::Texts;
 use crate::{Error, RecordRef, Result, View};
 
@@ -44,7 +42,7 @@ pub fn read(view: &View<'_>, record: RecordRef, language: Language) -> Result<Sh
     Ok(Sheet {
         reference: record,
         kind_text: kind_text(record.kind, language),
-        name: name(concept, &texts, &stored, record.id.0, language)?,
+        name: naming::name_in(&texts, &stored, concept.naming, record.id.0, language)?,
         state_text: state.as_deref().and_then(|state| moves::state_text(concept, state, language)),
         ended: moves::ended(concept, state.as_deref()),
         path: moves::path(concept, state.as_deref(), language),
@@ -91,51 +89,6 @@ pub(super) fn kind_text(kind: crate::RecordKind, language: Language) -> String {
     kind.message().text(language)
 }
 
-/// The name of a record for a reader; also of one that is deleted. Nothing for what is no sheet.
-pub(crate) fn name_of(view: &View<'_>, record: RecordRef, language: Language) -> Result<Option<String>> {
-    let Some(concept) = of_kind(record.kind) else { return Ok(None) };
-    let texts = Texts::of_owner(view, record.id.0)?;
-    match concept.naming {
-        Naming::Field(field) => Ok(texts.best(record.id.0, field, language)),
-        Naming::Person => {
-            let sql = "SELECT custom FROM person WHERE id = ?1";
-            let custom = view.connection().prepare_cached(sql)?.query_row([record.id], |row| row.get(0));
-            Ok(Some(person_name(&texts, record.id.0, custom?, language)))
-        }
-    }
-}
-
-fn name(concept: &Concept, texts: &Texts, stored: &Stored, owner: Uuid, language: Language) -> Result<String> {
-    Ok(match concept.naming {
-        Naming::Field(field) => texts.best(owner, field, language).unwrap_or_default(),
-        Naming::Person => {
-            let custom = stored.get("custom")?.ok_or(Error::OfficeDamaged)?;
-            person_name(texts, owner, custom, language)
-        }
-    })
-}
-
-/// A person's name from its parts, all of them in one language: the reader's, else one that the name is written in.
-pub(super) fn person_name(texts: &Texts, owner: Uuid, custom: Custom, language: Language) -> String {
-    let written_in = |language: Language| texts.has(owner, "family", language.written());
-    let others = [Language::English, Language::Uzbek, Language::Russian, Language::Korean];
-    let language = [language].into_iter().chain(others).find(|one| written_in(*one)).unwrap_or(language);
-    let part = |field: &str| {
-        if texts.has(owner, field, language.written()) {
-            texts.best(owner, field, language).filter(|text| !text.is_empty())
-        } else {
-            None
-        }
-    };
-    let name = PersonName {
-        family: part("family").unwrap_or_default(),
-        given: part("given").unwrap_or_default(),
-        patronymic: part("patronymic"),
-        custom: custom.naming(),
-    };
-    name.full(language)
-}
-
 fn source_of_name(concept: &Concept, texts: &Texts, owner: Uuid) -> Option<WrittenLanguage> {
     match concept.naming {
         Naming::Field(field) => texts.source(owner, field),
@@ -148,10 +101,10 @@ fn columns(part: &Part, language: Language) -> Vec<FieldSheet> {
     part.fields.iter().map(|field| empty(field, language)).collect()
 }
 
-fn empty(field: &Field, language: Language) -> FieldSheet {
+pub(super) fn empty(field: &Field, language: Language) -> FieldSheet {
     let (choices, targets) = match field.holds {
         Holds::Word(set) => {
-            let choice = |word: &&str| Choice { word: (*word).to_owned(), text: set.message(word).text(language) };
+            let choice = |word: &&str| Choice::new(word, set.message(word).text(language));
             (set.words.iter().map(choice).collect(), Vec::new())
         }
         Holds::Record(kinds) => (Vec::new(), kinds.to_vec()),

@@ -53,14 +53,6 @@ pub(crate) fn one(view: &View<'_>, concept: &Concept, id: RecordId) -> Result<St
         .ok_or(Error::RecordNotFound)
 }
 
-/// Every record of a concept that is there.
-pub(super) fn all(view: &View<'_>, concept: &Concept) -> Result<Vec<(RecordId, Stored)>> {
-    let mut statement =
-        view.connection().prepare_cached(&format!("SELECT * FROM {} WHERE deleted_at IS NULL", concept.table))?;
-    let rows = statement.query_map([], |row| Ok((row.get("id")?, Stored::of(row)?)))?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
-}
-
 /// The rows of a part, in their order.
 pub(crate) fn rows(
     view: &View<'_>,
@@ -133,7 +125,7 @@ pub(crate) fn search_texts(view: &View<'_>, record: RecordRef) -> Result<Vec<Fin
     if concept.naming == Naming::Person {
         let custom = stored.get("custom")?.ok_or(Error::OfficeDamaged)?;
         for (language, _) in texts.stored(record.id.0, "family") {
-            let text = super::read::person_name(&texts, record.id.0, custom, language.language());
+            let text = super::naming::person_name(&texts, record.id.0, custom, language.language());
             found.push(Findable { owner: record.id.0, field: "name", language: Some(language), name: true, text });
         }
     }

@@ -435,7 +435,7 @@ fn lists_sort_by_the_readers_alphabet_and_narrow_by_state_and_words() {
         }
     }
     let names = |query: &Query| {
-        let list = office.read(|view| list(view, RecordKind::Task, query, Language::Korean)).unwrap();
+        let list = office.read(|view| list(view, RecordKind::Task, query, Window::WHOLE, Language::Korean)).unwrap();
         list.rows.into_iter().map(|row| row.name).collect::<Vec<_>>()
     };
     assert_eq!(names(&Query::all()), ["계획 수립", "보고서 제출", "Hisobot"]);
@@ -460,4 +460,95 @@ fn a_name_typed_in_one_language_is_found_and_shown_in_another() {
         let found = office.read(|view| crate::search::find(view, words, Language::Korean)).unwrap();
         assert!(found.iter().any(|place| place.record == person && place.name == "서필언"), "{words}");
     }
+}
+
+#[test]
+fn lists_narrow_by_any_field_group_and_come_in_parts() {
+    let fixture = Fixture::new();
+    let office = fixture.create();
+    let ministry = made(&office, RecordKind::Organisation, "행정안전부");
+    let tasks =
+        [("가", "2012-11-30", true), ("나", "2012-12-05", false), ("다", "2012-12-20", true), ("라", "", false)];
+    for (title, due, ours) in tasks {
+        let task = made(&office, RecordKind::Task, title);
+        if ours {
+            fill(&office, task, &[("organisation", &store::written(ministry))]);
+        }
+        if !due.is_empty() {
+            fill(&office, task, &[("due", due)]);
+        }
+    }
+    let listed = |query: &Query, window| {
+        office.read(|view| list(view, RecordKind::Task, query, window, Language::Korean)).unwrap()
+    };
+    let names = |query: &Query| {
+        let list = listed(query, Window::WHOLE);
+        assert_eq!(list.total as usize, list.rows.len());
+        list.rows.into_iter().map(|row| row.name).collect::<String>()
+    };
+    let where_ =
+        |field: &str, test| Query { conditions: vec![Condition { field: field.to_owned(), test }], ..Query::all() };
+    let cases = [
+        (where_("due", Test::Empty), "라"),
+        (where_("due", Test::Filled), "가나다"),
+        (where_("due", Test::Between(Some("2012-12-01".into()), Some("5.12.2012".into()))), "나"),
+        (where_("due", Test::Between(None, Some("2012-12-05".into()))), "가나"),
+        (where_("organisation", Test::AnyOf(vec![store::written(ministry)])), "가다"),
+        (where_("organisation", Test::Empty), "나라"),
+        (where_("title", Test::Has("나".into())), "나"),
+        (Query { text: "행정".into(), ..Query::all() }, "가다"),
+        (Query { filter: Filter::Ended, ..Query::all() }, ""),
+        (Query { descending: true, ..Query::all() }, "라다나가"),
+        (Query { sort: Sort::Changed, descending: true, ..Query::all() }, "라다나가"),
+        (Query { sort: Sort::Field("organisation".into()), ..Query::all() }, "가다나라"),
+        (Query { group: Some("organisation".into()), descending: true, ..Query::all() }, "다가라나"),
+    ];
+    for (query, expected) in cases {
+        assert_eq!(names(&query), expected, "{query:?}");
+    }
+    let by_month = Query { group: Some("due".into()), columns: vec!["number".into(), "due".into()], ..Query::all() };
+    let list = listed(&by_month, Window { first: 1, count: 2 });
+    let groups: Vec<_> = list.groups.iter().map(|group| (group.text.as_str(), group.count)).collect();
+    assert_eq!(groups, [("2012년\u{a0}11월", 1), ("2012년\u{a0}12월", 2), ("", 1)]);
+    assert_eq!((list.total, list.all, list.first), (4, 4, 1));
+    assert_eq!(list.rows.iter().map(|row| row.name.as_str()).collect::<String>(), "나다");
+    assert_eq!(list.rows[0].cells.last().unwrap(), "2012.\u{a0}12.\u{a0}5.");
+}
+
+#[test]
+fn many_records_change_together_or_not_at_all_and_one_undo_takes_it_back() {
+    let fixture = Fixture::new();
+    let office = fixture.create();
+    let tasks: Vec<RecordRef> = ["가", "나", "다"].map(|title| made(&office, RecordKind::Task, title)).to_vec();
+    let ids: Vec<_> = tasks.iter().map(|task| task.id).collect();
+    let together =
+        |ids: &[_], what| change_together(&office, RecordKind::Task, ids, &what, Language::Korean).map(|_| ());
+    let dues = || tasks.iter().map(|task| value(&sheet(&office, *task), "due").unwrap_or_default()).collect::<Vec<_>>();
+    let set = |value: &str| Together::Set { field: "due".into(), value: Some(value.into()) };
+
+    together(&ids, set("2012-12-05")).unwrap();
+    assert_eq!(dues(), ["2012.\u{a0}12.\u{a0}5."; 3]);
+    office.undo().unwrap();
+    assert_eq!(dues(), [""; 3]);
+    assert!(matches!(together(&ids, set("내일")), Err(Error::OneOfMany { name, .. }) if name == "가"));
+    assert!(matches!(together(&[], set("2012-12-05")), Err(Error::NoneChosen)));
+
+    // Only the first has what the move needs: so none moves, and the second is named.
+    fill(&office, tasks[0], &[("due", "2012-12-05")]);
+    let to = |to: &str| Together::Move { to: to.into(), reason: None };
+    let refused = together(&ids, to("verified"));
+    assert!(matches!(refused, Err(Error::OneOfMany { name, .. }) if name == "가"));
+    let possible = office.read(|view| moves_together(view, RecordKind::Task, &ids, Language::Korean)).unwrap();
+    assert!(possible.iter().any(|one| one.state.word == "accepted"), "{possible:?}");
+    together(&ids, set("2012-12-05")).unwrap();
+    together(&ids, to("accepted")).unwrap();
+    assert!(tasks.iter().all(|task| sheet(&office, *task).state.as_deref() == Some("accepted")));
+
+    together(&ids[1..], Together::Delete).unwrap();
+    let left = || {
+        office.read(|view| list(view, RecordKind::Task, &Query::all(), Window::WHOLE, Language::Korean)).unwrap().total
+    };
+    assert_eq!(left(), 1);
+    office.undo().unwrap();
+    assert_eq!(left(), 3);
 }

@@ -176,6 +176,13 @@ pub struct Choice {
     pub text: String,
 }
 
+impl Choice {
+    /// A word with what it is called.
+    pub(crate) fn new(word: &str, text: String) -> Self {
+        Self { word: word.to_owned(), text }
+    }
+}
+
 /// A part with its rows.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, specta::Type)]
 #[serde(rename_all = "camelCase")]

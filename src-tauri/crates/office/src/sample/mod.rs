@@ -203,7 +203,15 @@ mod tests {
         office
             .read(|view| {
                 for concept in record::ALL {
-                    for row in record::list(view, concept.kind, &record::Query::all(), Language::Korean)?.rows {
+                    for row in record::list(
+                        view,
+                        concept.kind,
+                        &record::Query::all(),
+                        record::Window::WHOLE,
+                        Language::Korean,
+                    )?
+                    .rows
+                    {
                         let sheet = record::read(view, row.reference, Language::Korean)?;
                         for language in crate::WrittenLanguage::ALL {
                             assert_eq!(sheet.translations(language), (0, 0), "{} in {language:?}", sheet.name);

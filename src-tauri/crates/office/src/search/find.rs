@@ -5,8 +5,6 @@ use std::collections::HashMap;
 use hamkor_language::search::{self, Piece, Query};
 use hamkor_language::{Language, WrittenLanguage, messages, spelling};
 
-use rusqlite::{OptionalExtension, named_params};
-
 use super::Found;
 use super::gather::{self, Hit};
 use super::rows::Part;
@@ -30,7 +28,7 @@ pub fn find(view: &View<'_>, words: &str, language: Language) -> Result<Vec<Foun
     for hit in gather::gather(view, &query, language.written(), SHOWN)? {
         let name = match names.get(&hit.record) {
             Some(name) => name.clone(),
-            None => names.entry(hit.record).or_insert(name(view, hit.record, language)?).clone(),
+            None => names.entry(hit.record).or_insert(record_name(view, hit.record, language)?).clone(),
         };
         let (shown, snippet) = snippet(&query, &hit, language);
         found.push(Found {
@@ -74,19 +72,4 @@ fn part_text(part: Part) -> hamkor_language::Message {
         Part::Node => messages::search_part_node(),
         Part::Passage | Part::Text => messages::search_part_text(),
     }
-}
-
-/// The name of a record that can be found. It mostly stands in the index beside the text that was found, where it is read
-/// more quickly than from among all wordings; Uzbek in Cyrillic is spelled as people chose.
-fn name(view: &View<'_>, record: RecordRef, language: Language) -> Result<String> {
-    if language != Language::UzbekCyrillic {
-        let mut statement = view.connection().prepare_cached(include_str!("name.sql"))?;
-        let name = statement
-            .query_row(named_params! { ":record": record.id, ":language": language.tag() }, |row| row.get(0))
-            .optional()?;
-        if let Some(name) = name {
-            return Ok(name);
-        }
-    }
-    record_name(view, record, language)
 }

@@ -40,7 +40,7 @@ pub(super) fn gather(view: &View<'_>, query: &Query, reader: WrittenLanguage, wa
     Ok(hits)
 }
 
-fn ask(view: &View<'_>, query: &Query, language: WrittenLanguage) -> Result<Option<Asked>> {
+pub(super) fn ask(view: &View<'_>, query: &Query, language: WrittenLanguage) -> Result<Option<Asked>> {
     query.ask(language, |begins, most| {
         let mut statement = view.connection().prepare_cached(include_str!("vocabulary.sql"))?;
         // Nothing sorts behind the last sign of Unicode.

@@ -6,7 +6,7 @@ use hamkor_language::search::{ENGINE_VERSION, keys};
 use rusqlite::{OptionalExtension, named_params};
 
 use super::rows::{self, Place, SearchRow};
-use crate::{RecordRef, Result, Tx, View};
+use crate::{RecordRef, Result, Tx, View, record};
 
 /// The file's note of the engine that made its index.
 const ENGINE: &str = "search_engine";
@@ -29,11 +29,7 @@ pub(crate) fn rebuild_if_outdated(tx: &Tx<'_>) -> Result<()> {
     tx.connection().execute_batch(
         "DELETE FROM search_entry; DELETE FROM search_word; INSERT INTO search (search) VALUES ('delete-all');",
     )?;
-    let mut statement = tx.connection().prepare(include_str!("records.sql"))?;
-    let records = statement
-        .query_map([], |row| Ok(RecordRef { kind: row.get("kind")?, id: row.get("id")? }))?
-        .collect::<rusqlite::Result<BTreeSet<_>>>()?;
-    refresh(tx, &records)?;
+    refresh(tx, &record::listing::every(tx)?)?;
     // Made in one go, it is also read in one go.
     tx.connection().execute("INSERT INTO search (search) VALUES ('optimize')", [])?;
     tx.connection().execute(

@@ -8,12 +8,14 @@
 //! changed last. So a word that stands in 100,000 wordings is answered nearly as quickly as a rare one, by the texts that
 //! are most about it.
 
+mod answering;
 mod find;
 mod gather;
 mod index;
 mod rows;
 mod view;
 
+pub(crate) use answering::{answering, named};
 pub use find::find;
 pub use gather::LOOKED_AT;
 pub use index::size;

@@ -7,6 +7,7 @@ use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 use zeroize::Zeroizing;
 
+use super::functions;
 use super::key::Key;
 #[cfg(windows)]
 use super::long;
@@ -87,6 +88,7 @@ fn prepare(connection: &Connection) -> Result<()> {
     connection.pragma_update(None, "trusted_schema", false)?;
     connection.pragma_update(None, "cell_size_check", true)?;
     connection.set_prepared_statement_cache_capacity(128);
+    functions::add(connection)?;
     Ok(())
 }
 

@@ -1,6 +1,7 @@
 //! The file: its key, its connections, its form and the guard around its one writer. SQL that is not about one concept lives here.
 
 pub(crate) mod connect;
+mod functions;
 pub(crate) mod key;
 pub(crate) mod lock;
 #[cfg(windows)]
@@ -9,6 +10,8 @@ pub(crate) mod migrate;
 pub(crate) mod probe;
 pub(crate) mod rekey;
 pub(crate) mod tables;
+
+pub(crate) use functions::folded;
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 

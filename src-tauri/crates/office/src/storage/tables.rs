@@ -18,7 +18,7 @@ const fn unmarked(name: &'static str) -> Table {
 }
 
 /// Every recorded table: the session attaches these by name, never all (that would record the search index's own tables).
-pub(crate) const RECORDED: [Table; 61] = [
+pub(crate) const RECORDED: [Table; 62] = [
     unmarked("office"),
     marked("member"),
     marked("organisation"),
@@ -80,6 +80,7 @@ pub(crate) const RECORDED: [Table; 61] = [
     marked("calendar"),
     marked("calendar_day"),
     marked("record_move"),
+    marked("saved_view"),
 ];
 
 /// What is known of a table, or nothing when it isn't recorded.

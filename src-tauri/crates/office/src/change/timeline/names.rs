@@ -8,7 +8,8 @@ use uuid::Uuid;
 use crate::change::tx::View;
 use crate::{RecordKind, RecordRef, Result, record};
 
-/// The name of a record in the reader's language, or as it was first written; empty when it has none (any more).
+/// The name of a record in the reader's language, or as it was first written; empty when it has none (any more). Within a
+/// change it is the name from before.
 ///
 /// # Errors
 /// When the file cannot be read.
@@ -16,6 +17,9 @@ pub fn record_name(view: &View<'_>, record: RecordRef, language: Language) -> Re
     if record.kind == RecordKind::Attachment {
         let mut statement = view.connection().prepare_cached("SELECT file_name FROM attachment WHERE id = ?1")?;
         return Ok(statement.query_row([record.id], |row| row.get(0)).optional()?.unwrap_or_default());
+    }
+    if let Some(name) = record::listing::name(view, record, language)? {
+        return Ok(name);
     }
     if let Some(name) = record::name_of(view, record, language)? {
         return Ok(name);

@@ -1,19 +1,23 @@
-//! A large office: the sample with many more plans, to see how the program stands up to years of work.
+//! A large office: the sample with many more records, to see how the program stands up to years of work.
 //!
-//! The same number always gives the same texts. They are the sample's own passages in another order, with words put in
+//! The same number always gives the same records. They are the sample's own passages in another order, with words put in
 //! that are drawn by Zipf's law from the sample's words and from a long tail of coined names, so that there are common
 //! words, middling ones and rare ones, as in any archive.
+
+mod every_kind;
 
 use std::collections::HashMap;
 
 use hamkor_language::{WrittenLanguage, messages};
 
-use super::files::{self, GoalEntry, PlanFile, Text};
 use crate::change::Change;
 use crate::member::Action;
 use crate::passage::{self, Inline, NewPassage, PassageKind, Shape, inline};
+use crate::sample::files::{self, GoalEntry, PlanFile, Text};
 use crate::wording::{self, TEXT, TITLE};
 use crate::{Error, Office, PlanId, Result, Tx, plan};
+
+pub use every_kind::every_kind;
 
 /// The languages that each record is written in.
 pub const LANGUAGES: [WrittenLanguage; 3] = [WrittenLanguage::Korean, WrittenLanguage::Uzbek, WrittenLanguage::Russian];
@@ -30,7 +34,7 @@ const STEP: u32 = 250;
 ///
 /// # Errors
 /// When nobody works in the office, the member may not draft, or the file cannot be written.
-pub fn enlarge(office: &Office, records: u32) -> Result<()> {
+pub fn plans(office: &Office, records: u32) -> Result<()> {
     let archive = Archive::new()?;
     let kind = office.read(|view| plan::kind_of_code(view, "national_programme"))?;
     for first in (0..records).step_by(STEP as usize) {
@@ -95,14 +99,7 @@ impl Archive {
     #[must_use]
     pub fn record(&self, number: u32) -> Record {
         let mut chance = Chance(u64::from(number).wrapping_mul(0x9e37_79b9_7f4a_7c15) ^ 0x0048_616d_6b6f_7200);
-        let title = &self.titles[chance.below(self.titles.len())];
-        let about = chance.next();
-        let mut wordings: [(String, String); 3] = std::array::from_fn(|language| {
-            // All three are about the same name, each in its own letters.
-            let words = &self.words[language];
-            let coined = zipf(about, COINED);
-            (format!("{}: {}", title[language], words[words.len() - COINED + coined]), String::new())
-        });
+        let mut wordings = self.title(&mut chance).map(|title| (title, String::new()));
         while wordings.iter().any(|(_, text)| text.len() < LENGTH) {
             let passage = &self.passages[chance.below(self.passages.len())];
             for (language, (_, text)) in wordings.iter_mut().enumerate() {
@@ -112,6 +109,32 @@ impl Archive {
             }
         }
         Record { wordings }
+    }
+
+    /// A title that names something coined.
+    fn title(&self, chance: &mut Chance) -> [String; 3] {
+        let title = &self.titles[chance.below(self.titles.len())];
+        let coined = self.coined(chance);
+        std::array::from_fn(|language| format!("{}: {}", title[language], coined[language]))
+    }
+
+    /// A coined name, the same in all languages, each in its own letters.
+    fn coined(&self, chance: &mut Chance) -> [String; 3] {
+        let place = zipf(chance.next(), COINED);
+        std::array::from_fn(|language| {
+            let words = &self.words[language];
+            words[words.len() - COINED + place].clone()
+        })
+    }
+
+    /// A passage, some of its words drawn anew.
+    fn sentence(&self, chance: &mut Chance) -> [String; 3] {
+        let passage = &self.passages[chance.below(self.passages.len())];
+        std::array::from_fn(|language| {
+            let mut text = String::new();
+            self.put(&mut text, &passage[language], language, chance);
+            text
+        })
     }
 
     /// Puts a passage behind a text, some of its words drawn anew.
@@ -235,15 +258,17 @@ impl Chance {
 
 #[cfg(test)]
 mod tests {
+    use hamkor_language::Language;
+
     use super::*;
     use crate::testing::Fixture;
-    use crate::{check, search};
+    use crate::{RecordKind, check, search};
 
     #[test]
     fn a_large_office_is_whole_and_always_the_same() {
         let fixture = Fixture::new();
         let office = fixture.create();
-        enlarge(&office, 300).unwrap();
+        plans(&office, 300).unwrap();
         let archive = Archive::new().unwrap();
         let record = archive.record(299);
         for (language, (title, text)) in LANGUAGES.into_iter().zip(&record.wordings) {
@@ -257,6 +282,22 @@ mod tests {
         let report = check::check(&fixture.path(), &Fixture::passphrase()).unwrap();
         assert_eq!(report.problems, []);
         assert!(report.records > 300, "{} records", report.records);
+    }
+
+    #[test]
+    fn a_large_office_of_every_kind_is_whole() {
+        let fixture = Fixture::new();
+        let office = fixture.create();
+        every_kind(&office, 1000).unwrap();
+        let list = |kind| {
+            let all = crate::record::Query::all();
+            office
+                .read(|view| crate::record::list(view, kind, &all, crate::record::Window::WHOLE, Language::Uzbek))
+                .unwrap()
+        };
+        assert_eq!((list(RecordKind::Letter).total, list(RecordKind::Task).rows.len()), (300, 300));
+        office.close().unwrap();
+        assert_eq!(check::check(&fixture.path(), &Fixture::passphrase()).unwrap().problems, []);
     }
 
     #[test]

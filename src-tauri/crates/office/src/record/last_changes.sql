@@ -1,4 +1,3 @@
-SELECT history_record.record, max(history.clock)
+SELECT history_record.record, max(history.clock) AS changed_at
 FROM history_record JOIN history USING (replica, sequence)
-WHERE history_record.record_kind = :kind
 GROUP BY history_record.record;

@@ -1,0 +1,166 @@
+//! What people do all day in a small office and in one after years of work: the first page of any list, any record, Today,
+//! one saved change, and opening the office to its first list, beside the memory that it takes.
+//!
+//! `HAMKOR_BENCH_RECORDS` says how many records (1000,10000,100000), `HAMKOR_BENCH_FOLDER` where the offices are kept.
+
+#[path = "measure/mod.rs"]
+mod measure;
+
+use std::path::Path;
+use std::time::Instant;
+
+use hamkor_language::Language;
+use hamkor_office::record::{self, Query, Sort, Window};
+use hamkor_office::sample::large;
+use hamkor_office::{Office, Passphrase, RecordKind, RecordRef, member, sample};
+use measure::{Failure, Took, environment, folder, megabytes, report, sizes, time};
+
+/// The kinds of record that are listed.
+const KINDS: [RecordKind; 12] = [
+    RecordKind::Expert,
+    RecordKind::Post,
+    RecordKind::Mou,
+    RecordKind::Body,
+    RecordKind::Meeting,
+    RecordKind::Decision,
+    RecordKind::Visit,
+    RecordKind::Letter,
+    RecordKind::Advice,
+    RecordKind::Task,
+    RecordKind::Person,
+    RecordKind::Organisation,
+];
+/// How many rows a page asks for.
+const PAGE: Window = Window { first: 0, count: 60 };
+/// How many records of a kind are read.
+const READ: usize = 25;
+
+fn main() -> Result<(), Failure> {
+    let kept = folder()?;
+    for size in sizes(&[1000, 10_000, 100_000])? {
+        measure(kept.path(), size)?;
+    }
+    Ok(())
+}
+
+fn measure(folder: &Path, size: u32) -> Result<(), Failure> {
+    let path = folder.join(format!("every-{size}.hamkor"));
+    let passphrase = Passphrase::new(sample::PASSPHRASE);
+    if !path.exists() {
+        let begun = Instant::now();
+        let office = sample::create(&path, &passphrase, &environment())?;
+        large::every_kind(&office, size)?;
+        office.close()?;
+        println!("{size} records of every kind made in {:.0} s", begun.elapsed().as_secs_f64());
+    }
+    let open = || -> Result<Office, Failure> {
+        let office = Office::open(&path, &passphrase, environment())?;
+        let first = office.read(|view| Ok(member::list(view, Language::Korean)?.first().map(|member| member.id)))?;
+        office.identify(first.ok_or("a member")?)?;
+        Ok(office)
+    };
+    println!("\n# {size} records; file {:.1} MB", megabytes(std::fs::metadata(&path)?.len()));
+    let first_list = |office: &Office| {
+        office.read(|view| record::list(view, RecordKind::Task, &Query::all(), PAGE, Language::Korean))
+    };
+    let mut openings = Vec::new();
+    for _ in 0..10 {
+        let (office, took) = time(|| -> Result<Office, Failure> {
+            let office = open()?;
+            first_list(&office)?;
+            Ok(office)
+        });
+        office?.close()?;
+        openings.push(took);
+    }
+    report("open, to the first list", &mut openings);
+
+    let office = open()?;
+    lists(&office)?;
+    records(&office)?;
+    let mut today = Vec::new();
+    for language in [Language::Korean, Language::UzbekCyrillic, Language::Russian].into_iter().cycle().take(30) {
+        let (due, took) = time(|| office.read(|view| record::due(view, language)));
+        due?;
+        today.push(took);
+    }
+    report("Today", &mut today);
+    save(&office)?;
+    println!("resident memory {:.0} MB", megabytes(resident()));
+    office.close()?;
+    Ok(())
+}
+
+/// The first page of each list, by every sort, in three languages.
+fn lists(office: &Office) -> Result<(), Failure> {
+    let mut sorts: Vec<(String, Vec<Took>)> = Vec::new();
+    let mut add = |name: &str, took: Took| match sorts.iter_mut().find(|(known, _)| known == name) {
+        Some((_, times)) => times.push(took),
+        None => sorts.push((name.to_owned(), vec![took])),
+    };
+    for language in [Language::Korean, Language::Uzbek, Language::Russian] {
+        for kind in KINDS {
+            let fields = record::list_fields(kind, language)?;
+            let usual = fields.iter().filter(|field| field.usual).map(|field| Sort::Field(field.name.clone()));
+            for sort in [Sort::Name, Sort::Changed, Sort::State].into_iter().chain(usual) {
+                let name = match &sort {
+                    Sort::Name => "list by name".to_owned(),
+                    Sort::Changed => "list by last change".to_owned(),
+                    Sort::State => "list by state".to_owned(),
+                    Sort::Field(_) => "list by a field".to_owned(),
+                };
+                let query = Query { sort, ..Query::all() };
+                let (list, took) = time(|| office.read(|view| record::list(view, kind, &query, PAGE, language)));
+                list?;
+                add(&name, took);
+                add("any list", took);
+            }
+            let typed = Query { text: "보고".to_owned(), ..Query::all() };
+            let (list, took) = time(|| office.read(|view| record::list(view, kind, &typed, PAGE, language)));
+            list?;
+            add("list, a common word typed", took);
+        }
+    }
+    sorts.sort_by(|left, right| left.0.cmp(&right.0));
+    for (name, mut times) in sorts {
+        report(&name, &mut times);
+    }
+    Ok(())
+}
+
+fn records(office: &Office) -> Result<(), Failure> {
+    let mut times = Vec::new();
+    for kind in KINDS {
+        let ids = office.read(|view| record::list_ids(view, kind, &Query::all(), Language::Korean))?;
+        for place in 0..READ.min(ids.len()) {
+            let record = RecordRef { kind, id: ids[place * 7919 % ids.len()] };
+            let (sheet, took) = time(|| office.read(|view| record::read(view, record, Language::Russian)));
+            sheet?;
+            times.push(took);
+        }
+    }
+    report("any record", &mut times);
+    Ok(())
+}
+
+/// A field of many records, each saved with its history and search rows.
+fn save(office: &Office) -> Result<(), Failure> {
+    let ids = office.read(|view| record::list_ids(view, RecordKind::Letter, &Query::all(), Language::Korean))?;
+    let mut times = Vec::new();
+    for count in 0..200 {
+        let record = RecordRef { kind: RecordKind::Letter, id: ids[count * 7919 % ids.len()] };
+        let number = format!("07-{count:04}");
+        let (saved, took) = time(|| record::set(office, record, None, "number", Some(&number)));
+        saved?;
+        times.push(took);
+    }
+    report("one saved change", &mut times);
+    Ok(())
+}
+
+/// How much memory the process has, in bytes; nothing where the system does not tell.
+fn resident() -> u64 {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"));
+    line.and_then(|line| line.trim().trim_end_matches("kB").trim().parse::<u64>().ok()).unwrap_or_default() * 1024
+}

@@ -1,0 +1,129 @@
+//! What lists are read from: for each record that is there its state, when it was changed, and for each reader's language
+//! its name with the key by which that is sorted.
+//!
+//! Derived, like the search index: the change door keeps it within each change, and it is made anew when an older program
+//! made it. It is what lets a list show its first page, in the reader's alphabet, without reading the others.
+
+use std::collections::{BTreeSet, HashMap};
+
+use hamkor_language::Language;
+use hamkor_language::collation::{Collation, KEY_VERSION};
+use hamkor_language::search::ENGINE_VERSION;
+use rusqlite::{OptionalExtension, named_params};
+
+use super::concept::{self, of_kind};
+use super::naming::names_of;
+use super::{links, store};
+use crate::storage::millis;
+use crate::{RecordId, RecordKind, RecordRef, Result, Tx, View};
+
+/// Changes whenever a record would be named otherwise than it was, so that the names are made anew.
+const NAMES_VERSION: u32 = 1;
+
+/// The file's note of the program that made its listing.
+const MADE_BY: &str = "listing";
+
+/// Brings the listing to what the changed records say now.
+pub(crate) fn refresh(tx: &Tx<'_>, records: &BTreeSet<RecordRef>) -> Result<()> {
+    let alphabets = Language::ALL.map(Collation::new);
+    records.iter().try_for_each(|record| write(tx, *record, millis(tx.now()), &alphabets))
+}
+
+/// Makes the listing anew when another program made it, or none.
+pub(crate) fn rebuild_if_outdated(tx: &Tx<'_>) -> Result<()> {
+    let ours = format!("{NAMES_VERSION}.{KEY_VERSION}.{ENGINE_VERSION}");
+    let connection = tx.connection();
+    let made_by: Option<String> =
+        connection.query_row("SELECT value FROM setting WHERE name = ?1", [MADE_BY], |row| row.get(0)).optional()?;
+    if made_by.as_deref() == Some(&ours) {
+        return Ok(());
+    }
+    connection.execute_batch("DELETE FROM listing; DELETE FROM listing_name;")?;
+    let alphabets = Language::ALL.map(Collation::new);
+    let changed = last_changes(tx)?;
+    for record in every(tx)? {
+        let at = changed.get(&record.id).copied().unwrap_or_default();
+        write(tx, record, at, &alphabets)?;
+    }
+    connection.execute("INSERT OR REPLACE INTO setting (name, value) VALUES (?1, ?2)", [MADE_BY, &ours])?;
+    Ok(())
+}
+
+/// Every record that lists and the search know, also those that are deleted.
+pub(crate) fn every(view: &View<'_>) -> Result<BTreeSet<RecordRef>> {
+    let mut records = BTreeSet::new();
+    for (kind, table) in tables() {
+        let mut statement = view.connection().prepare(&format!("SELECT id FROM {table}"))?;
+        for id in statement.query_map([], |row| row.get(0))? {
+            records.insert(RecordRef { kind, id: id? });
+        }
+    }
+    Ok(records)
+}
+
+/// The kinds of record that are listed, with their tables.
+fn tables() -> impl Iterator<Item = (RecordKind, &'static str)> {
+    let sheets = concept::ALL.iter().map(|concept| (concept.kind, concept.table));
+    sheets.chain([(RecordKind::Plan, "plan"), (RecordKind::Packet, "packet")])
+}
+
+/// When each record was last changed, by the history.
+fn last_changes(view: &View<'_>) -> Result<HashMap<RecordId, i64>> {
+    let mut statement = view.connection().prepare(include_str!("last_changes.sql"))?;
+    let rows = statement.query_map([], |row| Ok((row.get("record")?, row.get("changed_at")?)))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+fn write(tx: &Tx<'_>, record: RecordRef, changed_at: i64, alphabets: &[Collation; 5]) -> Result<()> {
+    if !tables().any(|(kind, _)| kind == record.kind) {
+        return Ok(());
+    }
+    let connection = tx.connection();
+    if !links::is_there(tx, record)? {
+        for table in ["listing", "listing_name"] {
+            connection.prepare_cached(&format!("DELETE FROM {table} WHERE record = ?1"))?.execute([record.id])?;
+        }
+        return Ok(());
+    }
+    let state: Option<String> = match of_kind(record.kind) {
+        Some(concept) if concept.states.is_some() => store::one(tx, concept, record.id)?.get("state")?,
+        _ => None,
+    };
+    connection.prepare_cached(include_str!("write_listing.sql"))?.execute(named_params! {
+        ":record": record.id,
+        ":kind": record.kind,
+        ":state": state,
+        ":changed_at": changed_at,
+    })?;
+    let known = names(tx, record)?;
+    let called = names_of(tx, record, &Language::ALL)?;
+    for ((language, alphabet), name) in Language::ALL.into_iter().zip(alphabets).zip(called) {
+        if known.get(language.tag()) == Some(&name) {
+            continue;
+        }
+        connection.prepare_cached(include_str!("write_listing_name.sql"))?.execute(named_params! {
+            ":record": record.id,
+            ":kind": record.kind,
+            ":language": language.tag(),
+            ":sort_key": alphabet.key(&name),
+            ":name": name,
+        })?;
+    }
+    Ok(())
+}
+
+/// The names of a record that are written down, by the tags of the languages.
+fn names(view: &View<'_>, record: RecordRef) -> Result<HashMap<String, String>> {
+    let mut statement =
+        view.connection().prepare_cached("SELECT language, name FROM listing_name WHERE record = ?1")?;
+    let rows = statement.query_map([record.id], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// The name of a record that is there, as it was before the change that may be under way.
+pub(crate) fn name(view: &View<'_>, record: RecordRef, language: Language) -> Result<Option<String>> {
+    let sql = "SELECT name FROM listing_name WHERE record = :record AND language = :language";
+    let mut statement = view.connection().prepare_cached(sql)?;
+    let parameters = named_params! { ":record": record.id, ":language": language.tag() };
+    Ok(statement.query_row(parameters, |row| row.get(0)).optional()?)
+}

@@ -1,0 +1,1 @@
+INSERT OR REPLACE INTO listing (record, kind, state, changed_at) VALUES (:record, :kind, :state, :changed_at);

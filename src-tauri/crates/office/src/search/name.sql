@@ -1,2 +1,0 @@
-SELECT text FROM search_entry
-WHERE record = :record AND part = 'title' AND language = :language AND field <> 'place';
