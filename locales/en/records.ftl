@@ -97,3 +97,60 @@ records-timeline = Timeline of posts
 records-timeline-none = No expert has a day to begin with yet.
 records-calendar = Calendars
 records-about-calendar = Working days of both countries.
+records-table = Table
+records-options = View options
+# $count (Number) - how many conditions narrow the list
+records-options-count = View options ({ $count })
+records-conditions = Conditions
+records-conditions-none = The list shows every record.
+records-condition-add = Add condition
+records-condition-remove = Remove condition
+records-condition-field = Field
+records-condition-test = Condition
+records-condition-value = Value
+records-condition-from = From
+records-condition-to = To
+records-test-any-of = is one of
+records-test-between = lies between
+records-test-has = contains
+records-test-empty = is empty
+records-test-filled = is filled in
+records-columns = Columns
+records-group = Group by
+records-group-none = No groups
+records-group-empty = Not filled in
+records-views = Views
+records-view-usual = Usual view
+records-view-name = Name of the view
+records-view-save = Save view
+records-view-delete = Delete view
+records-view-saved = The view was saved.
+records-view-deleted = The view was deleted.
+records-apply = Apply
+# $count (Number) - how many records are chosen
+records-chosen = { $count } chosen
+# $count (Number) - how many records the list has
+records-choose-all = Choose all { $count }
+records-choose-none = Clear choice
+# $name (Text) - the name of the record
+records-choose-row = Choose: { $name }
+records-together = Change together
+records-together-about = All chosen records change in one step, which one undo takes back. If one of them refuses, none changes.
+records-together-what = What to do
+records-together-set = Change a field
+records-together-move = Move to a state
+records-together-delete = Delete
+records-together-no-move = The chosen records have no move in common.
+records-together-value = New value
+# $count (Number) - how many records changed
+records-together-done =
+    { $count ->
+        [one] { $count } record changed.
+       *[other] { $count } records changed.
+    }
+# $count (Number) - how many records the list shows
+records-total =
+    { $count ->
+        [one] { $count } record
+       *[other] { $count } records
+    }

@@ -93,3 +93,52 @@ records-timeline = 직위별 임기표
 records-timeline-none = 임기 시작일이 있는 전문가가 아직 없습니다.
 records-calendar = 근무일 달력
 records-about-calendar = 양국의 근무일을 기록하는 곳입니다.
+records-table = 표
+records-options = 보기 설정
+# $count (Number) - how many conditions narrow the list
+records-options-count = 보기 설정 ({ $count })
+records-conditions = 조건
+records-conditions-none = 목록에 모든 기록을 표시합니다.
+records-condition-add = 조건 추가
+records-condition-remove = 조건 제거
+records-condition-field = 항목
+records-condition-test = 조건
+records-condition-value = 값
+records-condition-from = 부터
+records-condition-to = 까지
+records-test-any-of = 다음 중 하나
+records-test-between = 범위
+records-test-has = 포함
+records-test-empty = 비어 있음
+records-test-filled = 입력됨
+records-columns = 표시 항목
+records-group = 묶음 기준
+records-group-none = 묶지 않음
+records-group-empty = 입력되지 않음
+records-views = 저장된 보기
+records-view-usual = 기본 보기
+records-view-name = 보기 이름
+records-view-save = 보기 저장
+records-view-delete = 보기 삭제
+records-view-saved = 보기를 저장했습니다.
+records-view-deleted = 보기를 삭제했습니다.
+records-apply = 적용
+# $count (Number) - how many records are chosen
+records-chosen = { $count }건 선택
+# $count (Number) - how many records the list has
+records-choose-all = { $count }건 모두 선택
+records-choose-none = 선택 해제
+# $name (Text) - the name of the record
+records-choose-row = 선택: { $name }
+records-together = 일괄 변경
+records-together-about = 선택한 기록을 한 번에 변경하며, 실행 취소 한 번으로 되돌릴 수 있습니다. 하나라도 변경할 수 없으면 아무것도 변경하지 않습니다.
+records-together-what = 할 일
+records-together-set = 항목 변경
+records-together-move = 상태 변경
+records-together-delete = 삭제
+records-together-no-move = 선택한 기록에 공통으로 가능한 상태 변경이 없습니다.
+records-together-value = 새 값
+# $count (Number) - how many records changed
+records-together-done = { $count }건을 변경했습니다.
+# $count (Number) - how many records the list shows
+records-total = { $count }건

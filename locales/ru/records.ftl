@@ -99,3 +99,62 @@ records-timeline = График должностей
 records-timeline-none = Пока ни у одного эксперта нет даты начала.
 records-calendar = Календари
 records-about-calendar = Рабочие дни обеих стран.
+records-table = Таблица
+records-options = Настройка вида
+# $count (Number) - how many conditions narrow the list
+records-options-count = Настройка вида ({ $count })
+records-conditions = Условия
+records-conditions-none = В списке показаны все записи.
+records-condition-add = Добавить условие
+records-condition-remove = Убрать условие
+records-condition-field = Поле
+records-condition-test = Условие
+records-condition-value = Значение
+records-condition-from = С
+records-condition-to = По
+records-test-any-of = одно из
+records-test-between = в пределах
+records-test-has = содержит
+records-test-empty = не заполнено
+records-test-filled = заполнено
+records-columns = Столбцы
+records-group = Группировать по
+records-group-none = Без группировки
+records-group-empty = Не заполнено
+records-views = Представления
+records-view-usual = Обычное представление
+records-view-name = Название представления
+records-view-save = Сохранить представление
+records-view-delete = Удалить представление
+records-view-saved = Представление сохранено.
+records-view-deleted = Представление удалено.
+records-apply = Применить
+# $count (Number) - how many records are chosen
+records-chosen = Выбрано: { $count }
+# $count (Number) - how many records the list has
+records-choose-all = Выбрать все ({ $count })
+records-choose-none = Снять выбор
+# $name (Text) - the name of the record
+records-choose-row = Выбрать: { $name }
+records-together = Изменить вместе
+records-together-about = Все выбранные записи изменятся за один шаг, который можно отменить одной отменой. Если одну из них изменить нельзя, не изменится ни одна.
+records-together-what = Что сделать
+records-together-set = Изменить поле
+records-together-move = Изменить состояние
+records-together-delete = Удалить
+records-together-no-move = У выбранных записей нет общего перехода.
+records-together-value = Новое значение
+# $count (Number) - how many records changed
+records-together-done =
+    { $count ->
+        [one] Изменена { $count } запись.
+        [few] Изменены { $count } записи.
+       *[other] Изменено { $count } записей.
+    }
+# $count (Number) - how many records the list shows
+records-total =
+    { $count ->
+        [one] { $count } запись
+        [few] { $count } записи
+       *[other] { $count } записей
+    }

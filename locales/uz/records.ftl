@@ -93,3 +93,52 @@ records-timeline = Lavozimlar muddati jadvali
 records-timeline-none = Hali birorta ekspertning boshlanish sanasi yoʻq.
 records-calendar = Ish kunlari taqvimi
 records-about-calendar = Ikki davlatning ish kunlari.
+records-table = Jadval
+records-options = Koʻrinish sozlamalari
+# $count (Number) - how many conditions narrow the list
+records-options-count = Koʻrinish sozlamalari ({ $count })
+records-conditions = Shartlar
+records-conditions-none = Roʻyxatda barcha yozuvlar koʻrsatiladi.
+records-condition-add = Shart qoʻshish
+records-condition-remove = Shartni olib tashlash
+records-condition-field = Maydon
+records-condition-test = Shart
+records-condition-value = Qiymat
+records-condition-from = Dan
+records-condition-to = Gacha
+records-test-any-of = quyidagilardan biri
+records-test-between = oraligʻida
+records-test-has = ichida bor
+records-test-empty = toʻldirilmagan
+records-test-filled = toʻldirilgan
+records-columns = Ustunlar
+records-group = Guruhlash
+records-group-none = Guruhlanmagan
+records-group-empty = Toʻldirilmagan
+records-views = Saqlangan koʻrinishlar
+records-view-usual = Odatdagi koʻrinish
+records-view-name = Koʻrinish nomi
+records-view-save = Koʻrinishni saqlash
+records-view-delete = Koʻrinishni oʻchirish
+records-view-saved = Koʻrinish saqlandi.
+records-view-deleted = Koʻrinish oʻchirildi.
+records-apply = Qoʻllash
+# $count (Number) - how many records are chosen
+records-chosen = { $count } ta tanlandi
+# $count (Number) - how many records the list has
+records-choose-all = Barchasini tanlash ({ $count })
+records-choose-none = Tanlovni bekor qilish
+# $name (Text) - the name of the record
+records-choose-row = Tanlash: { $name }
+records-together = Birgalikda oʻzgartirish
+records-together-about = Tanlangan barcha yozuvlar bir qadamda oʻzgaradi va bitta bekor qilish bilan qaytariladi. Ulardan biri oʻzgarmasa, hech biri oʻzgarmaydi.
+records-together-what = Nima qilinadi
+records-together-set = Maydonni oʻzgartirish
+records-together-move = Holatni oʻzgartirish
+records-together-delete = Oʻchirish
+records-together-no-move = Tanlangan yozuvlar uchun umumiy oʻtish yoʻq.
+records-together-value = Yangi qiymat
+# $count (Number) - how many records changed
+records-together-done = { $count } ta yozuv oʻzgartirildi.
+# $count (Number) - how many records the list shows
+records-total = { $count } ta yozuv

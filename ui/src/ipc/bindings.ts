@@ -194,10 +194,24 @@ export const commands = {
 	calendarExport: (calendar: RecordId, week: Week, year: number, path: string, language: Language) => __TAURI_INVOKE<null>("calendar_export", { calendar, week, year, path, language }),
 	/**  Takes in the days of an iCalendar. */
 	calendarImport: (calendar: RecordId, path: string) => __TAURI_INVOKE<Changed>("calendar_import", { calendar, path }),
-	/**  The records of a kind that are asked for. */
-	recordList: (kind: RecordKind, query: RecordQuery, language: Language) => __TAURI_INVOKE<RecordList>("record_list", { kind, query, language }),
+	/**  A part of the records of a kind that are asked for. */
+	recordList: (kind: RecordKind, query: RecordQuery, window: RecordWindow, language: Language) => __TAURI_INVOKE<RecordList>("record_list", { kind, query, window, language }),
 	/**  Writes the records that are asked for to a file for a spreadsheet. Answers how many there are. */
 	recordExport: (kind: RecordKind, query: RecordQuery, spreadsheet: Spreadsheet, path: string, language: Language) => __TAURI_INVOKE<number>("record_export", { kind, query, spreadsheet, path, language }),
+	/**  The fields by which a list can be shown, narrowed, sorted and grouped. */
+	recordListFields: (kind: RecordKind, language: Language) => __TAURI_INVOKE<ListField[]>("record_list_fields", { kind, language }),
+	/**  The ids of all records that are asked for, in the order of the list. */
+	recordListIds: (kind: RecordKind, query: RecordQuery, language: Language) => __TAURI_INVOKE<RecordId[]>("record_list_ids", { kind, query, language }),
+	/**  Changes many records in one step. */
+	recordChangeTogether: (kind: RecordKind, ids: RecordId[], together: Together, language: Language) => __TAURI_INVOKE<Changed>("record_change_together", { kind, ids, together, language }),
+	/**  The states to which each of these records could move. */
+	recordMovesTogether: (kind: RecordKind, ids: RecordId[], language: Language) => __TAURI_INVOKE<MoveTogether[]>("record_moves_together", { kind, ids, language }),
+	/**  The views of a list that are kept. */
+	recordViews: (kind: RecordKind) => __TAURI_INVOKE<SavedView[]>("record_views", { kind }),
+	/**  Keeps a view of a list. */
+	recordViewSave: (kind: RecordKind, name: string, query: RecordQuery) => __TAURI_INVOKE<Made>("record_view_save", { kind, name, query }),
+	/**  Keeps a view of a list no longer. */
+	recordViewDelete: (view: SavedViewId) => __TAURI_INVOKE<Changed>("record_view_delete", { view }),
 	/**  The records of some kinds by name, to be referred to. */
 	recordNames: (kinds: RecordKind[], language: Language) => __TAURI_INVOKE<NamedRecord[]>("record_names", { kinds, language }),
 	/**  Makes a record. */
@@ -675,6 +689,24 @@ export type List = {
 	counts: Counts,
 };
 
+/**  A field as a list can use it. */
+export type ListField = {
+	/**  Its name on the wire. */
+	name: string,
+	/**  What it is called. */
+	label: string,
+	/**  What it holds. */
+	editor: Editor,
+	/**  What can be chosen. */
+	choices: RecordChoice[],
+	/**  Which kinds of record it can refer to. */
+	targets: RecordKind[],
+	/**  Whether it is shown where nobody chose. */
+	usual: boolean,
+	/**  Whether a list can be grouped by it. */
+	groups: boolean,
+};
+
 /**  Something new, and what changed with it. */
 export type Made = {
 	/**  The new thing. */
@@ -720,6 +752,14 @@ export type Move = {
 	needsOpinion: boolean,
 	/**  Whether it is the way forward. */
 	primary: boolean,
+};
+
+/**  A state to which each of these records could move. */
+export type MoveTogether = {
+	/**  The state. */
+	state: RecordChoice,
+	/**  Whether a reason must go with it. */
+	needsReason: boolean,
 };
 
 /**  Something by its name. */
@@ -1209,6 +1249,14 @@ export type RecordChoice = {
 	text: string,
 };
 
+/**  What a field must be. */
+export type RecordCondition = {
+	/**  The field. */
+	field: string,
+	/**  What is asked of it. */
+	test: RecordTest,
+};
+
 /**  How many records the rail counts. */
 export type RecordCounts = {
 	/**  Plans. */
@@ -1229,6 +1277,14 @@ export type RecordFilter =
 "open" | 
 /**  Those with nothing left to do. */
 "ended";
+
+/**  A group of a list. */
+export type RecordGroup = {
+	/**  What it is called; empty for those that say nothing. */
+	text: string,
+	/**  How many records it has. */
+	count: number,
+};
 
 /**  Any record of whatever kind. */
 export type RecordId = string;
@@ -1274,15 +1330,21 @@ export type RecordKind =
 /**  A calendar of working days. */
 "calendar";
 
-/**  The records that were asked for, and how many there are of each sort. */
+/**  A part of the list that was asked for, and what there is to know of the whole. */
 export type RecordList = {
 	/**  The columns beside name and state: the field's name, and what it is called. */
 	columns: RecordChoice[],
-	/**  The states that the records have, in the order of their life. */
+	/**  The states that records have, in the order of their life. */
 	states: RecordChoice[],
-	/**  The records. */
+	/**  How many records fit the query. */
+	total: number,
+	/**  The groups, in order, where it is grouped: what each is called, and how many records it has. */
+	groups: RecordGroup[],
+	/**  The place of the first row. */
+	first: number,
+	/**  The rows that were asked for. */
 	rows: RecordRow[],
-	/**  How many there are in all. */
+	/**  How many records of the kind there are in all. */
 	all: number,
 	/**  How many of them have something left to do. */
 	open: number,
@@ -1326,14 +1388,23 @@ export type RecordPathStep = {
 	now: boolean,
 };
 
-/**  Which records are wanted, and in which order. */
+/**  Which records are wanted, and how they are shown. */
 export type RecordQuery = {
 	/**  Which of them by what is left to do. */
 	filter: RecordFilter,
 	/**  Those in one state. */
 	state: string | null,
-	/**  Those whose name or listed fields have these words, in any script. */
+	/**
+	 *  Those that have these words in a text of theirs, or refer by a field of the list to a record that is called so; in
+	 *  any script.
+	 */
 	text: string,
+	/**  Those whose fields are so. */
+	conditions: RecordCondition[],
+	/**  The fields that are shown; the usual ones where none is named. */
+	columns: string[],
+	/**  By what they are grouped: `state`, or a field that holds a word, a record, a day, or yes and no. */
+	group: string | null,
 	/**  By what they are sorted. */
 	sort: RecordSort,
 	/**  Whether the last comes first. */
@@ -1374,8 +1445,29 @@ export type RecordSort =
 "changed" | 
 /**  Where it stands. */
 "state" | 
-/**  A field of the list. */
+/**  A field. */
 { field: string };
+
+/**  What is asked of a field. */
+export type RecordTest = 
+/**  It holds one of these, as they are written back. */
+({ any_of: string[] }) & { between?: never; has?: never } | 
+/**  It lies between these, both counted; nothing means without an end. */
+({ between: [string | null, string | null] }) & { any_of?: never; has?: never } | 
+/**  It has these words, in any script; what reads the same in every language has this text in it. */
+({ has: string }) & { any_of?: never; between?: never } | 
+/**  It holds nothing. */
+"empty" | 
+/**  It holds something. */
+"filled";
+
+/**  Which part of a list is wanted. */
+export type RecordWindow = {
+	/**  The place of its first row, from 0. */
+	first: number,
+	/**  How many rows, at most. */
+	count: number,
+};
 
 /**  What a member is in the office. */
 export type Role = 
@@ -1451,6 +1543,19 @@ export type SavedPdf = {
 	/**  How many pages it has. */
 	pages: number,
 };
+
+/**  A view of a list that is kept. */
+export type SavedView = {
+	/**  Which one. */
+	id: SavedViewId,
+	/**  What it is called, as who kept it wrote it. */
+	name: string,
+	/**  What it shows, and how. */
+	query: RecordQuery,
+};
+
+/**  A view of a list that is kept. */
+export type SavedViewId = string;
 
 /**  Which of the states it is. */
 export type SessionKind = 
@@ -1629,6 +1734,25 @@ export type Theme =
 "dark" | 
 /**  The highest contrast. */
 "contrast";
+
+/**  What is done with many records together. */
+export type Together = 
+/**  A field of each is written; nothing empties it. */
+({ set: {
+	/**  The field. */
+	field: string,
+	/**  What is written, as it was typed or chosen. */
+	value: string | null,
+} }) & { move?: never } | 
+/**  Each moves to another state. */
+({ move: {
+	/**  To where. */
+	to: string,
+	/**  Why, where one is given. */
+	reason: string | null,
+} }) & { set?: never } | 
+/**  Each is deleted. */
+"delete";
 
 /**  Pages that were set. */
 export type Typeset = {

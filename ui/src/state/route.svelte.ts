@@ -34,7 +34,9 @@ export function openRecord(record: RecordRef, passage: Id | null = null): void {
     route.packet = record.id;
   } else if (isSheetKind(record.kind)) {
     route.area = record.kind;
-    records.choices[record.kind].open = record.id;
+    const choice = records.choices[record.kind];
+    choice.open = record.id;
+    choice.form = "beside";
   } else if (record.kind === "member" || record.kind === "office") {
     route.area = "settings";
   }

@@ -158,6 +158,14 @@ impl Asked {
         })
     }
 
+    /// Whether what the expressions find (without emphasis) is all that answers and nothing else, so that no text needs to be
+    /// looked at.
+    #[must_use]
+    pub fn is_exact(&self) -> bool {
+        self.sought.iter().all(AskedClause::is_told_by_keys)
+            && self.without.iter().all(|clause| clause.exactly(scope(self.language, Weight::Text)).is_some())
+    }
+
     /// With how much emphasis running text is asked for, at most: one word by every degree. Texts that have several words,
     /// all of them with much emphasis, are so few that it takes long to find that there are none.
     #[must_use]
@@ -360,6 +368,14 @@ impl AskedClause {
                     || (keys.is_empty() && !endings.is_empty())
             }
             Self::Initials(_) => false,
+        }
+    }
+
+    /// Whether a wording that has the keys has the clause.
+    fn is_told_by_keys(&self) -> bool {
+        match self {
+            Self::Runs { any_ending: None, start: None, exact, .. } => *exact || self.is_one_word(),
+            _ => false,
         }
     }
 

@@ -26,18 +26,26 @@ fn matching(
     weights: &[Weight],
     kind: Option<RecordKind>,
 ) -> Result<BTreeSet<RecordId>> {
-    let mut expressions = Vec::new();
+    let (mut told, mut candidates) = (Vec::new(), Vec::new());
     for language in WrittenLanguage::ALL {
         if let Some(asked) = ask(view, query, language)? {
-            expressions.extend(weights.iter().filter_map(|weight| asked.expression(*weight, 0)));
+            let expressions = weights.iter().filter_map(|weight| asked.expression(*weight, 0));
+            if asked.is_exact() { told.extend(expressions) } else { candidates.extend(expressions) }
         }
     }
     let mut found = BTreeSet::new();
-    if expressions.is_empty() {
+    if !told.is_empty() {
+        let mut statement = view.connection().prepare_cached(include_str!("told.sql"))?;
+        let parameters = named_params! { ":expression": told.join(" OR "), ":kind": kind };
+        for record in statement.query_map(parameters, |row| row.get(0))? {
+            found.insert(record?);
+        }
+    }
+    if candidates.is_empty() {
         return Ok(found);
     }
     let mut statement = view.connection().prepare_cached(include_str!("answering.sql"))?;
-    let mut rows = statement.query(named_params! { ":expression": expressions.join(" OR "), ":kind": kind })?;
+    let mut rows = statement.query(named_params! { ":expression": candidates.join(" OR "), ":kind": kind })?;
     while let Some(row) = rows.next()? {
         let record = row.get("record")?;
         if found.contains(&record) {

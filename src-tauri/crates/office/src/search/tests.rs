@@ -5,6 +5,10 @@ use hamkor_language::search::{Query, Weight, keys};
 use proptest::prelude::*;
 use rusqlite::Connection;
 
+use super::answering;
+use super::rows::Place;
+use crate::testing::Fixture;
+
 /// An index beside the vocabulary of its texts, as the file has them.
 struct Index(Connection);
 
@@ -125,4 +129,35 @@ fn more_words_of_one_beginning_than_are_asked_for_are_found_all_the_same() {
     let index = Index::of(&texts, WrittenLanguage::Uzbek, Weight::Text);
     let query = Query::parse("hamkor").unwrap();
     assert_eq!(index.find(&query, WrittenLanguage::Uzbek, Weight::Text, 0).len(), 40);
+}
+
+#[test]
+fn what_narrows_a_list_is_what_its_texts_say() {
+    let fixture = Fixture::new();
+    let office = crate::sample::create(&fixture.path(), &Fixture::passphrase(), &fixture.machine()).unwrap();
+    let texts: Vec<(crate::RecordId, Place, String)> = office
+        .read(|view| {
+            let sql = "SELECT record, record_kind, owner, field, language, part, text FROM search_entry";
+            let mut statement = view.connection().prepare(sql)?;
+            let mut rows = statement.query([])?;
+            let mut texts = Vec::new();
+            while let Some(row) = rows.next()? {
+                texts.push((row.get("record")?, Place::of_row(row)?, row.get("text")?));
+            }
+            Ok(texts)
+        })
+        .unwrap();
+    for words in
+        ["보고", "보고 ", "кенгаш", "совет ", "hamkor", "совет -план ", "\"전자정부\"", "위원회 회의 ", "ㅎㄱ", "it"]
+    {
+        let query = Query::parse(words).unwrap();
+        let has = |place: &Place, text: &str| query.look(text, place.language, place.part.weight()).is_some();
+        let expected: std::collections::BTreeSet<_> =
+            texts.iter().filter(|(_, place, text)| has(place, text)).map(|(record, ..)| *record).collect();
+        let mut found = std::collections::BTreeSet::new();
+        for kind in crate::RecordKind::ALL {
+            found.extend(office.read(|view| answering(view, &query, kind)).unwrap());
+        }
+        assert_eq!(found, expected, "{words}");
+    }
 }

@@ -82,6 +82,7 @@ fn of_text(field: &Field, test: &Test, bindings: &mut Bindings) -> String {
     let there = format!("SELECT 1 FROM wording WHERE owner = own.id AND field = '{}'", field.name);
     match test {
         Test::Empty => format!("NOT EXISTS ({there})"),
+        Test::Has(words) if words.trim().is_empty() => "TRUE".to_owned(),
         Test::Has(words) => {
             let words = bindings.bind(Value::Text(words.clone()));
             format!("EXISTS ({there} AND has_words(text, language, {words}))")
@@ -93,6 +94,9 @@ fn of_text(field: &Field, test: &Test, bindings: &mut Bindings) -> String {
 
 /// SQLite's own `lower` knows no letter beyond ASCII, so `folded` is a function of the connection.
 fn has(column: &str, words: &str, bindings: &mut Bindings) -> String {
+    if words.trim().is_empty() {
+        return "TRUE".to_owned();
+    }
     let words = bindings.bind(Value::Text(crate::storage::folded(words.trim())));
     format!("instr(folded({column}), {words}) > 0")
 }

@@ -53,6 +53,7 @@ pub(super) struct Select<'a> {
     language: Language,
     query: &'a Query,
     group: Option<GroupBy>,
+    with: String,
     from: String,
     conditions: Vec<String>,
     order: String,
@@ -82,7 +83,8 @@ impl<'a> Select<'a> {
         };
         let by_state = matches!(query.sort, Sort::State) && concept.states.is_some();
         let base = match query.sort {
-            _ if group.is_some() || sorted.is_some() || by_state => Base::Own,
+            _ if group.is_some() || sorted.is_some() => Base::Own,
+            Sort::State if by_state => Base::Changed,
             Sort::Changed => Base::Changed,
             _ => Base::Named,
         };
@@ -95,6 +97,7 @@ impl<'a> Select<'a> {
             language,
             query,
             group,
+            with: String::new(),
             from: String::new(),
             conditions: conditions.sql,
             order: String::new(),
@@ -155,37 +158,39 @@ impl<'a> Select<'a> {
         let mut order = Vec::new();
         if let Some(group) = &self.group {
             let by = match group {
-                GroupBy::State => self.state_place(),
+                GroupBy::State => self.state_place("own"),
                 GroupBy::Field(field) => self.place(field),
             };
             // What says nothing stands behind the groups.
             order.extend([format!("{by} IS NULL"), by]);
         }
         if by_state {
-            order.push(format!("{}{direction}", self.state_place()));
+            let table = if base == Base::Changed { "listing" } else { "own" };
+            order.push(format!("{}{direction}", self.state_place(table)));
         } else if let Some(field) = sorted {
-            let by = if field.is_text() || matches!(field.holds, Holds::Plain) {
-                self.text_key(field)
-            } else {
-                match field.holds {
-                    Holds::Date => format!("own.{}", field.name),
-                    _ => self.place(field),
-                }
+            let by = match field.holds {
+                _ if field.is_text() => self.text_key(field),
+                Holds::Plain => self.text_key(field),
+                Holds::Date => format!("own.{}", field.name),
+                Holds::Record(_) => self.linked_key(field),
+                _ => self.place(field),
             };
             // What is empty stands behind everything, whichever way the list is sorted.
             order.extend([format!("{by} IS NULL"), format!("{by}{direction}")]);
         }
+        // Among equals the name decides where names are at hand, and else which of them is older.
         match base {
             Base::Named => order.push(format!("named.sort_key{direction}, named.record{direction}")),
+            Base::Changed if by_state => order.push("listing.record".to_owned()),
             Base::Changed => order.push(format!("listing.changed_at{direction}, listing.record{direction}")),
             Base::Own if matches!(self.query.sort, Sort::Changed) => {
                 order.push(format!("listing.changed_at{direction}, own.id{direction}"));
             }
-            Base::Own => {
+            Base::Own if matches!(self.query.sort, Sort::Name) => {
                 let key = self.name_key("own.id");
-                let direction = if matches!(self.query.sort, Sort::Name) { direction } else { "" };
                 order.push(format!("{key}{direction}, own.id{direction}"));
             }
+            Base::Own => order.push("own.id".to_owned()),
         }
         self.order = order.join(", ");
     }
@@ -196,10 +201,24 @@ impl<'a> Select<'a> {
         format!("(SELECT sort_key FROM listing_name WHERE record = {record} AND language = {language})")
     }
 
+    /// The key by which the name of the record is sorted to which a field refers. Many refer to few, whose names are read
+    /// once.
+    fn linked_key(&mut self, field: &Field) -> String {
+        let (language, table, column) = (self.language(), self.concept.table, field.name);
+        self.with = format!(
+            "WITH linked AS MATERIALIZED (SELECT listing_name.record, sort_key \
+             FROM (SELECT DISTINCT {column} AS record FROM {table} WHERE {column} IS NOT NULL AND deleted_at IS NULL) \
+             CROSS JOIN listing_name USING (record) WHERE language = {language}) "
+        );
+        // Writing to a string cannot fail.
+        let _ = write!(self.from, " LEFT JOIN linked ON linked.record = own.{column}");
+        "linked.sort_key".to_owned()
+    }
+
     /// Where a state stands among the others.
-    fn state_place(&self) -> String {
+    fn state_place(&self, table: &str) -> String {
         let words = self.concept.states.map_or(&[][..], |states| states.set.words);
-        places("own.state", words.iter().copied())
+        places(&format!("{table}.state"), words.iter().copied())
     }
 
     /// By what a field groups and sorts: days by month, words and records by what they are called.
@@ -238,7 +257,8 @@ impl<'a> Select<'a> {
     pub(super) fn ids(&self, view: &View<'_>, window: Window) -> Result<Vec<RecordId>> {
         let Window { first, count } = window;
         let (id, filtered, order) = (self.id, self.filtered(), &self.order);
-        let sql = format!("SELECT {id} {filtered} ORDER BY {order} LIMIT {count} OFFSET {first}");
+        let with = &self.with;
+        let sql = format!("{with}SELECT {id} {filtered} ORDER BY {order} LIMIT {count} OFFSET {first}");
         let mut statement = view.connection().prepare(&sql)?;
         let ids = statement.query_map(params_from_iter(self.numbered(&sql)), |row| row.get(0))?;
         Ok(ids.collect::<rusqlite::Result<_>>()?)
@@ -246,7 +266,7 @@ impl<'a> Select<'a> {
 
     /// How many records fit.
     pub(super) fn count(&self, view: &View<'_>) -> Result<u32> {
-        let sql = format!("SELECT count(*) {}", self.filtered());
+        let sql = format!("{}SELECT count(*) {}", self.with, self.filtered());
         let mut statement = view.connection().prepare(&sql)?;
         Ok(statement.query_row(params_from_iter(self.numbered(&sql)), |row| row.get(0))?)
     }
@@ -268,7 +288,8 @@ impl<'a> Select<'a> {
         };
         let kind = kind.unwrap_or_else(|| "NULL".to_owned());
         let (filtered, order) = (self.filtered(), &self.order);
-        let sql = format!("SELECT {by}, {kind}, count(*) {filtered} GROUP BY {by} ORDER BY {order}");
+        let with = &self.with;
+        let sql = format!("{with}SELECT {by}, {kind}, count(*) {filtered} GROUP BY {by} ORDER BY {order}");
         let mut statement = view.connection().prepare(&sql)?;
         let mut rows = statement.query(params_from_iter(self.numbered(&sql)))?;
         let mut groups = Vec::new();

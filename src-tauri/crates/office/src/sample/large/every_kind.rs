@@ -34,7 +34,14 @@ const PLANS: u32 = 20;
 
 /// The first day that a record is about, and how many days after it the last.
 const FIRST_DAY: (i32, u32, u32) = (2012, 11, 28);
-const DAYS: u64 = 5_100;
+const DAYS: usize = 5_000;
+/// How many days may lie between those of one record.
+const SPAN: usize = 120;
+/// What is younger than so many days is still under way, and of what is older one record in so many.
+const UNDER_WAY: usize = 60;
+const LEFT_OPEN: usize = 200;
+/// Passports and permits are kept of one person in so many.
+const TRAVELLERS: usize = 40;
 
 /// How many records one step of the history makes.
 const STEP: usize = 250;
@@ -52,7 +59,7 @@ pub fn every_kind(office: &Office, records: u32) -> Result<()> {
         kinds.extend(std::iter::repeat_n(kind, share(thousandths) as usize));
     }
     let archive = Archive::new()?;
-    let mut made = Made { archive: &archive, records: HashMap::new(), chance: Chance(0x6576_6572_7900_0000) };
+    let mut made = Made { archive: &archive, records: HashMap::new(), chance: Chance(0x6576_6572_7900_0000), about: 0 };
     for step in kinds.chunks(STEP) {
         office.change(Change::new(Action::Keep, messages::history_program()), |tx| {
             step.iter().try_for_each(|kind| made.add(tx, *kind))
@@ -66,12 +73,15 @@ struct Made<'a> {
     archive: &'a Archive,
     records: HashMap<RecordKind, Vec<RecordId>>,
     chance: Chance,
+    /// About which day the record is that is being made, in days after the first.
+    about: usize,
 }
 
 impl Made<'_> {
     fn add(&mut self, tx: &mut Tx<'_>, kind: RecordKind) -> Result<()> {
         let concept = of_kind(kind).ok_or(Error::RecordNotFound)?;
         let id = create_with(tx, concept)?;
+        self.about = self.chance.below(DAYS);
         self.name(tx, concept, id)?;
         for field in concept.fields.iter().filter(|field| !concept.naming.is(field.name)) {
             // A person's name has its own parts.
@@ -80,11 +90,14 @@ impl Made<'_> {
             }
         }
         if let Some(states) = concept.states {
-            let state = states.set.words[self.chance.below(states.set.words.len())];
+            let is_open = self.about + UNDER_WAY > DAYS || self.chance.below(LEFT_OPEN) == 0;
+            let words = if is_open || states.ended.is_empty() { states.set.words } else { states.ended };
+            let state = words[self.chance.below(words.len())];
             write_column(tx, concept.table, id.0, "state", &state)?;
         }
         for part in concept.parts {
-            if part.prefilled.is_some() {
+            let rare = part.table == "person_paper" && self.chance.below(TRAVELLERS) > 0;
+            if part.prefilled.is_some() || rare {
                 continue;
             }
             for _ in 0..self.chance.below(3) {
@@ -160,7 +173,8 @@ impl Made<'_> {
     fn day(&mut self) -> Result<NaiveDate> {
         let (year, month, day) = FIRST_DAY;
         let first = NaiveDate::from_ymd_opt(year, month, day).ok_or(Error::OfficeDamaged)?;
-        let after = Days::new(u64::try_from(self.chance.below(DAYS as usize)).unwrap_or_default());
+        let after = self.about + self.chance.below(SPAN);
+        let after = Days::new(u64::try_from(after).unwrap_or_default());
         first.checked_add_days(after).ok_or(Error::OfficeDamaged)
     }
 }
