@@ -45,6 +45,12 @@ pub enum Screen {
     Today,
     /// A list of records that are kept as a sheet, with its first record.
     Sheet(RecordKind),
+    /// A list as a table.
+    Table,
+    /// Changing several of its records together.
+    ChangeTogether,
+    /// What a list shows, and how.
+    ListOptions,
     /// Who changed what.
     History,
     /// The settings.
@@ -61,7 +67,7 @@ pub enum Screen {
 
 impl Screen {
     /// Every screen, in an order in which each can be reached from the one before.
-    pub const ALL: [Self; 34] = [
+    pub const ALL: [Self; 37] = [
         Self::StartLanguage,
         Self::Start,
         Self::StartCreate,
@@ -90,6 +96,9 @@ impl Screen {
         Self::Sheet(RecordKind::Organisation),
         Self::Sheet(RecordKind::MouTemplate),
         Self::Sheet(RecordKind::Calendar),
+        Self::Table,
+        Self::ChangeTogether,
+        Self::ListOptions,
         Self::History,
         Self::Settings,
         Self::Find,
@@ -117,6 +126,9 @@ impl Screen {
             Self::Packets => "packets",
             Self::Packet => "packet",
             Self::PrintDialogue => "print",
+            Self::Table => "table",
+            Self::ChangeTogether => "change-together",
+            Self::ListOptions => "list-options",
             Self::History => "history",
             Self::Settings => "settings",
             Self::Find => "find",
@@ -204,7 +216,23 @@ impl<'a> Walk<'a> {
                 let name = format!("records-{}", kind.as_str().replace('_', "-"));
                 self.room(&Message::stored(name, std::collections::BTreeMap::new()));
             }
-            Screen::History => self.room(&messages::desk_history()),
+            Screen::Table => {
+                self.room(&messages::records_task());
+                self.browser.click(&self.button(&messages::records_table()));
+            }
+            Screen::ChangeTogether => {
+                self.browser.click("(//*[@role='table']//input[@type='checkbox'])[1]");
+                self.browser.click(&self.button(&messages::records_together()));
+            }
+            Screen::ListOptions => {
+                self.browser.press(thirtyfour::Key::Escape);
+                self.browser.click(&self.button(&messages::records_options()));
+                self.browser.click(&self.button(&messages::records_condition_add()));
+            }
+            Screen::History => {
+                self.browser.press(thirtyfour::Key::Escape);
+                self.room(&messages::desk_history());
+            }
             Screen::Settings => self.room(&messages::desk_settings()),
             Screen::Find => {
                 self.browser.control("k");
