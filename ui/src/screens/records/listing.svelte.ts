@@ -7,7 +7,7 @@ import { ask } from "../../state/app.svelte";
 import type { SheetKind } from "../../state/records.svelte";
 
 /** How many rows are read at a time. */
-export const PAGE = 60;
+export const PAGE = 30;
 
 export class Listing {
   /** What there is to know of the whole list. */

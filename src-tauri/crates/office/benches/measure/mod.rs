@@ -63,7 +63,7 @@ fn on_processor() -> Duration {
 #[derive(Clone, Copy)]
 pub(crate) struct Took {
     wall: Duration,
-    processor: Duration,
+    pub(crate) processor: Duration,
 }
 
 pub(crate) fn time<T>(work: impl FnOnce() -> T) -> (T, Took) {
