@@ -90,6 +90,12 @@ error-backup-not-found = There is no backup at “{ $path }”. Choose another f
 error-backup-damaged = The backup “{ $path }” did not pass its check and was not used. Choose an older one.
 # $path (Text) - the folder that the backup was to go to
 error-backup-failed = No backup could be made in “{ $path }”. Your office is safe, but it has no new copy. Check that the folder is connected and has space.
+# $path (Text) - the file
+error-attachment-file-missing = There is no file at “{ $path }” any more. It may have been moved or renamed. Choose it again.
+# $path (Text) - what was to be attached
+error-attachment-not-a-file = “{ $path }” is a folder. Only files can be attached: choose the files in it.
+error-attachment-stopped = Attaching was stopped. Nothing of the file was kept.
+error-attachment-interrupted = The office was locked or closed while the file came in. Nothing of the file was kept. Attach it again.
 # $path (Text) - the file that is already there
 error-restore-over-existing = A backup is never restored over a file that exists: “{ $path }”. Choose a new name.
 # $path (Text) - the file

@@ -15,6 +15,10 @@ history-member-retired = Retired the member { $name }
 
 # $name (Text) - the name of the file
 history-attachment-added = Attached the file { $name }
+# $name (Text) - the new name of the file
+history-attachment-renamed = Renamed an attached file to { $name }
+# $name (Text) - the name of the file
+history-attachment-described = Described the attached file { $name }
 # $name (Text) - the name of the file
 history-attachment-removed = Removed the attached file { $name }
 
@@ -86,6 +90,8 @@ history-field-packet-item = Item of the packet
 history-field-opinion = Opinion
 history-field-plan-version = Approved version
 history-field-attachment = Attached file
+history-field-file-role = What the file is
+history-field-file-language = Language of the file
 history-value-yes = Yes
 history-value-no = No
 

@@ -89,6 +89,12 @@ error-backup-not-found = 백업이 없습니다: { $path }. 목록에서 다른 
 error-backup-damaged = 검사를 통과하지 못해 사용하지 않은 백업입니다: { $path }. 더 이전의 백업을 선택해 주십시오.
 # $path (Text) - the folder that the backup was to go to
 error-backup-failed = 백업을 만들지 못했습니다: { $path }. 사무실 파일은 안전하지만 새 백업은 없습니다. 폴더가 연결되어 있고 빈 공간이 있는지 확인해 주십시오.
+# $path (Text) - the file
+error-attachment-file-missing = 이 위치에 파일이 없습니다: { $path }. 옮겨졌거나 이름이 바뀌었을 수 있습니다. 다시 선택해 주십시오.
+# $path (Text) - what was to be attached
+error-attachment-not-a-file = 폴더는 첨부할 수 없습니다: { $path }. 폴더 안의 파일을 선택해 주십시오.
+error-attachment-stopped = 첨부를 중지했습니다. 파일은 저장되지 않았습니다.
+error-attachment-interrupted = 파일을 첨부하는 동안 사무실이 잠기거나 닫혔습니다. 파일은 저장되지 않았습니다. 다시 첨부해 주십시오.
 # $path (Text) - the file that is already there
 error-restore-over-existing = 이미 있는 파일 위에는 복원하지 않습니다: { $path }. 새 이름을 정해 주십시오.
 # $path (Text) - the file

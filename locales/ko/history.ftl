@@ -11,6 +11,8 @@ history-member-retired = 구성원 해제: { $name }
 ## Attached files
 
 history-attachment-added = 파일 첨부: { $name }
+history-attachment-renamed = 첨부 파일 이름 변경: { $name }
+history-attachment-described = 첨부 파일 정보 수정: { $name }
 history-attachment-removed = 첨부 파일 삭제: { $name }
 
 ## Undo and redo
@@ -79,6 +81,8 @@ history-field-packet-item = 자료집 항목
 history-field-opinion = 의견
 history-field-plan-version = 승인본
 history-field-attachment = 첨부 파일
+history-field-file-role = 파일 구분
+history-field-file-language = 파일 언어
 history-value-yes = 예
 history-value-no = 아니요
 

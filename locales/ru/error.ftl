@@ -92,6 +92,12 @@ error-backup-not-found = Резервной копии в этом месте н
 error-backup-damaged = Резервная копия не прошла проверку и не была использована: «{ $path }». Выберите более раннюю.
 # $path (Text) - the folder that the backup was to go to
 error-backup-failed = Не удалось создать резервную копию: «{ $path }». Ваш офис в безопасности, но новой копии у него нет. Проверьте, подключена ли папка и есть ли в ней место.
+# $path (Text) - the file
+error-attachment-file-missing = По адресу «{ $path }» файла больше нет. Возможно, его переместили или переименовали. Выберите его снова.
+# $path (Text) - what was to be attached
+error-attachment-not-a-file = «{ $path }» — это папка. Приложить можно только файлы: выберите файлы в ней.
+error-attachment-stopped = Приложение файла остановлено. Ничего из него не сохранено.
+error-attachment-interrupted = Пока файл прикладывался, офис был заблокирован или закрыт. Ничего из файла не сохранено. Приложите его снова.
 # $path (Text) - the file that is already there
 error-restore-over-existing = Резервная копия никогда не восстанавливается поверх существующего файла: «{ $path }». Выберите новое имя.
 # $path (Text) - the file

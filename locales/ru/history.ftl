@@ -11,6 +11,8 @@ history-member-retired = Сотрудник выведен из состава: 
 ## Attached files
 
 history-attachment-added = Приложен файл: { $name }
+history-attachment-renamed = Переименован приложенный файл: { $name }
+history-attachment-described = Изменено описание приложенного файла: { $name }
 history-attachment-removed = Удалён приложенный файл: { $name }
 
 ## Undo and redo
@@ -79,6 +81,8 @@ history-field-packet-item = Материал пакета
 history-field-opinion = Заключение
 history-field-plan-version = Утверждённая редакция
 history-field-attachment = Приложенный файл
+history-field-file-role = Вид файла
+history-field-file-language = Язык файла
 history-value-yes = Да
 history-value-no = Нет
 

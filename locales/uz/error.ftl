@@ -90,6 +90,12 @@ error-backup-not-found = Bu joyda zaxira nusxa yoʻq: “{ $path }”. Roʻyxatd
 error-backup-damaged = Zaxira nusxa tekshiruvdan oʻtmadi va ishlatilmadi: “{ $path }”. Undan oldingisini tanlang.
 # $path (Text) - the folder that the backup was to go to
 error-backup-failed = Zaxira nusxani yaratib boʻlmadi: “{ $path }”. Ofisingiz xavfsiz, ammo uning yangi nusxasi yoʻq. Jild ulanganini va unda joy borligini tekshiring.
+# $path (Text) - the file
+error-attachment-file-missing = “{ $path }” manzilida fayl endi yoʻq. U koʻchirilgan yoki qayta nomlangan boʻlishi mumkin. Uni qaytadan tanlang.
+# $path (Text) - what was to be attached
+error-attachment-not-a-file = “{ $path }” – bu jild. Faqat fayllarni ilova qilish mumkin: jild ichidagi fayllarni tanlang.
+error-attachment-stopped = Ilova qilish toʻxtatildi. Fayldan hech narsa saqlanmadi.
+error-attachment-interrupted = Fayl ilova qilinayotganda ofis qulflandi yoki yopildi. Fayldan hech narsa saqlanmadi. Uni qaytadan ilova qiling.
 # $path (Text) - the file that is already there
 error-restore-over-existing = Zaxira nusxa mavjud fayl ustiga tiklanmaydi: “{ $path }”. Yangi nom tanlang.
 # $path (Text) - the file

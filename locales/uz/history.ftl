@@ -11,6 +11,8 @@ history-member-retired = Xodim safdan chiqarildi: { $name }
 ## Attached files
 
 history-attachment-added = Fayl ilova qilindi: { $name }
+history-attachment-renamed = Ilova fayli qayta nomlandi: { $name }
+history-attachment-described = Ilova fayli tavsifi oʻzgartirildi: { $name }
 history-attachment-removed = Ilova fayli olib tashlandi: { $name }
 
 ## Undo and redo
@@ -79,6 +81,8 @@ history-field-packet-item = Toʻplam bandi
 history-field-opinion = Xulosa
 history-field-plan-version = Tasdiqlangan tahrir
 history-field-attachment = Ilova fayli
+history-field-file-role = Fayl turi
+history-field-file-language = Fayl tili
 history-value-yes = Ha
 history-value-no = Yoʻq
 

@@ -5,7 +5,6 @@ use std::path::Path;
 
 use hamkor_language::{Message, messages};
 use rusqlite::Connection;
-use sha2::{Digest, Sha256};
 
 use crate::change::replica::hex;
 use crate::change::{Entry, EntryDigest};
@@ -13,7 +12,7 @@ use crate::passphrase::Passphrase;
 use crate::storage::key::Key;
 use crate::storage::lock::FileLock;
 use crate::storage::{migrate, probe};
-use crate::{Error, ReplicaId, Result, plan};
+use crate::{Error, ReplicaId, Result, attachment, plan};
 
 /// What a check found.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -122,17 +121,11 @@ fn chain(connection: &Connection, problems: &mut Vec<Problem>) -> Result<u64> {
 /// Verifies the bytes of every attached file.
 fn pieces(connection: &Connection, problems: &mut Vec<Problem>) -> Result<()> {
     let mut statement =
-        connection.prepare("SELECT digest FROM chunk UNION SELECT digest FROM attachment WHERE size > 0")?;
+        connection.prepare("SELECT digest FROM content UNION SELECT digest FROM attachment WHERE size > 0")?;
     let digests = statement.query_map([], |row| row.get::<_, Vec<u8>>(0))?;
-    let mut pieces = connection.prepare("SELECT n, bytes FROM chunk WHERE digest = ?1 ORDER BY n")?;
     for digest in digests {
         let digest = digest?;
-        let mut hash = Sha256::new();
-        let mut rows = pieces.query([&digest])?;
-        while let Some(row) = rows.next()? {
-            hash.update(row.get_ref("bytes")?.as_blob().map_err(rusqlite::Error::from)?);
-        }
-        if hash.finalize().as_slice() != digest {
+        if attachment::hash(connection, &digest, |_| Ok(()))?.as_slice() != digest {
             problems.push(Problem::Piece(hex(&digest)));
         }
     }

@@ -81,6 +81,14 @@ pub enum Error {
     PacketEmpty,
     #[error("there is no such record")]
     RecordNotFound,
+    #[error("there is no file {}", path.display())]
+    AttachmentFileMissing { path: PathBuf },
+    #[error("{} is no file", path.display())]
+    AttachmentNotAFile { path: PathBuf },
+    #[error("attaching was stopped")]
+    AttachmentStopped,
+    #[error("the office was closed while the file came in")]
+    AttachmentInterrupted,
     #[error("there is no such passage")]
     PassageNotFound,
     #[error("there is no such organisation")]
@@ -174,6 +182,10 @@ impl Error {
         "packet-not-found",
         "packet-empty",
         "record-not-found",
+        "attachment-file-missing",
+        "attachment-not-a-file",
+        "attachment-stopped",
+        "attachment-interrupted",
         "passage-not-found",
         "organisation-not-found",
         "indicator-not-found",
@@ -235,6 +247,10 @@ impl Error {
             Self::PacketNotFound => "packet-not-found",
             Self::PacketEmpty => "packet-empty",
             Self::RecordNotFound => "record-not-found",
+            Self::AttachmentFileMissing { .. } => "attachment-file-missing",
+            Self::AttachmentNotAFile { .. } => "attachment-not-a-file",
+            Self::AttachmentStopped => "attachment-stopped",
+            Self::AttachmentInterrupted => "attachment-interrupted",
             Self::PassageNotFound => "passage-not-found",
             Self::OrganisationNotFound => "organisation-not-found",
             Self::IndicatorNotFound => "indicator-not-found",
@@ -271,6 +287,8 @@ impl Error {
             Self::OfficeExists { path }
             | Self::OfficeFolderMissing { path }
             | Self::OfficeReadOnly { path }
+            | Self::AttachmentFileMissing { path }
+            | Self::AttachmentNotAFile { path }
             | Self::BackupNotFound { path }
             | Self::BackupDamaged { path }
             | Self::BackupFailed { path, .. }

@@ -1,11 +1,13 @@
 //! An open office: its three doors (reading, changing; printing stands on reading), and its opening and closing.
 
+use std::collections::BTreeSet;
 use std::fmt;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError, RwLock, RwLockReadGuard};
 
 use hamkor_language::Language;
 use rusqlite::{Connection, Transaction, TransactionBehavior};
+use uuid::Uuid;
 
 use crate::change::replica::Replica;
 use crate::change::{Change, EntryKind, Outcome, Pass, Tx, View, Writer, seal_left_open};
@@ -14,7 +16,7 @@ use crate::passphrase::Passphrase;
 use crate::storage::key::Key;
 use crate::storage::lock::FileLock;
 use crate::storage::{connect, migrate, probe, unpoisoned};
-use crate::{Error, MemberId, OfficeId, Result, hooks, wording};
+use crate::{Error, MemberId, OfficeId, Result, attachment, hooks, wording};
 
 /// How many readers are kept ready.
 const READERS: usize = 4;
@@ -54,6 +56,8 @@ pub struct Office {
     pub(crate) file: RwLock<Key>,
     readers: Mutex<Vec<Connection>>,
     pub(crate) writer: Mutex<Writer>,
+    /// The names of the files that are on their way in.
+    pub(crate) incoming: Mutex<BTreeSet<Uuid>>,
     _lock: FileLock,
 }
 
@@ -85,7 +89,7 @@ impl Office {
         let mut writer = Writer { connection, replica };
         seal_left_open(&mut writer)?;
         hooks::bring_derived_forward(&mut writer, environment.clock.now())?;
-        Ok(Self {
+        let office = Self {
             path: path.to_owned(),
             environment,
             id,
@@ -93,8 +97,11 @@ impl Office {
             file: RwLock::new(key),
             readers: Mutex::new(Vec::new()),
             writer: Mutex::new(writer),
+            incoming: Mutex::new(BTreeSet::new()),
             _lock: lock,
-        })
+        };
+        attachment::remove_unfinished(&office)?;
+        Ok(office)
     }
 
     /// Says who works here.

@@ -96,19 +96,6 @@ pub(crate) fn colleague(office: &Office, name: &str, role: Role) -> MemberId {
     crate::member::add(office, name, role, Language::Korean).unwrap().value
 }
 
-/// A passage of the door as the member at work.
-pub(crate) fn a_pass(office: &Office) -> crate::change::Pass {
-    crate::change::Pass {
-        kind: crate::EntryKind::Change,
-        undoes: None,
-        message: hamkor_language::messages::history_office_founded(),
-        typing: None,
-        undoable: true,
-        member: office.member(),
-        now: office.environment.clock.now(),
-    }
-}
-
 /// The records that the tests of the door work on, written in plain SQL: the door knows no concept.
 pub(crate) mod records {
     use hamkor_language::Message;

@@ -1,64 +1,32 @@
-//! The pieces: stored once for each content, read back whole, collected when nothing can name them any more.
+//! The pieces: stored once for each content, read back whole, removed when nothing can name them any more.
 
 use std::collections::BTreeSet;
-use std::io::{Read, Seek, SeekFrom, Write};
+use std::io::Write;
 use std::path::Path;
 
 use rusqlite::types::Value;
-use rusqlite::{OptionalExtension, named_params};
+use rusqlite::{Connection, OptionalExtension, named_params};
 use sha2::{Digest, Sha256};
+use uuid::Uuid;
 
 use crate::change::{Entry, changeset};
-use crate::{AttachmentId, Error, Office, Result, Tx, View};
+use crate::storage::unpoisoned;
+use crate::{AttachmentId, Error, Office, Result, View};
 
-/// The size of a piece.
-const PIECE: usize = 1 << 20;
+/// The size of a piece in bytes.
+pub const PIECE: usize = 1 << 20;
+/// How many pieces are removed in one passage of the door.
+const REMOVED_TOGETHER: i64 = 64;
 
-/// Stores bytes, unless they are there already; answers their digest and size.
-pub(super) fn store(tx: &Tx<'_>, bytes: &mut (impl Read + Seek)) -> Result<([u8; 32], i64)> {
-    // Two passes, for a piece is named by the digest of the whole, which must not be held in memory.
-    let mut hash = Sha256::new();
-    let mut size = 0;
-    each_piece(bytes, |piece| {
-        hash.update(piece);
-        size += i64::try_from(piece.len()).map_err(Error::unexpected)?;
-        Ok(())
-    })?;
-    let digest: [u8; 32] = hash.finalize().into();
-    let connection = tx.connection();
-    if connection.prepare_cached("SELECT 1 FROM chunk WHERE digest = ?1")?.exists([digest])? {
-        return Ok((digest, size));
-    }
-    let mut again = Sha256::new();
-    let mut insert = connection.prepare_cached("INSERT INTO chunk (digest, n, bytes) VALUES (:digest, :n, :bytes)")?;
-    let mut n = 0_i64;
-    each_piece(bytes, |piece| {
-        again.update(piece);
-        insert.execute(named_params! { ":digest": digest, ":n": n, ":bytes": piece })?;
-        n += 1;
-        Ok(())
-    })?;
-    if again.finalize().as_slice() != digest {
-        return Err(Error::unexpected("the file changed while it was attached"));
-    }
-    Ok((digest, size))
+/// Stores a piece.
+pub(super) fn insert(connection: &Connection, name: Uuid, n: i64, piece: &[u8]) -> Result<()> {
+    connection
+        .prepare_cached("INSERT INTO chunk (digest, n, bytes) VALUES (:name, :n, :bytes)")?
+        .execute(named_params! { ":name": name.as_bytes(), ":n": n, ":bytes": piece })?;
+    Ok(())
 }
 
-fn each_piece(bytes: &mut (impl Read + Seek), mut with: impl FnMut(&[u8]) -> Result<()>) -> Result<()> {
-    let failed = |error| Error::reading(Path::new(""), error);
-    bytes.seek(SeekFrom::Start(0)).map_err(failed)?;
-    let mut piece = Vec::with_capacity(PIECE);
-    loop {
-        piece.clear();
-        bytes.by_ref().take(PIECE as u64).read_to_end(&mut piece).map_err(failed)?;
-        if piece.is_empty() {
-            return Ok(());
-        }
-        with(&piece)?;
-    }
-}
-
-/// Reads an attached file, whole and verified, into `into`.
+/// Reads an attached file, whole and verified, into `into`, also one that was removed.
 ///
 /// # Errors
 /// When there is no such attachment, its bytes are damaged, or `into` cannot be written.
@@ -69,24 +37,71 @@ pub fn read(view: &View<'_>, id: AttachmentId, into: &mut impl Write) -> Result<
         .query_row([id], |row| row.get(0))
         .optional()?;
     let digest = digest.ok_or(Error::RecordNotFound)?;
-    let mut statement = connection.prepare_cached("SELECT bytes FROM chunk WHERE digest = ?1 ORDER BY n")?;
-    let mut rows = statement.query([&digest])?;
-    let (mut hash, mut size) = (Sha256::new(), 0);
+    let mut size = 0;
+    let found = hash(connection, &digest, |piece| {
+        size += piece.len() as u64;
+        into.write_all(piece).map_err(|error| Error::writing(Path::new(""), error))
+    })?;
+    if found.as_slice() == digest { Ok(size) } else { Err(Error::OfficeDamaged) }
+}
+
+/// The digest of the pieces that lie under a content's digest: the same, unless they are damaged.
+pub(crate) fn hash(
+    connection: &Connection,
+    digest: &[u8],
+    mut each: impl FnMut(&[u8]) -> Result<()>,
+) -> Result<[u8; 32]> {
+    let mut statement = connection.prepare_cached(include_str!("pieces.sql"))?;
+    let mut rows = statement.query(named_params! { ":digest": digest })?;
+    let mut hash = Sha256::new();
     while let Some(row) = rows.next()? {
         let piece = row.get_ref("bytes")?.as_blob().map_err(rusqlite::Error::from)?;
         hash.update(piece);
-        size += piece.len() as u64;
-        into.write_all(piece).map_err(|error| Error::writing(Path::new(""), error))?;
+        each(piece)?;
     }
-    if hash.finalize().as_slice() == digest { Ok(size) } else { Err(Error::OfficeDamaged) }
+    Ok(hash.finalize().into())
 }
 
-/// Removes the pieces that no attachment has and no step of history can bring back; answers how many.
+/// Whether a file with these bytes is attached to any record.
 ///
 /// # Errors
-/// When the file cannot be written.
+/// When the office cannot be read.
+pub fn holds(view: &View<'_>, digest: &[u8; 32]) -> Result<bool> {
+    let sql = "SELECT 1 FROM attachment WHERE digest = ?1 AND deleted_at IS NULL";
+    Ok(view.connection().prepare_cached(sql)?.exists([digest.as_slice()])?)
+}
+
+/// Removes the pieces that lie under a name, a few in each passage of the door.
+pub(super) fn remove(office: &Office, name: &[u8]) -> Result<()> {
+    let sql = "DELETE FROM chunk WHERE rowid IN (SELECT rowid FROM chunk WHERE digest = :name LIMIT :limit)";
+    loop {
+        let removed = office.unrecorded(|connection| {
+            let parameters = named_params! { ":name": name, ":limit": REMOVED_TOGETHER };
+            Ok(connection.prepare_cached(sql)?.execute(parameters)?)
+        })?;
+        if removed == 0 {
+            return Ok(());
+        }
+    }
+}
+
+/// Removes the pieces of files that never came in to their end.
+pub(crate) fn remove_unfinished(office: &Office) -> Result<()> {
+    let coming: BTreeSet<Vec<u8>> = unpoisoned(&office.incoming).iter().map(|name| name.as_bytes().to_vec()).collect();
+    let names: Vec<Vec<u8>> = office.read(|view| {
+        let mut statement = view.connection().prepare(include_str!("unfinished.sql"))?;
+        let names = statement.query_map([], |row| row.get(0))?;
+        Ok(names.collect::<rusqlite::Result<_>>()?)
+    })?;
+    names.iter().filter(|name| !coming.contains(*name)).try_for_each(|name| remove(office, name))
+}
+
+/// Removes what no attachment has and no step of history can bring back; answers how many contents that were.
+///
+/// # Errors
+/// When the office cannot be written.
 pub fn collect(office: &Office) -> Result<usize> {
-    office.unrecorded(|connection| {
+    let names = office.unrecorded(|connection| {
         let mut named = BTreeSet::new();
         let mut statement = connection.prepare("SELECT digest FROM attachment")?;
         for digest in statement.query_map([], |row| row.get::<_, Vec<u8>>(0))? {
@@ -97,14 +112,19 @@ pub fn collect(office: &Office) -> Result<usize> {
                 named.extend(digests(changeset)?);
             }
         }
-        let mut statement = connection.prepare("SELECT DISTINCT digest FROM chunk")?;
-        let stored: Vec<Vec<u8>> = statement.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
-        let mut removed = 0;
-        for digest in stored.into_iter().filter(|digest| !named.contains(digest)) {
-            removed += connection.execute("DELETE FROM chunk WHERE digest = ?1", [digest])?;
+        let mut statement = connection.prepare("SELECT digest, name FROM content")?;
+        let stored: Vec<(Vec<u8>, Vec<u8>)> =
+            statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<rusqlite::Result<_>>()?;
+        let orphans: Vec<(Vec<u8>, Vec<u8>)> =
+            stored.into_iter().filter(|(digest, _)| !named.contains(digest)).collect();
+        for (digest, _) in &orphans {
+            connection.execute("DELETE FROM content WHERE digest = ?1", [digest])?;
         }
-        Ok(removed)
-    })
+        Ok(orphans)
+    })?;
+    // Without their content they are the same as those of a file that never came in to its end.
+    names.iter().try_for_each(|(_, name)| remove(office, name))?;
+    Ok(names.len())
 }
 
 /// The digests that a changeset's attachments name, before or after.

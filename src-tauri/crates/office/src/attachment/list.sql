@@ -1,2 +1,1 @@
-SELECT id, file_name, media_type, size, attached_at FROM attachment
-WHERE owner = :owner AND deleted_at IS NULL ORDER BY attached_at, id;
+SELECT * FROM attachment WHERE owner = :owner AND deleted_at IS NULL ORDER BY attached_at, id;

@@ -1,52 +1,58 @@
-//! Attached files. Their bytes lie in `chunk`, in immutable pieces of 1 MiB named by the digest of the whole.
+//! Attached files. Their bytes lie in `chunk`, in immutable pieces of 1 MiB that `content` finds by the digest of the whole.
 //!
 //! The pieces pass the change door like everything else, but outside its session: recording them would double every byte. What
 //! history records is the attachment's row with the digest. A piece is collected only when no step of history can bring the
 //! attachment back.
+//!
+//! A file comes in by pieces ([`Incoming`]), each batch a passage of the door of its own, so that nobody waits for a file of
+//! 2 GB and none of it stays in memory. Until the last batch nothing refers to them; what never came to its end is removed
+//! when it is stopped, or when the office is opened next.
 
 mod actions;
 mod chunk;
+mod incoming;
+mod store;
+#[cfg(test)]
+mod tests;
+mod view;
 
-use chrono::{DateTime, Utc};
-use rusqlite::named_params;
+use hamkor_language::Language;
 
-use crate::storage::moment;
-use crate::{AttachmentId, RecordId, Result, View};
+pub use actions::{describe, remove, rename};
+pub use chunk::{PIECE, collect, holds, read};
+pub(crate) use chunk::{hash, remove_unfinished};
+pub use incoming::{About, Incoming, attach, attach_file, file_name, open_file};
+pub(crate) use store::search_names;
+pub use store::{find_by_name, list, one};
+pub use view::{Attachment, Attachments, Row, Showing, rows};
 
-pub use actions::{attach, remove};
-pub use chunk::{collect, read};
-
-/// An attached file.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Attachment {
-    /// Which one.
-    pub id: AttachmentId,
-    /// Its name.
-    pub file_name: String,
-    /// Its media type.
-    pub media_type: String,
-    /// Its size in bytes.
-    pub size: u64,
-    /// When it was attached.
-    pub attached_at: DateTime<Utc>,
+crate::closed_set::closed_set! {
+    /// What an attached file is to its record.
+    pub enum FileRole: word("attachment-role") {
+        /// The original with its signatures and seals.
+        SignedOriginal = "signed_original",
+        /// A text on its way.
+        Draft = "draft",
+        /// The text in another language.
+        Translation = "translation",
+        /// A picture of a paper.
+        Scan = "scan",
+        /// A photograph.
+        Photograph = "photograph",
+        /// Something else.
+        Other = "other",
+    }
 }
 
-/// The files attached to a record, in the order in which they were attached.
-///
-/// # Errors
-/// When the file cannot be read.
-pub fn list(view: &View<'_>, owner: RecordId) -> Result<Vec<Attachment>> {
-    let mut statement = view.connection().prepare_cached(include_str!("list.sql"))?;
-    let mut rows = statement.query(named_params! { ":owner": owner })?;
-    let mut attachments = Vec::new();
-    while let Some(row) = rows.next()? {
-        attachments.push(Attachment {
-            id: row.get("id")?,
-            file_name: row.get("file_name")?,
-            media_type: row.get("media_type")?,
-            size: row.get::<_, i64>("size")?.unsigned_abs(),
-            attached_at: moment(row.get("attached_at")?)?,
-        });
+impl std::str::FromStr for FileRole {
+    type Err = crate::Error;
+
+    fn from_str(word: &str) -> crate::Result<Self> {
+        Self::ALL.iter().copied().find(|role| role.as_str() == word).ok_or(crate::Error::RecordNotFound)
     }
-    Ok(attachments)
+}
+
+/// A stored tag as a language.
+fn language(tag: Option<String>) -> crate::Result<Option<Language>> {
+    tag.map(|tag| tag.parse().map_err(|_| crate::Error::OfficeDamaged)).transpose()
 }

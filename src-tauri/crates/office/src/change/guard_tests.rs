@@ -17,7 +17,13 @@ fn a_write_around_the_door_is_refused_by_whatever_way() {
     let fixture = Fixture::new();
     let office = fixture.create();
     let plan = plan(&office, "초안");
-    crate::attachment::attach(&office, plan.into(), "a.txt", "text/plain", &mut std::io::Cursor::new("bytes")).unwrap();
+    let about = crate::attachment::About {
+        file_name: "a.txt".to_owned(),
+        role: crate::attachment::FileRole::Other,
+        language: None,
+    };
+    let go_on = |_| std::ops::ControlFlow::Continue(());
+    crate::attachment::attach(&office, plan.into(), &about, &mut std::io::Cursor::new("bytes"), go_on).unwrap();
 
     // A statement that is prepared while the door is open, a changeset that is recorded there, and the row of a piece.
     let (recorded, piece) = {

@@ -37,6 +37,9 @@ pub fn merge(office: &Office, from: RecordRef, into: RecordRef) -> Result<Outcom
                 .prepare_cached(&format!("UPDATE {table} SET {owner} = :into WHERE {owner} = :from"))?
                 .execute(named_params! { ":from": from.id, ":into": into.id })?;
         }
+        tx.connection()
+            .prepare_cached("UPDATE attachment SET owner = :into WHERE owner = :from")?
+            .execute(named_params! { ":from": from.id, ":into": into.id })?;
         let (their_texts, our_texts) = (store::texts(tx, concept, from.id)?, store::texts(tx, concept, into.id)?);
         for field in concept.fields {
             if field.is_text() {

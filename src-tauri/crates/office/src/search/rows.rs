@@ -7,7 +7,7 @@ use rusqlite::{Row, ToSql, named_params};
 use uuid::Uuid;
 
 use crate::passage::inline;
-use crate::{Error, RecordKind, RecordRef, Result, View, record, storage};
+use crate::{Error, RecordKind, RecordRef, Result, View, attachment, record, storage};
 
 /// Which part of a record a text is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -93,8 +93,20 @@ pub(super) struct SearchRow {
     pub(super) text: String,
 }
 
-/// The texts of a record; none when it is deleted.
+/// The texts of a record and the names of its files; none when it is deleted.
 pub(super) fn of_record(view: &View<'_>, record: RecordRef) -> Result<Vec<SearchRow>> {
+    let mut texts = own_texts(view, record)?;
+    // A record that is there has a name at least.
+    if !texts.is_empty() {
+        texts.extend(attachment::search_names(view, record.id)?.into_iter().map(|(id, language, text)| {
+            let place = Place { owner: id.0, field: Some("file_name".to_owned()), language, part: Part::Text };
+            SearchRow { place, text }
+        }));
+    }
+    Ok(texts)
+}
+
+fn own_texts(view: &View<'_>, record: RecordRef) -> Result<Vec<SearchRow>> {
     let sql = match record.kind {
         RecordKind::Plan => include_str!("of_plan.sql"),
         RecordKind::Packet => include_str!("of_packet.sql"),

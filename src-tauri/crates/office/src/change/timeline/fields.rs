@@ -72,6 +72,8 @@ const FIELDS: &[(&str, &str, &str, Says)] = &[
     ("packet", "languages", "languages", Says::Languages),
     ("packet_item", "rank", "position", Says::Silent),
     ("attachment", "file_name", "file-name", Says::Plain),
+    ("attachment", "role", "file-role", Says::Word("attachment-role")),
+    ("attachment", "language", "file-language", Says::Word("language")),
 ];
 
 /// Decimal numbers stand in two columns each.
@@ -328,6 +330,7 @@ mod tests {
     #[test]
     fn every_word_of_a_closed_set_is_said() {
         let sets: &[(&str, &[&str])] = &[
+            ("attachment-role", &["signed_original", "draft", "translation", "scan", "photograph", "other"]),
             ("directory-country", &["KR", "UZ", "other"]),
             ("directory-kind", &["ministry", "committee", "agency", "university", "centre", "association", "other"]),
             ("history-passage", &["heading", "paragraph", "list_item", "table", "figure", "note"]),

@@ -1,0 +1,1 @@
+SELECT DISTINCT digest FROM chunk WHERE digest NOT IN (SELECT name FROM content);
