@@ -96,6 +96,11 @@ error-attachment-file-missing = There is no file at “{ $path }” any more. It
 error-attachment-not-a-file = “{ $path }” is a folder. Only files can be attached: choose the files in it.
 error-attachment-stopped = Attaching was stopped. Nothing of the file was kept.
 error-attachment-interrupted = The office was locked or closed while the file came in. Nothing of the file was kept. Attach it again.
+error-pdf-unreadable = This PDF cannot be shown here. It may be damaged or locked with a password. Open it in another program, or save a copy.
+error-preview-too-large = This file is too large to be shown here. Open it in another program, or save a copy.
+# $name (Text) - the name of the file
+# $detail (Text) - what the system said
+error-no-program = No program on this computer opened “{ $name }”. Save a copy, and open it with a program of your choice. Detail: { $detail }
 # $path (Text) - the file that is already there
 error-restore-over-existing = A backup is never restored over a file that exists: “{ $path }”. Choose a new name.
 # $path (Text) - the file

@@ -54,3 +54,6 @@ settings-restore-which = Restore the backup of { $when }
 settings-restore-name = { $name } (restored)
 settings-restoring = Restoring beside the original
 settings-restored = Restored to { $path }. The open office was not touched.
+settings-scans = Scanner’s folder
+settings-scans-about = What the scanner writes there is offered on every record, to be attached with one click.
+settings-scans-none = Not chosen.

@@ -95,6 +95,11 @@ error-attachment-file-missing = 이 위치에 파일이 없습니다: { $path }.
 error-attachment-not-a-file = 폴더는 첨부할 수 없습니다: { $path }. 폴더 안의 파일을 선택해 주십시오.
 error-attachment-stopped = 첨부를 중지했습니다. 파일은 저장되지 않았습니다.
 error-attachment-interrupted = 파일을 첨부하는 동안 사무실이 잠기거나 닫혔습니다. 파일은 저장되지 않았습니다. 다시 첨부해 주십시오.
+error-pdf-unreadable = 이 PDF는 여기에서 볼 수 없습니다. 손상되었거나 암호로 잠겨 있을 수 있습니다. 다른 프로그램에서 열거나 사본을 저장해 주십시오.
+error-preview-too-large = 이 파일은 너무 커서 여기에서 볼 수 없습니다. 다른 프로그램에서 열거나 사본을 저장해 주십시오.
+# $name (Text) - the name of the file
+# $detail (Text) - what the system said
+error-no-program = 이 컴퓨터의 어떤 프로그램도 파일을 열지 못했습니다: { $name }. 사본을 저장한 뒤 원하는 프로그램으로 열어 주십시오. 상세 정보: { $detail }
 # $path (Text) - the file that is already there
 error-restore-over-existing = 이미 있는 파일 위에는 복원하지 않습니다: { $path }. 새 이름을 정해 주십시오.
 # $path (Text) - the file

@@ -48,3 +48,6 @@ settings-restore-which = 백업본 복원: { $when }
 settings-restore-name = { $name } (복원)
 settings-restoring = 원본 옆에 복원하는 중
 settings-restored = 복원했습니다: { $path } 열려 있는 사무실은 그대로입니다.
+settings-scans = 스캔 폴더
+settings-scans-about = 스캐너가 이 폴더에 저장한 파일은 모든 기록에서 한 번의 클릭으로 첨부할 수 있습니다.
+settings-scans-none = 선택하지 않았습니다.

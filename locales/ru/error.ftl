@@ -98,6 +98,11 @@ error-attachment-file-missing = По адресу «{ $path }» файла бо�
 error-attachment-not-a-file = «{ $path }» — это папка. Приложить можно только файлы: выберите файлы в ней.
 error-attachment-stopped = Приложение файла остановлено. Ничего из него не сохранено.
 error-attachment-interrupted = Пока файл прикладывался, офис был заблокирован или закрыт. Ничего из файла не сохранено. Приложите его снова.
+error-pdf-unreadable = Этот PDF здесь показать нельзя. Возможно, он повреждён или защищён паролем. Откройте его в другой программе или сохраните копию.
+error-preview-too-large = Этот файл слишком велик, чтобы показать его здесь. Откройте его в другой программе или сохраните копию.
+# $name (Text) - the name of the file
+# $detail (Text) - what the system said
+error-no-program = Ни одна программа на этом компьютере не открыла «{ $name }». Сохраните копию и откройте её в нужной программе. Подробности: { $detail }
 # $path (Text) - the file that is already there
 error-restore-over-existing = Резервная копия никогда не восстанавливается поверх существующего файла: «{ $path }». Выберите новое имя.
 # $path (Text) - the file

@@ -53,3 +53,6 @@ settings-restore-which = Восстановить копию: { $when }
 settings-restore-name = { $name } (восстановлен)
 settings-restoring = Восстановление рядом с оригиналом
 settings-restored = Восстановлено: { $path }. Открытый офис не изменён.
+settings-scans = Папка сканера
+settings-scans-about = Файлы, которые сканер сохраняет в эту папку, предлагаются в каждой карточке: их можно приложить одним нажатием.
+settings-scans-none = Не выбрана.

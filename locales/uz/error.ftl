@@ -96,6 +96,11 @@ error-attachment-file-missing = “{ $path }” manzilida fayl endi yoʻq. U ko�
 error-attachment-not-a-file = “{ $path }” – bu jild. Faqat fayllarni ilova qilish mumkin: jild ichidagi fayllarni tanlang.
 error-attachment-stopped = Ilova qilish toʻxtatildi. Fayldan hech narsa saqlanmadi.
 error-attachment-interrupted = Fayl ilova qilinayotganda ofis qulflandi yoki yopildi. Fayldan hech narsa saqlanmadi. Uni qaytadan ilova qiling.
+error-pdf-unreadable = Bu PDF bu yerda koʻrsatilmaydi. U shikastlangan yoki parol bilan qulflangan boʻlishi mumkin. Uni boshqa dasturda oching yoki nusxasini saqlang.
+error-preview-too-large = Bu fayl bu yerda koʻrsatish uchun juda katta. Uni boshqa dasturda oching yoki nusxasini saqlang.
+# $name (Text) - the name of the file
+# $detail (Text) - what the system said
+error-no-program = Bu kompyuterdagi hech bir dastur “{ $name }” faylini ochmadi. Nusxasini saqlab, oʻzingiz tanlagan dasturda oching. Batafsil: { $detail }
 # $path (Text) - the file that is already there
 error-restore-over-existing = Zaxira nusxa mavjud fayl ustiga tiklanmaydi: “{ $path }”. Yangi nom tanlang.
 # $path (Text) - the file

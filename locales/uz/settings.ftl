@@ -48,3 +48,6 @@ settings-restore-which = Nusxani tiklash: { $when }
 settings-restore-name = { $name } (tiklangan)
 settings-restoring = Asl nusxa yonida tiklanmoqda
 settings-restored = Tiklandi: { $path }. Ochiq ofis oʻzgarmadi.
+settings-scans = Skaner papkasi
+settings-scans-about = Skaner shu papkaga yozgan fayllarni istalgan yozuvga bir bosishda ilova qilish mumkin.
+settings-scans-none = Tanlanmagan.

@@ -19,6 +19,13 @@ pub enum Choice {
     },
     /// A folder.
     Folder,
+    /// Files that are there, any number of them.
+    FilesToAttach,
+    /// The name of a copy.
+    CopyToSave {
+        /// The suggested name.
+        name: String,
+    },
     /// An iCalendar that is there.
     CalendarToOpen,
     /// The name of an iCalendar.
@@ -40,8 +47,8 @@ pub enum Choice {
     },
 }
 
-/// What was chosen; nothing when the dialogue was dismissed.
-pub type Answer = Box<dyn FnOnce(Option<PathBuf>) + Send>;
+/// What was chosen: one where one was asked for; nothing when the dialogue was dismissed.
+pub type Answer = Box<dyn FnOnce(Vec<PathBuf>) + Send>;
 
 /// Asks a person for a file or a folder.
 pub trait Chooser: Send + Sync {
@@ -56,8 +63,16 @@ impl<R: Runtime> Chooser for SystemDialogues<R> {
     fn choose(&self, choice: Choice, folder: PathBuf, language: Language, answer: Answer) {
         let dialogue = self.0.dialog().file().set_directory(folder);
         let office = messages::start_file_kind().text(language);
-        let answer = move |chosen: Option<FilePath>| answer(chosen.and_then(|path| path.into_path().ok()));
+        let several = move |chosen: Option<Vec<FilePath>>| {
+            answer(chosen.into_iter().flatten().filter_map(|path| path.into_path().ok()).collect());
+        };
+        if choice == Choice::FilesToAttach {
+            return dialogue.pick_files(several);
+        }
+        let answer = move |chosen: Option<FilePath>| several(chosen.map(|path| vec![path]));
         match choice {
+            Choice::FilesToAttach => {}
+            Choice::CopyToSave { name } => dialogue.set_file_name(name).save_file(answer),
             Choice::OfficeToOpen => dialogue.add_filter(office, &["hamkor"]).pick_file(answer),
             Choice::OfficeToCreate { name } => {
                 dialogue.add_filter(office, &["hamkor"]).set_file_name(file_name(&name, "hamkor")).save_file(answer);

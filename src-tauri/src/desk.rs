@@ -12,12 +12,16 @@ use hamkor_office::passphrase::Throttle;
 use hamkor_office::place::Hazard;
 use hamkor_office::{Environment, Office, Outcome, RecordId, View, sample};
 
+use crate::arriving::Arrivals;
 use crate::backups::LastBackup;
 use crate::chooser::Chooser;
 use crate::error::Result;
 use crate::notice::Notices;
+use crate::opened::Programs;
 use crate::places::Places;
+use crate::previewed::LastPreview;
 use crate::reply::{Changed, Made};
+use crate::scans::Scans;
 use crate::session::Session;
 use crate::settings::Remembered;
 use crate::typesetter::Typesetter;
@@ -28,7 +32,11 @@ pub struct Desk {
     pub(crate) places: Places,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) chooser: Box<dyn Chooser>,
+    pub(crate) programs: Box<dyn Programs>,
     pub(crate) notices: Notices,
+    pub(crate) arrivals: Arrivals,
+    pub(crate) last_preview: LastPreview,
+    pub(crate) scans: Scans,
     pub(crate) typesetter: Typesetter,
     pub(crate) presence: Mutex<Presence>,
     /// The file that somebody asked to open from outside, until the page has been told.
@@ -46,7 +54,13 @@ pub struct Desk {
 impl Desk {
     /// Sets up a desk at which nobody sits yet. Settings that cannot be read are told and replaced by the program's own.
     #[must_use]
-    pub fn new(places: Places, clock: Arc<dyn Clock>, chooser: Box<dyn Chooser>, asked_for: Option<PathBuf>) -> Self {
+    pub fn new(
+        places: Places,
+        clock: Arc<dyn Clock>,
+        chooser: Box<dyn Chooser>,
+        programs: Box<dyn Programs>,
+        asked_for: Option<PathBuf>,
+    ) -> Self {
         let (mut remembered, damaged) = match Remembered::load(&places.settings) {
             Ok(remembered) => (remembered, None),
             Err(error) => (Remembered::default(), Some(error.reply())),
@@ -57,7 +71,11 @@ impl Desk {
             places,
             clock,
             chooser,
+            programs,
             notices: Notices::default(),
+            arrivals: Arrivals::default(),
+            last_preview: LastPreview::default(),
+            scans: Scans::default(),
             typesetter: Typesetter::default(),
             presence: Mutex::new(Presence::new(now)),
             asked_for: Mutex::new(asked_for),
@@ -142,6 +160,14 @@ impl Desk {
     /// The passphrase of the sample office, which everybody may know; none for any other office.
     pub(crate) fn sample_passphrase(&self, path: &Path) -> Option<String> {
         path.starts_with(&self.places.sample).then(|| sample::PASSPHRASE.to_owned())
+    }
+
+    /// Forgets what the desk holds of an office that is being locked or closed.
+    pub(crate) fn forget(&self) {
+        self.typesetter.forget();
+        self.arrivals.forget();
+        self.last_preview.forget();
+        self.wipe_opened();
     }
 
     /// Works with the office that is open.

@@ -39,6 +39,17 @@ pub enum Error {
         /// What it said.
         detail: String,
     },
+    /// No program of the system opens a file.
+    #[error("no program opens {}: {detail}", path.display())]
+    NoProgram {
+        /// The file.
+        path: PathBuf,
+        /// What the system said.
+        detail: String,
+    },
+    /// A file is too large to be looked at in the program.
+    #[error("the file is too large to be looked at")]
+    PreviewTooLarge,
     /// The settings on this computer could not be read.
     #[error("the settings could not be read")]
     SettingsDamaged,
@@ -61,7 +72,8 @@ pub enum Error {
 
 impl Error {
     /// The codes that are the desk's own, for the test that walks them through every language. `outdated` is never said.
-    pub const CODES: &'static [&'static str] = &["print-no-printer", "print-failed", "settings-damaged"];
+    pub const CODES: &'static [&'static str] =
+        &["print-no-printer", "print-failed", "no-program", "preview-too-large", "settings-damaged"];
 
     pub(crate) fn unexpected(detail: impl std::fmt::Display) -> Self {
         Self::Unexpected { detail: detail.to_string() }
@@ -84,6 +96,8 @@ impl LocalisedError for Error {
             Self::Outdated => "outdated",
             Self::PrintNoPrinter => "print-no-printer",
             Self::PrintFailed { .. } => "print-failed",
+            Self::NoProgram { .. } => "no-program",
+            Self::PreviewTooLarge => "preview-too-large",
             Self::SettingsDamaged => "settings-damaged",
             Self::FileWrite { .. } => "file-write",
             Self::Unexpected { .. } => "unexpected",
@@ -95,11 +109,15 @@ impl LocalisedError for Error {
             Self::Office(error) => return error.arguments(),
             Self::Press(error) => return error.arguments(),
             Self::UndoConflict { member, when } => vec![("member", json!(member)), ("when", json!(when))],
+            Self::NoProgram { path, detail } => {
+                let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+                vec![("name", json!(name)), ("detail", json!(detail))]
+            }
             Self::PrintFailed { detail } | Self::Unexpected { detail } => vec![("detail", json!(detail))],
             Self::FileWrite { path, source } => {
                 vec![("path", json!(path.display().to_string())), ("detail", json!(source.to_string()))]
             }
-            Self::Outdated | Self::PrintNoPrinter | Self::SettingsDamaged => vec![],
+            Self::Outdated | Self::PrintNoPrinter | Self::PreviewTooLarge | Self::SettingsDamaged => vec![],
         };
         pairs.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
     }
@@ -126,7 +144,7 @@ mod tests {
     #[test]
     fn every_code_of_the_desk_is_said_in_every_language() {
         for code in Error::CODES {
-            let arguments = Map::from_iter([("detail".to_owned(), json!("x"))]);
+            let arguments = Map::from_iter(["detail", "name"].map(|name| (name.to_owned(), json!("x"))));
             for language in Language::ALL {
                 let text = hamkor_language::Message::of_code(code, &arguments).text(language);
                 assert_ne!(text, format!("error-{code}"), "{language}");

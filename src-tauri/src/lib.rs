@@ -1,6 +1,7 @@
 //! The desktop shell of Hamkor: a window, and typed commands that call the crates below. It is generic over Tauri's
 //! runtime, so that tests run the very same commands without a window.
 
+mod arriving;
 mod backups;
 mod chooser;
 mod commands;
@@ -8,10 +9,13 @@ mod desk;
 mod error;
 mod manual;
 mod notice;
+mod opened;
 mod overview;
 mod places;
+mod previewed;
 mod print;
 mod reply;
+mod scans;
 mod seat;
 mod session;
 mod settings;
@@ -21,6 +25,7 @@ mod window;
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::Duration;
 
 use hamkor_office::SystemClock;
 use hamkor_office::clock::Clock;
@@ -30,6 +35,7 @@ use tauri_specta::collect_commands;
 pub use chooser::{Answer, Choice, Chooser};
 pub use desk::Desk;
 pub use error::{Error, Result};
+pub use opened::Programs;
 pub use places::Places;
 
 /// Every command, typed.
@@ -37,8 +43,8 @@ pub use places::Places;
 #[allow(clippy::too_many_lines, reason = "it is one list, a line a command")]
 pub fn commands<R: Runtime>() -> tauri_specta::Builder<R> {
     use commands::{
-        app, backup, calendar, find, history, indicator, member, node, office, organisation, packet, passage, pick,
-        plan, press, record, table,
+        app, attachment, backup, calendar, find, history, indicator, member, node, office, organisation, packet,
+        passage, pick, plan, press, record, table,
     };
     tauri_specta::Builder::new().error_handling(tauri_specta::ErrorHandlingMode::Throw).disable_serde_phases().commands(
         collect_commands![
@@ -52,6 +58,8 @@ pub fn commands<R: Runtime>() -> tauri_specta::Builder<R> {
             pick::pick_office_to_open,
             pick::pick_office_to_create,
             pick::pick_folder,
+            pick::pick_files_to_attach,
+            pick::pick_copy_to_save,
             pick::pick_calendar_to_open,
             pick::pick_calendar_to_save,
             pick::pick_list_to_save,
@@ -134,6 +142,21 @@ pub fn commands<R: Runtime>() -> tauri_specta::Builder<R> {
             packet::packet_add_item,
             packet::packet_move_item,
             packet::packet_remove_item,
+            attachment::attachment_list,
+            attachment::attachment_rename,
+            attachment::attachment_describe,
+            attachment::attachment_remove,
+            attachment::attachment_begin,
+            attachment::attachment_begin_file,
+            attachment::attachment_read,
+            attachment::attachment_finish,
+            attachment::attachment_stop,
+            attachment::attachment_preview,
+            attachment::attachment_picture,
+            attachment::attachment_page,
+            attachment::attachment_save,
+            attachment::attachment_open,
+            attachment::scan_list,
             calendar::calendar_year,
             calendar::calendar_export,
             calendar::calendar_import,
@@ -184,22 +207,39 @@ pub fn write_bindings(path: &Path) -> std::result::Result<(), specta_typescript:
 /// Sets the commands and the watch up over a desk; every program that has a desk begins with it.
 #[must_use]
 pub fn furnish<R: Runtime>(builder: tauri::Builder<R>) -> tauri::Builder<R> {
-    builder.invoke_handler(commands::<R>().invoke_handler())
+    let typed = commands::<R>().invoke_handler();
+    let bytes = takes_bytes::<R>();
+    builder.invoke_handler(move |invoke| match invoke.message.command() {
+        "attachment_piece" => bytes(invoke),
+        _ => typed(invoke),
+    })
+}
+
+/// The one command that is given bytes as they are, and so has no types.
+fn takes_bytes<R: Runtime>() -> impl Fn(tauri::ipc::Invoke<R>) -> bool {
+    tauri::generate_handler![commands::attachment::attachment_piece]
 }
 
 /// Puts a desk into a program, and begins to watch over it.
 pub fn place<R: Runtime>(app: &tauri::AppHandle<R>, desk: Desk) {
+    // What the program could not wipe when it ended last.
+    desk.wipe_opened();
     app.manage(desk);
+    watch_each(app, watch::EVERY, Desk::look);
+    watch_each(app, scans::EVERY, Desk::look_for_scans);
+}
+
+fn watch_each<R: Runtime>(app: &tauri::AppHandle<R>, every: Duration, look: fn(&Desk)) {
     let watched = app.clone();
     tauri::async_runtime::spawn(async move {
-        let mut tick = tokio::time::interval(watch::EVERY);
+        let mut tick = tokio::time::interval(every);
         // After a sleep one look is enough.
         tick.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
         loop {
             tick.tick().await;
             let app = watched.clone();
-            // A backup takes longer than a task of the runtime should.
-            if tauri::async_runtime::spawn_blocking(move || app.state::<Desk>().look()).await.is_err() {
+            // A backup, or a folder on a network, takes longer than a task of the runtime should.
+            if tauri::async_runtime::spawn_blocking(move || look(&app.state::<Desk>())).await.is_err() {
                 return;
             }
         }
@@ -223,7 +263,7 @@ pub fn run() -> std::result::Result<(), Box<dyn std::error::Error>> {
         .plugin(tauri_plugin_dialog::init())
         .setup(move |app| {
             let chooser = Box::new(chooser::SystemDialogues(app.handle().clone()));
-            place(app.handle(), Desk::new(places, clock, chooser, asked_for));
+            place(app.handle(), Desk::new(places, clock, chooser, Box::new(opened::SystemPrograms), asked_for));
             #[cfg(windows)]
             if let Some(window) = app.get_webview_window("main") {
                 watch::listen(&window)?;

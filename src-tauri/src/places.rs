@@ -13,6 +13,8 @@ pub struct Places {
     pub replicas: PathBuf,
     /// The sample office.
     pub sample: PathBuf,
+    /// Copies of attached files that other programs have open.
+    pub opened: PathBuf,
     /// Where an office is saved unless somebody says otherwise.
     pub documents: PathBuf,
 }
@@ -27,6 +29,7 @@ impl Places {
             settings: project.config_dir().join("settings.toml"),
             replicas: project.data_dir().join("replicas"),
             sample: project.data_dir().join("sample"),
+            opened: project.cache_dir().join("opened"),
             documents: user.document_dir().unwrap_or(user.home_dir()).to_owned(),
         })
     }
@@ -38,6 +41,7 @@ impl Places {
             settings: folder.join("settings.toml"),
             replicas: folder.join("replicas"),
             sample: folder.join("sample"),
+            opened: folder.join("opened"),
             documents: folder.to_owned(),
         }
     }

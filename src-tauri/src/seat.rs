@@ -117,7 +117,7 @@ impl Desk {
         })?;
         let locked = LockedOffice { path: office.path().to_owned(), member, names };
         let Session::Open(office) = std::mem::replace(&mut *session, Session::Locked(locked)) else { return Ok(()) };
-        self.typesetter.forget();
+        self.forget();
         // Whatever becomes of the closing, the desk is locked: what was changed is safe in the log beside the file.
         let closed = office.close();
         drop(session);
@@ -195,7 +195,7 @@ impl Desk {
 
     /// Closes what the desk holds. A backup that fails does not keep the office open: it is told at the next start.
     fn close_held(&self, session: &mut Session) -> Result<()> {
-        self.typesetter.forget();
+        self.forget();
         match std::mem::replace(session, Session::Closed) {
             Session::Closed | Session::Locked(_) => Ok(()),
             Session::Identify(office) => Ok(office.close()?),

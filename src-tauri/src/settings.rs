@@ -41,6 +41,8 @@ pub(crate) struct Settings {
     pub lock_after_minutes: u32,
     /// A second folder that backups are copied to.
     pub second_backup_folder: Option<String>,
+    /// The folder into which the scanner writes.
+    pub scan_folder: Option<String>,
 }
 
 /// An office that was opened here.
@@ -60,6 +62,7 @@ pub(crate) struct Remembered {
     pub(crate) theme: Theme,
     pub(crate) lock_after_minutes: u32,
     pub(crate) second_backup_folder: Option<PathBuf>,
+    pub(crate) scan_folder: Option<PathBuf>,
     pub(crate) recent: Vec<Opened>,
     /// What went wrong when the program was closing, to be said at the next start.
     pub(crate) notice: Option<ErrorReply>,
@@ -72,6 +75,7 @@ impl Default for Remembered {
             theme: Theme::default(),
             lock_after_minutes: LOCK_AFTER_MINUTES,
             second_backup_folder: None,
+            scan_folder: None,
             recent: Vec::new(),
             notice: None,
         }
@@ -107,6 +111,7 @@ impl Remembered {
             theme: self.theme,
             lock_after_minutes: self.lock_after_minutes,
             second_backup_folder: self.second_backup_folder.as_ref().map(|folder| folder.display().to_string()),
+            scan_folder: self.scan_folder.as_ref().map(|folder| folder.display().to_string()),
         }
     }
 
@@ -116,6 +121,7 @@ impl Remembered {
         self.theme = settings.theme;
         self.lock_after_minutes = settings.lock_after_minutes.max(1);
         self.second_backup_folder = settings.second_backup_folder.map(PathBuf::from);
+        self.scan_folder = settings.scan_folder.map(PathBuf::from);
     }
 
     /// Puts an office at the head of the recent ones.

@@ -2,12 +2,16 @@
 // How many calls are under way is counted, so that a test can wait until the page has settled.
 window.__CALLS_UNDER_WAY__ = 0;
 window.__TAURI_INTERNALS__ = {
-  async invoke(command, args) {
+  async invoke(command, args, options) {
     // This one waits for what may never happen.
     const counted = command !== "app_wait";
     if (counted) window.__CALLS_UNDER_WAY__ += 1;
     try {
-      const reply = await fetch(`/ipc/${command}`, { method: "POST", body: JSON.stringify(args ?? {}) });
+      // As in Tauri, bytes travel as they are, with what belongs to them in the headers.
+      const bytes = args instanceof Uint8Array;
+      const headers = bytes ? { "content-type": "application/octet-stream", ...options?.headers } : {};
+      const body = bytes ? args : JSON.stringify(args ?? {});
+      const reply = await fetch(`/ipc/${command}`, { method: "POST", headers, body });
       if (reply.status === 422) throw await reply.json();
       if (!reply.ok) throw new Error(`${command}: ${reply.status} ${await reply.text()}`);
       if (reply.headers.get("content-type") === "application/json") return await reply.json();

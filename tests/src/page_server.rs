@@ -7,12 +7,12 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use axum::Router;
 use axum::body::Bytes;
-use axum::extract::{Path as InPath, State};
-use axum::http::{HeaderValue, StatusCode, header};
+use axum::extract::{DefaultBodyLimit, Path as InPath, State};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{Html, IntoResponse, Response};
 use axum::routing::{get, post};
 use chrono::{DateTime, Utc};
-use hamkor::{Answer, Choice, Chooser, Desk, Places};
+use hamkor::{Answer, Choice, Chooser, Desk, Places, Programs};
 use hamkor_language::Language;
 use hamkor_office::FixedClock;
 use hamkor_office::clock::Clock;
@@ -31,7 +31,18 @@ impl Chooser for LaidReady {
         let mut ready = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let chosen = (!ready.is_empty()).then(|| ready.remove(0));
         drop(ready);
-        answer(chosen);
+        answer(chosen.into_iter().collect());
+    }
+}
+
+/// Keeps what was to be opened in a program of the system.
+#[derive(Clone, Default)]
+struct Opened(Arc<Mutex<Vec<PathBuf>>>);
+
+impl Programs for Opened {
+    fn open(&self, path: &Path) -> std::io::Result<()> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).push(path.to_owned());
+        Ok(())
     }
 }
 
@@ -40,6 +51,7 @@ impl Chooser for LaidReady {
 struct Headless {
     window: WebviewWindow<MockRuntime>,
     ready: LaidReady,
+    opened: Opened,
     clock: Arc<FixedClock>,
     dist: PathBuf,
 }
@@ -72,13 +84,16 @@ impl PageServer {
         let dist = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../ui/dist");
         assert!(dist.join("index.html").is_file(), "the page is not built: npm run build in ui");
         let ready = LaidReady::default();
+        let opened = Opened::default();
         let clock = Arc::new(FixedClock::new(now));
         let desk_clock: Arc<dyn Clock> = Arc::clone(&clock) as Arc<dyn Clock>;
         let app = hamkor::furnish(mock_builder()).build(mock_context(noop_assets())).expect("the mock runtime builds");
-        hamkor::place(app.handle(), Desk::new(Places::within(folder), desk_clock, Box::new(ready.clone()), None));
+        let desk =
+            Desk::new(Places::within(folder), desk_clock, Box::new(ready.clone()), Box::new(opened.clone()), None);
+        hamkor::place(app.handle(), desk);
         let window =
             WebviewWindowBuilder::new(&app, "main", tauri::WebviewUrl::default()).build().expect("a window is mocked");
-        let headless = Headless { window, ready, clock, dist };
+        let headless = Headless { window, ready, opened, clock, dist };
         let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build();
         let runtime = runtime.expect("a runtime can be made");
         let listener =
@@ -109,10 +124,26 @@ impl PageServer {
     /// # Panics
     /// When the command answers with raw bytes.
     pub fn call(&self, command: &str, args: Value) -> Result<Value, Value> {
-        match self.headless.invoke(command, args)? {
+        match self.headless.invoke(command, tauri::ipc::InvokeBody::Json(args), HeaderMap::new())? {
             InvokeResponseBody::Json(text) => Ok(serde_json::from_str(&text).expect("commands answer JSON")),
             InvokeResponseBody::Raw(_) => panic!("{command} answers raw bytes"),
         }
+    }
+
+    /// Sends a piece of a file, as the page does.
+    ///
+    /// # Errors
+    /// The error's code and arguments, as the page is given them.
+    pub fn send(&self, incoming: u64, bytes: &[u8]) -> Result<(), Value> {
+        let mut headers = HeaderMap::new();
+        headers.insert("incoming", incoming.into());
+        self.headless.invoke("attachment_piece", tauri::ipc::InvokeBody::Raw(bytes.to_vec()), headers).map(|_| ())
+    }
+
+    /// What was opened in programs of the system, in order.
+    #[must_use]
+    pub fn opened(&self) -> Vec<PathBuf> {
+        self.headless.opened.0.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     /// Lays a path ready for the next dialogue for files.
@@ -148,15 +179,20 @@ impl Drop for PageServer {
 }
 
 impl Headless {
-    fn invoke(&self, command: &str, args: Value) -> Result<InvokeResponseBody, Value> {
+    fn invoke(
+        &self,
+        command: &str,
+        body: tauri::ipc::InvokeBody,
+        headers: HeaderMap,
+    ) -> Result<InvokeResponseBody, Value> {
         let url = if cfg!(windows) { "http://tauri.localhost" } else { "tauri://localhost" };
         let request = tauri::webview::InvokeRequest {
             cmd: command.to_owned(),
             callback: tauri::ipc::CallbackFn(0),
             error: tauri::ipc::CallbackFn(1),
             url: url.parse().expect("the address is one"),
-            body: tauri::ipc::InvokeBody::Json(args),
-            headers: tauri::http::HeaderMap::new(),
+            body,
+            headers,
             invoke_key: INVOKE_KEY.to_owned(),
         };
         get_ipc_response(&self.window, request)
@@ -173,7 +209,7 @@ fn routes(headless: Headless) -> Router {
     Router::new()
         .route("/", get(index))
         .route("/bridge.js", get(|| async { ([(header::CONTENT_TYPE, "text/javascript")], include_str!("bridge.js")) }))
-        .route("/ipc/{command}", post(ipc))
+        .route("/ipc/{command}", post(ipc).layer(DefaultBodyLimit::disable()))
         .fallback_service(ServeDir::new(&headless.dist))
         .layer(SetResponseHeaderLayer::overriding(header::CONTENT_SECURITY_POLICY, policy))
         .with_state(headless)
@@ -186,12 +222,22 @@ async fn index(State(headless): State<Headless>) -> Response {
     }
 }
 
-async fn ipc(State(headless): State<Headless>, InPath(command): InPath<String>, body: Bytes) -> Response {
-    let args = match serde_json::from_slice(&body) {
-        Ok(args) => args,
-        Err(error) => return (StatusCode::BAD_REQUEST, error.to_string()).into_response(),
+async fn ipc(
+    State(headless): State<Headless>,
+    InPath(command): InPath<String>,
+    headers: HeaderMap,
+    body: Bytes,
+) -> Response {
+    let raw = headers.get(header::CONTENT_TYPE).is_some_and(|kind| kind == "application/octet-stream");
+    let body = if raw {
+        tauri::ipc::InvokeBody::Raw(body.to_vec())
+    } else {
+        match serde_json::from_slice(&body) {
+            Ok(args) => tauri::ipc::InvokeBody::Json(args),
+            Err(error) => return (StatusCode::BAD_REQUEST, error.to_string()).into_response(),
+        }
     };
-    match tokio::task::spawn_blocking(move || headless.invoke(&command, args)).await {
+    match tokio::task::spawn_blocking(move || headless.invoke(&command, body, headers)).await {
         Ok(Ok(InvokeResponseBody::Json(text))) => ([(header::CONTENT_TYPE, "application/json")], text).into_response(),
         Ok(Ok(InvokeResponseBody::Raw(bytes))) => {
             ([(header::CONTENT_TYPE, "application/octet-stream")], bytes).into_response()

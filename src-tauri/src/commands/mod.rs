@@ -3,6 +3,7 @@
 #![allow(clippy::needless_pass_by_value, reason = "a command owns what it is given: it was read from the wire for it")]
 
 pub(crate) mod app;
+pub(crate) mod attachment;
 pub(crate) mod backup;
 pub(crate) mod calendar;
 pub(crate) mod find;

@@ -11,14 +11,18 @@ use crate::desk::Desk;
 use crate::error::{Error, Result};
 
 async fn pick(desk: &Desk, choice: Choice) -> Result<Option<String>> {
-    let (sender, receiver) = oneshot::channel::<Option<PathBuf>>();
+    Ok(pick_several(desk, choice).await?.into_iter().next())
+}
+
+async fn pick_several(desk: &Desk, choice: Choice) -> Result<Vec<String>> {
+    let (sender, receiver) = oneshot::channel::<Vec<PathBuf>>();
     let answer = Box::new(move |chosen| {
         // Nobody waits any more when the window was closed meanwhile.
         let _ = sender.send(chosen);
     });
     desk.chooser.choose(choice, desk.places.documents.clone(), desk.language(), answer);
     let chosen = receiver.await.map_err(Error::unexpected)?;
-    Ok(chosen.map(|path| path.display().to_string()))
+    Ok(chosen.into_iter().map(|path| path.display().to_string()).collect())
 }
 
 /// Which office to open.
@@ -40,6 +44,20 @@ pub(crate) async fn pick_office_to_create(desk: State<'_, Desk>, suggested_name:
 #[specta::specta]
 pub(crate) async fn pick_folder(desk: State<'_, Desk>) -> Result<Option<String>> {
     pick(&desk, Choice::Folder).await
+}
+
+/// Which files to attach.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn pick_files_to_attach(desk: State<'_, Desk>) -> Result<Vec<String>> {
+    pick_several(&desk, Choice::FilesToAttach).await
+}
+
+/// Where a copy of a file is to be.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn pick_copy_to_save(desk: State<'_, Desk>, suggested_name: String) -> Result<Option<String>> {
+    pick(&desk, Choice::CopyToSave { name: suggested_name }).await
 }
 
 /// Which iCalendar to take in.

@@ -24,6 +24,10 @@ export const commands = {
 	pickOfficeToCreate: (suggestedName: string) => __TAURI_INVOKE<string | null>("pick_office_to_create", { suggestedName }),
 	/**  Which folder. */
 	pickFolder: () => __TAURI_INVOKE<string | null>("pick_folder"),
+	/**  Which files to attach. */
+	pickFilesToAttach: () => __TAURI_INVOKE<string[]>("pick_files_to_attach"),
+	/**  Where a copy of a file is to be. */
+	pickCopyToSave: (suggestedName: string) => __TAURI_INVOKE<string | null>("pick_copy_to_save", { suggestedName }),
 	/**  Which iCalendar to take in. */
 	pickCalendarToOpen: () => __TAURI_INVOKE<string | null>("pick_calendar_to_open"),
 	/**  Where an iCalendar is to be. */
@@ -188,6 +192,36 @@ export const commands = {
 	packetMoveItem: (item: PacketItemId, after: PacketItemId | null) => __TAURI_INVOKE<Changed>("packet_move_item", { item, after }),
 	/**  Takes an item out. */
 	packetRemoveItem: (item: PacketItemId) => __TAURI_INVOKE<Changed>("packet_remove_item", { item }),
+	/**  The files attached to a record. */
+	attachmentList: (record: RecordRef, language: Language) => __TAURI_INVOKE<Attachments>("attachment_list", { record, language }),
+	/**  Gives an attached file another name. */
+	attachmentRename: (id: AttachmentId, name: string) => __TAURI_INVOKE<Changed>("attachment_rename", { id, name }),
+	/**  Says what an attached file is, and in which language. */
+	attachmentDescribe: (id: AttachmentId, role: FileRole, language: Language | null) => __TAURI_INVOKE<Changed>("attachment_describe", { id, role, language }),
+	/**  Takes an attached file away from its record. */
+	attachmentRemove: (id: AttachmentId) => __TAURI_INVOKE<Changed>("attachment_remove", { id }),
+	/**  Begins to take in a file that the page sends piece by piece. */
+	attachmentBegin: () => __TAURI_INVOKE<number>("attachment_begin"),
+	/**  Begins to take in a file of this computer. */
+	attachmentBeginFile: (path: string) => __TAURI_INVOKE<Arrival>("attachment_begin_file", { path }),
+	/**  Takes the next part of a file of this computer in. */
+	attachmentRead: (incoming: number) => __TAURI_INVOKE<Advance>("attachment_read", { incoming }),
+	/**  Attaches what has come in to a record. */
+	attachmentFinish: (incoming: number, record: RecordRef, name: string, role: FileRole, language: Language | null) => __TAURI_INVOKE<Made>("attachment_finish", { incoming, record, name, role, language }),
+	/**  Stops a file on its way in: nothing of it stays. */
+	attachmentStop: (incoming: number) => __TAURI_INVOKE<null>("attachment_stop", { incoming }),
+	/**  Looks at an attached file. */
+	attachmentPreview: (id: AttachmentId) => __TAURI_INVOKE<AttachmentPreview>("attachment_preview", { id }),
+	/**  A picture that is attached. */
+	attachmentPicture: (id: AttachmentId) => __TAURI_INVOKE<ArrayBuffer>("attachment_picture", { id }),
+	/**  A page of a PDF that is attached, as a PNG of this width in pixels. */
+	attachmentPage: (id: AttachmentId, index: number, width: number) => __TAURI_INVOKE<ArrayBuffer>("attachment_page", { id, index, width }),
+	/**  Saves a copy of an attached file. */
+	attachmentSave: (id: AttachmentId, path: string) => __TAURI_INVOKE<null>("attachment_save", { id, path }),
+	/**  Opens an attached file in the system's program for it. */
+	attachmentOpen: (id: AttachmentId) => __TAURI_INVOKE<null>("attachment_open", { id }),
+	/**  The scans that lie in the folder of this computer and are attached nowhere yet. */
+	scanList: (language: Language) => __TAURI_INVOKE<Scan[]>("scan_list", { language }),
 	/**  The days of a year that differ from their week. */
 	calendarYear: (calendar: RecordId, week: Week, year: number, language: Language) => __TAURI_INVOKE<ShownDay[]>("calendar_year", { calendar, week, year, language }),
 	/**  Writes the days of a year to a file as iCalendar. */
@@ -284,6 +318,14 @@ export type Action =
 /**  Restore a backup. */
 "restore";
 
+/**  How far a file is. */
+export type Advance = {
+	/**  How much has come in, in KiB. */
+	kib: number,
+	/**  Whether there is more to come. */
+	more: boolean,
+};
+
 /**  Where the words of a column stand. */
 export type Align = 
 /**  At the left. */
@@ -311,6 +353,71 @@ export type AppStart = {
 	suggestedFolder: string,
 	/**  What went wrong before the page was there. */
 	notice: ErrorReply | null,
+};
+
+/**  A file that begins to come in. */
+export type Arrival = {
+	/**  Names it in what follows. */
+	incoming: number,
+	/**  Its name. */
+	name: string,
+	/**  Its size in KiB. */
+	kib: number,
+};
+
+/**  An attached file. */
+export type AttachmentId = string;
+
+/**  The size of a page in points. */
+export type AttachmentPage = {
+	/**  Its width. */
+	width: number,
+	/**  Its height. */
+	height: number,
+};
+
+/**  What can be looked at. */
+export type AttachmentPreview = {
+	/**  How it is shown. */
+	showing: Showing,
+	/**  Its media type, by which the page shows a picture. */
+	mediaType: string,
+	/**  The size of each page in points; none of a picture. */
+	pages: AttachmentPage[],
+};
+
+/**  An attached file as a list shows it, worded for a reader. */
+export type AttachmentRow = {
+	/**  Which one. */
+	id: AttachmentId,
+	/**  Its name. */
+	fileName: string,
+	/**  Its media type. */
+	mediaType: string,
+	/**  What it is to its record. */
+	role: FileRole,
+	/**  The same in words. */
+	roleText: string,
+	/**  The language that it is in. */
+	language: Language | null,
+	/**  Its size in words. */
+	sizeText: string,
+	/**  The day on which it was attached. */
+	attachedText: string,
+	/**  Who attached it; empty when nobody did, as in a sample. */
+	member: string,
+	/**  How it can be looked at. */
+	showing: Showing,
+};
+
+/**  The files attached to a record, worded for a reader. */
+export type Attachments = {
+	/**  The files, in the order in which they were attached. */
+	rows: AttachmentRow[],
+	/**  What a file can be, in the order in which it is offered. */
+	roles: RecordChoice[],
+	/**  Whether the reader may attach, describe and remove files here. */
+	editable: boolean,
 };
 
 /**  What a backup is kept as. */
@@ -498,6 +605,21 @@ export type FieldSheet = {
 	/**  Which kinds of record it can refer to. */
 	targets: RecordKind[],
 };
+
+/**  What an attached file is to its record. */
+export type FileRole = 
+/**  The original with its signatures and seals. */
+"signed_original" | 
+/**  A text on its way. */
+"draft" | 
+/**  The text in another language. */
+"translation" | 
+/**  A picture of a paper. */
+"scan" | 
+/**  A photograph. */
+"photograph" | 
+/**  Something else. */
+"other";
 
 /**  Plans by what they need. */
 export type Filter = 
@@ -793,6 +915,8 @@ export type Notice = {
 	sequence: number,
 	/**  Where the desk stands now. */
 	session: SessionKind,
+	/**  Counts the changes of what the scanner's folder offers. */
+	scans: number,
 };
 
 /**  The office as the desk shows it. */
@@ -1557,6 +1681,18 @@ export type SavedView = {
 /**  A view of a list that is kept. */
 export type SavedViewId = string;
 
+/**  A scan that can be attached. */
+export type Scan = {
+	/**  Where it is. */
+	path: string,
+	/**  Its name. */
+	name: string,
+	/**  Its size in words. */
+	sizeText: string,
+	/**  When it was scanned, in words. */
+	atText: string,
+};
+
 /**  Which of the states it is. */
 export type SessionKind = 
 /**  No office is open. */
@@ -1601,6 +1737,8 @@ export type Settings = {
 	lockAfterMinutes: number,
 	/**  A second folder that backups are copied to. */
 	secondBackupFolder: string | null,
+	/**  The folder into which the scanner writes. */
+	scanFolder: string | null,
 };
 
 /**  A whole record. */
@@ -1640,6 +1778,15 @@ export type Sheet = {
 	/**  The language in which its name was first written. */
 	sourceLanguage: WrittenLanguage,
 };
+
+/**  How a file can be looked at without leaving the program. */
+export type Showing = 
+/**  A picture that every web view shows. */
+"picture" | 
+/**  Pages. */
+"pages" | 
+/**  Not at all. */
+"outside";
 
 /**  A day of a year, as it is shown. */
 export type ShownDay = {

@@ -28,6 +28,8 @@ class App {
   saving = $state(0);
   failed = $state(false);
   notices = $state<Toast[]>([]);
+  /** Grows when the scanner's folder offers something else. */
+  scans = $state(0);
   /** Grows when records of a kind change; a screen that shows them reads it, and so reads again. */
   changed = $state<Record<RecordKind, number>>({
     office: 0,
@@ -252,6 +254,7 @@ export async function follow(): Promise<never> {
     try {
       const notice = await commands.appWait(since);
       since = notice.sequence;
+      app.scans = notice.scans;
       if (notice.session === "locked") showLock();
       else if (notice.session === "open") refreshOverview();
       else await learn();

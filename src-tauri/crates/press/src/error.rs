@@ -18,6 +18,9 @@ pub enum Error {
     /// The packet has no items.
     #[error("the packet is empty")]
     PacketEmpty,
+    /// A PDF that somebody else made cannot be shown.
+    #[error("the PDF cannot be shown")]
+    PdfUnreadable,
     /// The office could not be read.
     #[error(transparent)]
     Office(#[from] hamkor_office::Error),
@@ -28,6 +31,7 @@ impl LocalisedError for Error {
         match self {
             Self::TypesetFailed { .. } => "typeset-failed",
             Self::PacketEmpty => "packet-empty",
+            Self::PdfUnreadable => "pdf-unreadable",
             Self::Office(error) => error.code(),
         }
     }
@@ -35,7 +39,7 @@ impl LocalisedError for Error {
     fn arguments(&self) -> Map<String, Value> {
         match self {
             Self::TypesetFailed { detail } => Map::from_iter([("detail".to_owned(), json!(detail))]),
-            Self::PacketEmpty => Map::new(),
+            Self::PacketEmpty | Self::PdfUnreadable => Map::new(),
             Self::Office(error) => error.arguments(),
         }
     }

@@ -14,10 +14,13 @@ use typst::{Library, LibraryExt, World};
 
 const TEMPLATE: &str = include_str!("template/packet.typ");
 
+/// The regular weight.
+pub(crate) const REGULAR: &[u8] = include_bytes!("../fonts/PretendardGOV-Regular.otf");
+
 /// Pretendard GOV (SIL Open Font License): Korean, Hanja, Russian, and Uzbek in both alphabets in one design.
 static FONTS: LazyLock<Vec<Font>> = LazyLock::new(|| {
     [
-        include_bytes!("../fonts/PretendardGOV-Regular.otf").as_slice(),
+        REGULAR,
         include_bytes!("../fonts/PretendardGOV-SemiBold.otf").as_slice(),
         include_bytes!("../fonts/PretendardGOV-Bold.otf").as_slice(),
     ]

@@ -235,6 +235,22 @@ pub fn file_name(path: &Path) -> String {
     path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
 }
 
+/// The digest by which an office would know the bytes of a file; see [`super::holds`].
+///
+/// # Errors
+/// As [`open_file`].
+pub fn digest_of(path: &Path) -> Result<[u8; 32]> {
+    let (mut file, _) = open_file(path)?;
+    let mut hash = Sha256::new();
+    let mut piece = vec![0; PIECE];
+    loop {
+        match file.read(&mut piece).map_err(|error| Error::reading(path, error))? {
+            0 => return Ok(hash.finalize().into()),
+            length => hash.update(&piece[..length]),
+        }
+    }
+}
+
 /// Opens a file that is to be attached; answers its size, too.
 ///
 /// # Errors

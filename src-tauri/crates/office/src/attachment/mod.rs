@@ -21,7 +21,7 @@ use hamkor_language::Language;
 pub use actions::{describe, remove, rename};
 pub use chunk::{PIECE, collect, holds, read};
 pub(crate) use chunk::{hash, remove_unfinished};
-pub use incoming::{About, Incoming, attach, attach_file, file_name, open_file};
+pub use incoming::{About, Incoming, attach, attach_file, digest_of, file_name, open_file};
 pub(crate) use store::search_names;
 pub use store::{find_by_name, list, one};
 pub use view::{Attachment, Attachments, Row, Showing, rows};

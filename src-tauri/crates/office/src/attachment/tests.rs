@@ -240,6 +240,11 @@ fn what_is_no_file_is_told_apart_from_what_is_gone() {
     attach_file(&office, owner, &path, FileRole::Scan, Some(Language::Korean), go_on).unwrap();
     let one = office.read(|view| find_by_name(view, owner.id, "협정.pdf")).unwrap();
     assert_eq!((one.role, one.size, one.media_type.as_str()), (FileRole::Scan, 5, "application/pdf"));
+    let digest = super::digest_of(&path).unwrap();
+    let held = || office.read(|view| super::holds(view, &digest)).unwrap();
+    assert!(held());
+    remove(&office, one.id).unwrap();
+    assert!(!held());
 }
 
 #[test]

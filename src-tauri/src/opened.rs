@@ -1,0 +1,198 @@
+//! Attached files in the system's own programs: each in a private copy that is wiped when the desk is locked or left, and, should
+//! a program still hold it then, when Hamkor starts next.
+
+use std::fs::{self, File, OpenOptions, Permissions};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use hamkor_office::attachment;
+use hamkor_office::{AttachmentId, Error as OfficeError};
+
+use crate::chooser::file_name;
+use crate::desk::Desk;
+use crate::error::{Error, Result};
+
+/// Opens files in the programs of the system.
+pub trait Programs: Send + Sync {
+    /// Opens a file in the program that the person has for it.
+    ///
+    /// # Errors
+    /// When there is no such program, or it does not start.
+    fn open(&self, path: &Path) -> io::Result<()>;
+}
+
+/// The programs of this computer.
+pub(crate) struct SystemPrograms;
+
+impl Programs for SystemPrograms {
+    fn open(&self, path: &Path) -> io::Result<()> {
+        open::that_detached(path)
+    }
+}
+
+impl Desk {
+    /// Opens an attached file in the system's program for it, from a private copy that cannot be changed.
+    pub(crate) fn open_attachment(&self, id: AttachmentId) -> Result<()> {
+        let path = self.copy_out(id)?;
+        self.programs.open(&path).map_err(|error| Error::NoProgram { path, detail: error.to_string() })
+    }
+
+    fn copy_out(&self, id: AttachmentId) -> Result<PathBuf> {
+        let folder = &self.places.opened;
+        fs::create_dir_all(folder).map_err(|error| Error::writing(folder, error))?;
+        let own = private_folder(folder).map_err(|error| Error::writing(folder, error))?;
+        let name = self.read(|view| attachment::one(view, id))?.file_name;
+        let path = own.join(file_name_of(&name));
+        self.write_attachment(id, &path)?;
+        // What somebody writes into a copy would be lost with it: the program that opens it says so.
+        let mut permissions = fs::metadata(&path).map_err(|error| Error::writing(&path, error))?.permissions();
+        permissions.set_readonly(true);
+        fs::set_permissions(&path, permissions).map_err(|error| Error::writing(&path, error))?;
+        Ok(path)
+    }
+
+    /// Saves a copy of an attached file, whole or not at all.
+    pub(crate) fn save_attachment(&self, id: AttachmentId, path: &Path) -> Result<()> {
+        let mut name = path.as_os_str().to_owned();
+        name.push(".partial");
+        let partial = PathBuf::from(name);
+        let saved = self
+            .write_attachment(id, &partial)
+            .and_then(|()| fs::rename(&partial, path).map_err(|error| Error::writing(path, error)));
+        if saved.is_err() && partial.exists() {
+            fs::remove_file(&partial).map_err(|error| Error::writing(&partial, error))?;
+        }
+        saved
+    }
+
+    /// Writes the bytes of an attached file to a new file that nobody else can read.
+    fn write_attachment(&self, id: AttachmentId, path: &Path) -> Result<()> {
+        let mut file = private_file(path).map_err(|error| Error::writing(path, error))?;
+        self.with_office(|office| {
+            let written = office.read(|view| attachment::read(view, id, &mut file));
+            match written {
+                Ok(_) => Ok(()),
+                Err(OfficeError::FileWrite { source, .. }) => Err(Error::writing(path, source)),
+                Err(error) => Err(error.into()),
+            }
+        })?;
+        file.sync_all().map_err(|error| Error::writing(path, error))
+    }
+
+    /// Wipes every copy that was opened. What a program still holds is tried again the next time.
+    pub(crate) fn wipe_opened(&self) {
+        if let Err(error) = wipe(&self.places.opened) {
+            // Nobody waits for an answer while the desk is locked.
+            eprintln!("wiping what was opened: {error}");
+        }
+    }
+}
+
+/// The name of a copy: the file's own, as every system takes it.
+fn file_name_of(name: &str) -> String {
+    let path = Path::new(name);
+    let part = |part: Option<&std::ffi::OsStr>| part.map(|part| part.to_string_lossy().into_owned());
+    match (part(path.file_stem()), part(path.extension())) {
+        (Some(stem), Some(ending)) => file_name(&stem, &file_name(&ending, "x").replace(".x", "")),
+        (stem, _) => file_name(&stem.unwrap_or_default(), "x").trim_end_matches(".x").to_owned(),
+    }
+}
+
+/// A new folder of a name that nobody can know, which only its owner enters.
+fn private_folder(within: &Path) -> io::Result<PathBuf> {
+    let mut builder = tempfile::Builder::new();
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        builder.permissions(Permissions::from_mode(0o700));
+    }
+    Ok(builder.tempdir_in(within)?.keep())
+}
+
+/// A new file that only its owner reads; on Windows the folder of the user sees to that.
+fn private_file(path: &Path) -> io::Result<File> {
+    let mut options = OpenOptions::new();
+    options.write(true).create(true).truncate(true);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::OpenOptionsExt;
+        options.mode(0o600);
+    }
+    options.open(path)
+}
+
+/// Writes over every file of a folder before it is removed, so that its bytes do not wait on the disk for whatever comes next.
+/// Drives that write elsewhere what is written anew (SSD) keep the bytes for a while: only an encrypted drive helps there.
+fn wipe(folder: &Path) -> io::Result<()> {
+    let mut left = Ok(());
+    let entries = match fs::read_dir(folder) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
+        entries => entries?,
+    };
+    for entry in entries {
+        let entry = entry?;
+        let path = entry.path();
+        let gone = if entry.file_type()?.is_dir() {
+            wipe(&path).and_then(|()| fs::remove_dir(&path))
+        } else {
+            wipe_file(&path)
+        };
+        // One that a program still holds does not keep the others.
+        left = left.and(gone);
+    }
+    left
+}
+
+#[allow(clippy::permissions_set_readonly_false, reason = "the file is removed a moment later")]
+fn wipe_file(path: &Path) -> io::Result<()> {
+    let about = fs::symlink_metadata(path)?;
+    if about.is_file() {
+        let mut permissions = about.permissions();
+        permissions.set_readonly(false);
+        fs::set_permissions(path, permissions)?;
+        let mut file = OpenOptions::new().write(true).open(path)?;
+        io::copy(&mut io::Read::take(io::repeat(0), about.len()), &mut file)?;
+        file.flush()?;
+        file.sync_data()?;
+    }
+    fs::remove_file(path)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_copy_is_private_cannot_be_changed_and_is_wiped_with_its_folder() {
+        let folder = tempfile::tempdir().unwrap();
+        let opened = folder.path().join("opened");
+        fs::create_dir_all(&opened).unwrap();
+        let own = private_folder(&opened).unwrap();
+        let path = own.join("양해각서.pdf");
+        private_file(&path).unwrap().write_all(b"secret").unwrap();
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt;
+            let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
+            assert_eq!((mode(&own), mode(&path)), (0o700, 0o600));
+        }
+        let mut permissions = fs::metadata(&path).unwrap().permissions();
+        permissions.set_readonly(true);
+        fs::set_permissions(&path, permissions).unwrap();
+        wipe(&opened).unwrap();
+        assert_eq!(fs::read_dir(&opened).unwrap().count(), 0);
+        wipe(&folder.path().join("never made")).unwrap();
+    }
+
+    #[test]
+    fn a_copy_has_the_name_of_the_file_as_every_system_takes_it() {
+        for (name, expected) in [
+            ("양해각서 2012.pdf", "양해각서 2012.pdf"),
+            ("a/b:c?.docx", "b c.docx"),
+            ("..", "Hamkor"),
+            ("README", "README"),
+        ] {
+            assert_eq!(file_name_of(name), expected, "{name}");
+        }
+    }
+}

@@ -1,0 +1,26 @@
+// Attached files outside of the program: in another program, or as a copy of one's own.
+import { commands, type Id } from "../../ipc";
+import { t } from "../../l10n/index.svelte";
+import { notify, report } from "../../state/app.svelte";
+
+/** Opens a file in the system's program for it. */
+export async function openOutside(id: Id): Promise<void> {
+  try {
+    await commands.attachmentOpen(id);
+    notify(t("attachment-opened"));
+  } catch (thrown) {
+    report(thrown);
+  }
+}
+
+/** Asks where, and saves a copy there. */
+export async function saveCopy(id: Id, name: string): Promise<void> {
+  try {
+    const path = await commands.pickCopyToSave(name);
+    if (path === null) return;
+    await commands.attachmentSave(id, path);
+    notify(t("attachment-saved", { path }));
+  } catch (thrown) {
+    report(thrown);
+  }
+}
