@@ -130,6 +130,20 @@ impl PageServer {
         }
     }
 
+    /// Calls a command that answers with raw bytes.
+    ///
+    /// # Errors
+    /// The error's code and arguments, as the page is given them.
+    ///
+    /// # Panics
+    /// When the command answers with JSON.
+    pub fn bytes(&self, command: &str, args: Value) -> Result<Vec<u8>, Value> {
+        match self.headless.invoke(command, tauri::ipc::InvokeBody::Json(args), HeaderMap::new())? {
+            InvokeResponseBody::Raw(bytes) => Ok(bytes),
+            InvokeResponseBody::Json(text) => panic!("{command} answers {text}"),
+        }
+    }
+
     /// Sends a piece of a file, as the page does.
     ///
     /// # Errors

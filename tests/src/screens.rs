@@ -6,7 +6,7 @@ use chrono::{DateTime, TimeZone, Utc};
 use chrono_tz::Asia::Tashkent;
 use hamkor_language::{Language, Message, messages};
 use hamkor_office::RecordKind;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::browser::Browser;
 use crate::page_server::PageServer;
@@ -43,6 +43,10 @@ pub enum Screen {
     PrintDialogue,
     /// What is due.
     Today,
+    /// A memorandum with files, one of which is being described.
+    Attachments,
+    /// One of them, looked at.
+    AttachmentPreview,
     /// A list of records that are kept as a sheet, with its first record.
     Sheet(RecordKind),
     /// A list as a table.
@@ -67,7 +71,7 @@ pub enum Screen {
 
 impl Screen {
     /// Every screen, in an order in which each can be reached from the one before.
-    pub const ALL: [Self; 37] = [
+    pub const ALL: [Self; 39] = [
         Self::StartLanguage,
         Self::Start,
         Self::StartCreate,
@@ -85,6 +89,8 @@ impl Screen {
         Self::Sheet(RecordKind::Expert),
         Self::Sheet(RecordKind::Post),
         Self::Sheet(RecordKind::Mou),
+        Self::Attachments,
+        Self::AttachmentPreview,
         Self::Sheet(RecordKind::Body),
         Self::Sheet(RecordKind::Meeting),
         Self::Sheet(RecordKind::Decision),
@@ -112,6 +118,8 @@ impl Screen {
     pub fn name(self) -> String {
         let name = match self {
             Self::Today => "today",
+            Self::Attachments => "attachments",
+            Self::AttachmentPreview => "attachment-preview",
             Self::Sheet(kind) => return format!("sheet-{}", kind.as_str()),
             Self::StartLanguage => "start-language",
             Self::Start => "start",
@@ -212,7 +220,19 @@ impl<'a> Walk<'a> {
                 self.browser.press(thirtyfour::Key::Escape);
                 self.room(&messages::today_title());
             }
+            Screen::Attachments => {
+                let (name, file) = self.memorandum_with_files();
+                self.browser.click(&format!("//main//button[contains(., {})]", quoted(&name)));
+                self.browser.click(&self.labelled(&messages::attachment_details(file)));
+                self.browser.run("document.querySelector('section.attachments').scrollIntoView()");
+            }
+            Screen::AttachmentPreview => {
+                let (_, file) = self.memorandum_with_files();
+                self.browser.click(&self.labelled(&messages::attachment_show_named(file)));
+                self.browser.wait_for("//dialog//img");
+            }
             Screen::Sheet(kind) => {
+                self.browser.press(thirtyfour::Key::Escape);
                 let name = format!("records-{}", kind.as_str().replace('_', "-"));
                 self.room(&Message::stored(name, std::collections::BTreeMap::new()));
             }
@@ -273,12 +293,32 @@ impl<'a> Walk<'a> {
         list["rows"][0]["title"].as_str().expect("a plan of the sample is in review").to_owned()
     }
 
+    /// The name of the sample's memorandum that has files, and that of its first file.
+    fn memorandum_with_files(&self) -> (String, String) {
+        let named = self.server.call("record_names", json!({ "kinds": ["mou"], "language": self.language }));
+        let named = named.expect("the memoranda are listed");
+        let files = |record: &Value| {
+            let list = self.server.call("attachment_list", json!({ "record": record, "language": self.language }));
+            list.expect("its files are listed")["rows"].clone()
+        };
+        let found = named.as_array().into_iter().flatten().find_map(|one| {
+            let file = files(&one["ref"])[0]["fileName"].as_str()?.to_owned();
+            Some((one["name"].as_str()?.to_owned(), file))
+        });
+        found.expect("a memorandum of the sample has files")
+    }
+
     fn room(&self, name: &Message) {
         self.browser.click(&format!("//nav//button[span[1]={}]", quoted(&name.text(self.language))));
     }
 
     fn tab(&self, key: &str) {
         self.browser.click(&format!("//*[@role='tab'][@data-key='{key}']"));
+    }
+
+    /// A button that says what it does to those alone who do not see it.
+    fn labelled(&self, name: &Message) -> String {
+        format!("//button[@aria-label={}]", quoted(&name.text(self.language)))
     }
 
     fn button(&self, name: &Message) -> String {

@@ -136,6 +136,7 @@ fn what_was_chosen_on_this_computer_is_there_when_the_program_starts_again() {
     let (folder, server) = server();
     let settings = json!({
         "language": "uz-Cyrl", "theme": "dark", "lockAfterMinutes": 5, "secondBackupFolder": folder.path(),
+        "scanFolder": folder.path().join("scans"),
     });
     server.call("app_change_settings", json!({ "settings": settings })).expect("they are taken");
     drop(server);
@@ -155,4 +156,111 @@ fn settings_that_cannot_be_read_are_told_once_and_the_program_begins_with_its_ow
     assert_eq!(start["theme"], "system");
     let again = server.call("app_start", json!({})).expect("the page begins again");
     assert_eq!(again["notice"], Value::Null);
+}
+
+#[test]
+fn files_are_attached_looked_at_taken_out_and_gone_when_the_desk_is_locked() {
+    let (folder, server) = server();
+    server.open_sample(Language::Korean, "deputy_chairman");
+    let made = server.call("record_create", json!({ "kind": "mou", "name": "양해각서", "language": "ko" }));
+    let record = json!({ "kind": "mou", "id": made.expect("it is made")["id"] });
+    let list = || server.call("attachment_list", json!({ "record": record, "language": "ko" })).expect("it is listed");
+    let finish = |incoming: &Value, name: &str| {
+        let about =
+            json!({ "incoming": incoming, "record": record, "name": name, "role": "draft", "language": "uz-Cyrl" });
+        server.call("attachment_finish", about)
+    };
+
+    // A file of this computer is read step by step.
+    let path = folder.path().join("협의안.pdf");
+    let pdf = include_bytes!("../../src-tauri/crates/office/src/sample/attachments/mou-informatization-ko.pdf");
+    std::fs::write(&path, pdf).expect("a file");
+    let arrival = server.call("attachment_begin_file", json!({ "path": path })).expect("it is there");
+    assert_eq!((&arrival["name"], &arrival["kib"]), (&json!("협의안.pdf"), &json!(pdf.len().div_ceil(1024))));
+    let step = server.call("attachment_read", json!({ "incoming": arrival["incoming"] })).expect("it is read");
+    assert_eq!(step["more"], false);
+    finish(&arrival["incoming"], "협의안.pdf").expect("it is attached");
+    let row = list()["rows"][0].clone();
+    assert_eq!(
+        (&row["fileName"], &row["roleText"], &row["showing"]),
+        (&json!("협의안.pdf"), &json!("초안"), &json!("pages"))
+    );
+    let preview = server.call("attachment_preview", json!({ "id": row["id"] })).expect("it can be looked at");
+    assert_eq!(preview["pages"].as_array().map(Vec::len), Some(2), "{preview}");
+    let page = server.bytes("attachment_page", json!({ "id": row["id"], "index": 0, "width": 600 })).expect("a page");
+    assert_eq!(page[1..4], *b"PNG");
+
+    // What the page was given, it sends.
+    let incoming = server.call("attachment_begin", json!({})).expect("it begins");
+    let number = incoming.as_u64().expect("a number");
+    for piece in [&b"first, "[..], b"second"] {
+        server.send(number, piece).expect("it is taken in");
+    }
+    finish(&incoming, "memo.txt").expect("it is attached");
+    let memo = list()["rows"][1].clone();
+    assert_eq!(memo["showing"], "outside");
+    let copy = folder.path().join("copy.txt");
+    server.call("attachment_save", json!({ "id": memo["id"], "path": copy })).expect("a copy is saved");
+    assert_eq!(std::fs::read(&copy).expect("the copy"), b"first, second");
+
+    // What is stopped leaves nothing, and what is no file is told.
+    let stopped = server.call("attachment_begin", json!({})).expect("it begins");
+    server.send(stopped.as_u64().expect("a number"), &[7; 2 << 20]).expect("it is taken in");
+    server.call("attachment_stop", json!({ "incoming": stopped })).expect("it is stopped");
+    assert_eq!(code(finish(&stopped, "x")), "attachment-interrupted");
+    assert_eq!(code(server.call("attachment_begin_file", json!({ "path": folder.path() }))), "attachment-not-a-file");
+
+    // A copy for another program lives until the desk is locked.
+    server.call("attachment_open", json!({ "id": row["id"] })).expect("it is opened");
+    let opened = server.opened().pop().expect("a program was asked to open it");
+    assert_eq!(opened.file_name().and_then(|name| name.to_str()), Some("협의안.pdf"));
+    assert_eq!(std::fs::read(&opened).expect("the copy"), pdf);
+    assert!(std::fs::metadata(&opened).expect("the copy").permissions().readonly());
+    let late = server.call("attachment_begin", json!({})).expect("it begins");
+    server.call("office_lock", json!({})).expect("it locks");
+    assert!(!opened.exists(), "the copy is wiped");
+    let passphrase = hamkor_office::sample::PASSPHRASE;
+    server.call("office_unlock", json!({ "passphrase": passphrase, "language": "ko" })).expect("it opens");
+    assert_eq!(
+        code(server.send(late.as_u64().expect("a number"), b"late").map(|()| Value::Null)),
+        "attachment-interrupted"
+    );
+
+    server.call("attachment_remove", json!({ "id": row["id"] })).expect("it is removed");
+    assert_eq!(list()["rows"].as_array().map(Vec::len), Some(1));
+    server.call("undo", json!({ "language": "ko" })).expect("it is undone");
+    assert_eq!(list()["rows"].as_array().map(Vec::len), Some(2));
+}
+
+#[test]
+fn what_the_scanner_wrote_is_offered_until_it_is_attached() {
+    let (folder, server) = server();
+    server.open_sample(Language::English, "protocol_officer");
+    let scans = folder.path().join("scans");
+    std::fs::create_dir(&scans).expect("a folder");
+    let mut settings = server.call("app_settings", json!({})).expect("the settings");
+    settings["scanFolder"] = json!(scans);
+    server.call("app_change_settings", json!({ "settings": settings })).expect("they are kept");
+    let offered = || server.call("scan_list", json!({ "language": "en" })).expect("it is listed");
+    // The page waits for the next notice, as it does here.
+    let wait = |until: &dyn Fn(&Value) -> bool| {
+        let mut notice = server.call("app_wait", json!({ "since": u32::MAX })).expect("a notice");
+        while !until(&offered()) {
+            notice = server.call("app_wait", json!({ "since": notice["sequence"] })).expect("a notice");
+        }
+    };
+    std::fs::write(scans.join("Scan_001.pdf"), "%PDF-1.7 scanned").expect("a scan");
+    wait(&|offered| offered[0]["name"] == "Scan_001.pdf");
+    let scan = offered()[0].clone();
+    let made = server.call("record_create", json!({ "kind": "letter", "name": "A letter", "language": "en" }));
+    let record = json!({ "kind": "letter", "id": made.expect("it is made")["id"] });
+    let arrival = server.call("attachment_begin_file", json!({ "path": scan["path"] })).expect("it is there");
+    server.call("attachment_read", json!({ "incoming": arrival["incoming"] })).expect("it is read");
+    let about = json!({ "incoming": arrival["incoming"], "record": record, "name": arrival["name"], "role": "scan", "language": null });
+    server.call("attachment_finish", about).expect("it is attached");
+    assert_eq!(offered(), json!([]), "what is attached is not offered again");
+    std::fs::write(scans.join("Scan_002.pdf"), "%PDF-1.7 scanned too").expect("a scan");
+    wait(&|offered| offered[0]["name"] == "Scan_002.pdf");
+    std::fs::remove_file(scans.join("Scan_002.pdf")).expect("it goes");
+    wait(&|offered| *offered == json!([]));
 }

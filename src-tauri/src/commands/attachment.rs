@@ -8,7 +8,7 @@ use hamkor_office::{AttachmentId, RecordRef};
 use tauri::State;
 use tauri::ipc::{InvokeBody, InvokeResponseBody, IpcResponse, Request};
 
-use crate::arriving::{Arrival, Advance};
+use crate::arriving::{Advance, Arrival};
 use crate::desk::Desk;
 use crate::error::{Error, Result};
 use crate::previewed::Previewed;

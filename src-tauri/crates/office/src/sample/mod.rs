@@ -4,6 +4,7 @@
 //! It is made through the same doors as any office, with a clock of its own, so that it reads the same whenever it is made.
 //! It gets its name when it is whole: a machine that stops meanwhile leaves no office rather than half of one.
 
+mod attachments;
 mod files;
 pub mod large;
 mod load;

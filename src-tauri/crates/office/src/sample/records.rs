@@ -10,6 +10,7 @@ use hamkor_language::{Language, WrittenLanguage, format, messages};
 use serde::Deserialize;
 use uuid::Uuid;
 
+use super::attachments::AttachmentEntry;
 use super::files::{Text, parse};
 use super::moment;
 use crate::change::Change;
@@ -38,6 +39,8 @@ struct RecordEntry {
     row: Vec<RowEntry>,
     #[serde(default, rename = "move")]
     moves: Vec<MoveEntry>,
+    #[serde(default)]
+    attachment: Vec<AttachmentEntry>,
 }
 
 #[derive(Deserialize)]
@@ -107,6 +110,7 @@ pub(super) fn load(
                 )?;
             }
             office.identify(members[0])?;
+            entry.attachment.iter().try_for_each(|attachment| attachment.attach(office, record.value))?;
         }
     }
     Ok(())
