@@ -7,6 +7,8 @@ cli-sample-about = Make the sample office in a new file
 cli-check-about = Check an office file: its pages, its records and its history
 cli-list-about = List what an office holds
 cli-find-about = Find words in an office, in any script
+cli-attach-about = Attach a file to a record
+cli-attachments-about = List the files of a record, save a copy of one, or remove one
 cli-packet-about = Print a briefing packet to a PDF
 cli-backup-about = Make a checked backup of an office
 cli-restore-about = Restore a backup as a new office file
@@ -26,6 +28,15 @@ cli-office-about = The office file
 cli-from-about = What is read: the backup to restore, or the spelling of the text that comes in (uz or uz-Cyrl)
 cli-to-about = Where it goes: the folder for the backup, the new office file, or the spelling of the text that goes out (uz or uz-Cyrl)
 cli-kind-about = What to list: plans
+cli-record-kind-about = What kind of record it is
+cli-record-about = The name of the record in any language, or its identity
+cli-file-about = The file to attach
+cli-role-about = What the file is to its record
+cli-file-language-about = The language of the file: ko, uz, uz-Cyrl, ru or en
+cli-member-about = Which member does it; without it, the one who is listed first
+cli-save-about = The name of the file to save a copy of
+cli-copy-about = Where the copy is written
+cli-remove-about = The name of the file to remove
 cli-words-about = The words to find, in any language and script
 cli-packet-name-about = The name of the packet; without it, the most recent one
 cli-language-about = The language of the paper, or two side by side: ko, uz, uz-Cyrl, ru, en (for example ko,uz)
@@ -50,6 +61,7 @@ cli-value-folder = FOLDER
 cli-value-backup = BACKUP
 cli-value-name = NAME
 cli-value-file = FILE
+cli-value-record = RECORD
 cli-value-date = DATE
 cli-value-number = NUMBER
 cli-value-command = COMMAND
@@ -95,6 +107,12 @@ cli-packet-made =
 cli-backup-made = The backup was made and checked: { $path }
 # $path (Text) - the new office file
 cli-restore-made = The backup was restored as a new office: { $path }
+# $name (Text) - the name of the file
+cli-attached = The file was attached: { $name }
+# $name (Text) - the name of the file
+cli-attachment-removed = The file was removed: { $name }
+# $path (Text) - where the copy is
+cli-attachment-saved = A copy was saved: { $path }
 cli-found-none = Nothing was found. Try fewer words, or only the beginning of a word.
 cli-list-none = There is nothing to list yet.
 # $date (Text) - the last day of the term

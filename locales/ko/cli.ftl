@@ -7,6 +7,8 @@ cli-sample-about = 새 파일에 예시 사무실 만들기
 cli-check-about = 사무실 파일 점검: 저장 구조, 기록, 이력
 cli-list-about = 사무실에 있는 기록의 목록 보기
 cli-find-about = 사무실에서 낱말 찾기(모든 문자)
+cli-attach-about = 기록에 파일 첨부하기
+cli-attachments-about = 기록의 첨부 파일 보기, 사본 저장, 삭제
 cli-packet-about = 보고 자료집을 PDF로 만들기
 cli-backup-about = 사무실의 백업을 만들고 검사하기
 cli-restore-about = 백업을 새 사무실 파일로 복원하기
@@ -26,6 +28,15 @@ cli-office-about = 사무실 파일
 cli-from-about = 읽을 대상: 복원할 백업 또는 입력 글의 표기(uz 또는 uz-Cyrl)
 cli-to-about = 쓸 대상: 백업을 둘 폴더, 새 사무실 파일 또는 출력 글의 표기(uz 또는 uz-Cyrl)
 cli-kind-about = 목록의 종류: plans(계획)
+cli-record-kind-about = 기록의 종류
+cli-record-about = 기록의 이름(언어에 관계없음) 또는 식별자
+cli-file-about = 첨부할 파일
+cli-role-about = 파일의 구분
+cli-file-language-about = 파일의 언어: ko, uz, uz-Cyrl, ru, en
+cli-member-about = 작업하는 구성원. 지정하지 않으면 목록의 첫 구성원
+cli-save-about = 사본을 저장할 파일의 이름
+cli-copy-about = 사본을 쓸 위치
+cli-remove-about = 삭제할 파일의 이름
 cli-words-about = 찾을 낱말(언어와 문자에 관계없음)
 cli-packet-name-about = 자료집의 이름. 지정하지 않으면 가장 최근 자료집
 cli-language-about = 문서의 언어. 하나 또는 나란히 놓을 둘: ko, uz, uz-Cyrl, ru, en(예: ko,uz)
@@ -50,6 +61,7 @@ cli-value-folder = 폴더
 cli-value-backup = 백업
 cli-value-name = 이름
 cli-value-file = 파일
+cli-value-record = 기록
 cli-value-date = 날짜
 cli-value-number = 수
 cli-value-command = 명령
@@ -93,6 +105,12 @@ cli-packet-made =
 cli-backup-made = 백업을 만들고 검사했습니다: { $path }
 # $path (Text) - the new office file
 cli-restore-made = 백업을 새 사무실로 복원했습니다: { $path }
+# $name (Text) - the name of the file
+cli-attached = 파일을 첨부했습니다: { $name }
+# $name (Text) - the name of the file
+cli-attachment-removed = 첨부 파일을 삭제했습니다: { $name }
+# $path (Text) - where the copy is
+cli-attachment-saved = 사본을 저장했습니다: { $path }
 cli-found-none = 찾은 것이 없습니다. 낱말을 줄이거나 낱말의 앞부분만 입력해 보십시오.
 cli-list-none = 아직 목록에 표시할 기록이 없습니다.
 # $date (Text) - the last day of the term

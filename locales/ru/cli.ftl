@@ -7,6 +7,8 @@ cli-sample-about = Создать образец офиса в новом фай
 cli-check-about = Проверить файл офиса: его структуру, записи и историю
 cli-list-about = Показать список того, что есть в офисе
 cli-find-about = Найти слова в офисе в любой письменности
+cli-attach-about = Приложить файл к записи
+cli-attachments-about = Файлы записи: список, сохранение копии или удаление
 cli-packet-about = Подготовить подборку материалов в PDF
 cli-backup-about = Создать и проверить резервную копию офиса
 cli-restore-about = Восстановить резервную копию как новый файл офиса
@@ -26,6 +28,15 @@ cli-office-about = Файл офиса
 cli-from-about = Что читать: восстанавливаемая резервная копия или письменность входного текста (uz или uz-Cyrl)
 cli-to-about = Куда писать: папка для резервной копии, новый файл офиса или письменность выходного текста (uz или uz-Cyrl)
 cli-kind-about = Вид списка: plans (планы)
+cli-record-kind-about = Вид записи
+cli-record-about = Название записи на любом языке или её идентификатор
+cli-file-about = Файл, который нужно приложить
+cli-role-about = Чем файл является для записи
+cli-file-language-about = Язык файла: { "ko, uz, uz-Cyrl, ru" } или { "en" }
+cli-member-about = От имени какого сотрудника; если не указано — первого в списке
+cli-save-about = Имя файла, копию которого нужно сохранить
+cli-copy-about = Куда записать копию
+cli-remove-about = Имя файла, который нужно удалить
 cli-words-about = Искомые слова на любом языке и в любой письменности
 cli-packet-name-about = Название подборки; если не указано — самая недавняя
 cli-language-about = Язык документа или два языка рядом: ko, uz, uz-Cyrl, ru, en (например, ko,uz)
@@ -50,6 +61,7 @@ cli-value-folder = ПАПКА
 cli-value-backup = КОПИЯ
 cli-value-name = НАЗВАНИЕ
 cli-value-file = ФАЙЛ
+cli-value-record = ЗАПИСЬ
 cli-value-date = ДАТА
 cli-value-number = ЧИСЛО
 cli-value-command = КОМАНДА
@@ -99,6 +111,12 @@ cli-packet-made =
 cli-backup-made = Резервная копия создана и проверена: { $path }
 # $path (Text) - the new office file
 cli-restore-made = Резервная копия восстановлена как новый офис: { $path }
+# $name (Text) - the name of the file
+cli-attached = Файл приложен: { $name }
+# $name (Text) - the name of the file
+cli-attachment-removed = Файл удалён: { $name }
+# $path (Text) - where the copy is
+cli-attachment-saved = Копия сохранена: { $path }
 cli-found-none = Ничего не найдено. Попробуйте меньше слов или только начало слова.
 cli-list-none = Показывать пока нечего.
 # $date (Text) - the last day of the term

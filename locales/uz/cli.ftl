@@ -7,6 +7,8 @@ cli-sample-about = Yangi faylda namuna ofisini yaratish
 cli-check-about = Ofis faylini tekshirish: tuzilishi, yozuvlari va tarixi
 cli-list-about = Ofisdagi yozuvlar roʻyxatini koʻrsatish
 cli-find-about = Ofisdan soʻzlarni istalgan yozuvda izlash
+cli-attach-about = Yozuvga fayl ilova qilish
+cli-attachments-about = Yozuv ilovalari: roʻyxat, nusxa saqlash yoki olib tashlash
 cli-packet-about = Maʼlumotnoma toʻplamini PDF shaklida tayyorlash
 cli-backup-about = Ofisning tekshirilgan zaxira nusxasini yaratish
 cli-restore-about = Zaxira nusxani yangi ofis fayli sifatida tiklash
@@ -26,6 +28,15 @@ cli-office-about = Ofis fayli
 cli-from-about = Nima oʻqiladi: tiklanadigan zaxira nusxa yoki kiruvchi matn yozuvi ({ "uz" } yoki { "uz-Cyrl" })
 cli-to-about = Qayerga yoziladi: zaxira nusxa uchun jild, yangi ofis fayli yoki chiquvchi matn yozuvi ({ "uz" } yoki { "uz-Cyrl" })
 cli-kind-about = Roʻyxat turi: { "plans" } (rejalar)
+cli-record-kind-about = Yozuv turi
+cli-record-about = Yozuvning istalgan tildagi nomi yoki identifikatori
+cli-file-about = Ilova qilinadigan fayl
+cli-role-about = Faylning turi
+cli-file-language-about = Fayl tili: { "ko, uz, uz-Cyrl, ru" } yoki { "en" }
+cli-member-about = Qaysi xodim nomidan; koʻrsatilmasa, roʻyxatdagi birinchi xodim
+cli-save-about = Nusxasi saqlanadigan fayl nomi
+cli-copy-about = Nusxa yoziladigan joy
+cli-remove-about = Olib tashlanadigan fayl nomi
 cli-words-about = Izlanadigan soʻzlar, istalgan til va yozuvda
 cli-packet-name-about = Toʻplamning nomi; koʻrsatilmasa, eng soʻnggi toʻplam olinadi
 cli-language-about = Hujjat tili yoki yonma-yon ikki til: { "ko, uz, uz-Cyrl, ru, en" } (masalan, { "ko,uz" })
@@ -50,6 +61,7 @@ cli-value-folder = JILD
 cli-value-backup = NUSXA
 cli-value-name = NOM
 cli-value-file = FAYL
+cli-value-record = YOZUV
 cli-value-date = SANA
 cli-value-number = SON
 cli-value-command = BUYRUQ
@@ -95,6 +107,12 @@ cli-packet-made =
 cli-backup-made = Zaxira nusxa yaratildi va tekshirildi: { $path }
 # $path (Text) - the new office file
 cli-restore-made = Zaxira nusxa yangi ofis sifatida tiklandi: { $path }
+# $name (Text) - the name of the file
+cli-attached = Fayl ilova qilindi: { $name }
+# $name (Text) - the name of the file
+cli-attachment-removed = Fayl olib tashlandi: { $name }
+# $path (Text) - where the copy is
+cli-attachment-saved = Nusxa saqlandi: { $path }
 cli-found-none = Hech narsa topilmadi. Soʻzlar sonini kamaytiring yoki soʻzning faqat boshini yozing.
 cli-list-none = Roʻyxatda hali hech narsa yoʻq.
 # $date (Text) - the last day of the term

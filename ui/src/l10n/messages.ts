@@ -113,6 +113,11 @@ export interface Messages {
   "cli-about": Record<never, never>;
   "cli-add-about": Record<never, never>;
   "cli-arguments": Record<never, never>;
+  "cli-attach-about": Record<never, never>;
+  "cli-attached": { name: string | number };
+  "cli-attachment-removed": { name: string | number };
+  "cli-attachment-saved": { path: string | number };
+  "cli-attachments-about": Record<never, never>;
   "cli-backup-about": Record<never, never>;
   "cli-backup-made": { path: string | number };
   "cli-calendar-about": Record<never, never>;
@@ -123,10 +128,13 @@ export interface Messages {
   "cli-check-bad": { problems: number };
   "cli-check-good": { entries: number; records: number };
   "cli-commands": Record<never, never>;
+  "cli-copy-about": Record<never, never>;
   "cli-counting-about": Record<never, never>;
   "cli-country-about": Record<never, never>;
   "cli-days-about": Record<never, never>;
   "cli-exit-codes": Record<never, never>;
+  "cli-file-about": Record<never, never>;
+  "cli-file-language-about": Record<never, never>;
   "cli-find-about": Record<never, never>;
   "cli-found-none": Record<never, never>;
   "cli-from-about": Record<never, never>;
@@ -138,6 +146,7 @@ export interface Messages {
   "cli-large-about": Record<never, never>;
   "cli-list-about": Record<never, never>;
   "cli-list-none": Record<never, never>;
+  "cli-member-about": Record<never, never>;
   "cli-missing": { text: string | number };
   "cli-not-understood": { text: string | number };
   "cli-notes-passphrase": Record<never, never>;
@@ -150,11 +159,16 @@ export interface Messages {
   "cli-passphrase-prompt": Record<never, never>;
   "cli-passphrase-unasked": Record<never, never>;
   "cli-program-language-about": Record<never, never>;
+  "cli-record-about": Record<never, never>;
+  "cli-record-kind-about": Record<never, never>;
+  "cli-remove-about": Record<never, never>;
   "cli-restore-about": Record<never, never>;
   "cli-restore-made": { path: string | number };
+  "cli-role-about": Record<never, never>;
   "cli-sample-about": Record<never, never>;
   "cli-sample-made": { path: string | number };
   "cli-sample-passphrase": { passphrase: string | number };
+  "cli-save-about": Record<never, never>;
   "cli-spell-about": Record<never, never>;
   "cli-term-endless": Record<never, never>;
   "cli-term-ends": { date: string | number };
@@ -170,6 +184,7 @@ export interface Messages {
   "cli-value-name": Record<never, never>;
   "cli-value-number": Record<never, never>;
   "cli-value-office": Record<never, never>;
+  "cli-value-record": Record<never, never>;
   "cli-value-words": Record<never, never>;
   "cli-version-about": Record<never, never>;
   "cli-week-about": Record<never, never>;

@@ -11,6 +11,7 @@ use clap::error::ErrorKind;
 use hamkor_language::calendar::{Counting, Country, Week};
 use hamkor_language::{Language, LocalisedError, format, messages};
 use hamkor_office::RecordKind;
+use hamkor_office::attachment::FileRole;
 
 use crate::failure::Failure;
 use crate::form::form;
@@ -28,6 +29,10 @@ pub(crate) enum Command {
     Find { office: PathBuf, words: String, json: bool },
     /// Print a briefing packet to PDF.
     Packet { office: PathBuf, name: Option<String>, languages: Vec<Language>, out: PathBuf, json: bool },
+    /// Attach a file to a record.
+    Attach { to: Owner, file: PathBuf, role: FileRole, language: Option<Language>, member: Option<String>, json: bool },
+    /// List the files of a record, or take one out.
+    Attachments { of: Owner, asked: AttachmentsQuestion, json: bool },
     /// Copy an office, checked, into a folder.
     Backup { office: PathBuf, to: PathBuf, json: bool },
     /// Restore a backup beside the original.
@@ -36,6 +41,28 @@ pub(crate) enum Command {
     Spell { from: Language, to: Language },
     /// Say which days are worked.
     Calendar { country: Country, week: Week, days: Option<PathBuf>, asked: CalendarQuestion },
+}
+
+/// A record that has files.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Owner {
+    /// The office that it is in.
+    pub(crate) office: PathBuf,
+    /// What it is.
+    pub(crate) kind: RecordKind,
+    /// Its name, or its identity.
+    pub(crate) record: String,
+}
+
+/// What is asked of a record's files.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum AttachmentsQuestion {
+    /// Which there are.
+    List,
+    /// A copy of one.
+    Save { name: String, out: PathBuf },
+    /// To take one away.
+    Remove { name: String, member: Option<String> },
 }
 
 /// What is asked of a calendar.
@@ -112,6 +139,7 @@ fn command(matches: &ArgMatches) -> Result<Command, Failure> {
     let (name, matches) = matches.subcommand().expect("the form requires a sub-command");
     let path = |name: &str| matches.get_one::<PathBuf>(name).expect("the form requires this path").clone();
     let text = |name: &str| matches.get_one::<String>(name).expect("the form requires this text").clone();
+    let optional = |name: &str| matches.get_one::<String>(name).cloned();
     let json = || matches.get_flag("json");
     Ok(match name {
         "sample" => Command::Sample {
@@ -119,12 +147,25 @@ fn command(matches: &ArgMatches) -> Result<Command, Failure> {
             more: matches.get_one::<u32>("large").copied().unwrap_or_default(),
         },
         "check" => Command::Check { office: path("office"), json: json() },
-        "list" => {
-            let word = text("kind");
-            let listed = LISTED.into_iter().find(|(known, _)| *known == word);
-            let (_, kind) = listed.expect("the form takes the words of this list alone");
-            Command::List { office: path("office"), kind, json: json() }
-        }
+        "list" => Command::List { office: path("office"), kind: kind(matches), json: json() },
+        "attach" => Command::Attach {
+            to: owner(matches),
+            file: path("file"),
+            role: optional("role")
+                .map_or(FileRole::Other, |word| word.parse().expect("the form takes the words of the roles alone")),
+            language: optional("language").map(|tag| tag.parse().expect("the form takes the tags of languages alone")),
+            member: optional("member"),
+            json: json(),
+        },
+        "attachments" => Command::Attachments {
+            of: owner(matches),
+            asked: match (optional("save"), optional("remove")) {
+                (Some(name), _) => AttachmentsQuestion::Save { name, out: path("out") },
+                (None, Some(name)) => AttachmentsQuestion::Remove { name, member: optional("member") },
+                (None, None) => AttachmentsQuestion::List,
+            },
+            json: json(),
+        },
         "find" => {
             let words: Vec<&str> =
                 matches.get_many::<String>("words").into_iter().flatten().map(String::as_str).collect();
@@ -146,6 +187,22 @@ fn command(matches: &ArgMatches) -> Result<Command, Failure> {
         "calendar" => calendar(matches)?,
         name => unreachable!("the form knows no sub-command {name}"),
     })
+}
+
+/// The kind of record that a word names.
+fn kind(matches: &ArgMatches) -> RecordKind {
+    let word = matches.get_one::<String>("kind").expect("the form requires a kind");
+    let listed = LISTED.into_iter().find(|(known, _)| known == word);
+    let (_, kind) = listed.expect("the form takes the words of this list alone");
+    kind
+}
+
+fn owner(matches: &ArgMatches) -> Owner {
+    Owner {
+        office: matches.get_one::<PathBuf>("office").expect("the form requires an office").clone(),
+        kind: kind(matches),
+        record: matches.get_one::<String>("record").expect("the form requires a record").clone(),
+    }
 }
 
 fn calendar(matches: &ArgMatches) -> Result<Command, Failure> {
@@ -222,6 +279,41 @@ mod tests {
                     json: false,
                 },
             ),
+            (
+                "hamkor-cli attach o.hamkor mous x mou.pdf --role signed_original --language uz-Cyrl --json",
+                Command::Attach {
+                    to: Owner { office: office(), kind: RecordKind::Mou, record: "x".into() },
+                    file: "mou.pdf".into(),
+                    role: FileRole::SignedOriginal,
+                    language: Some(Language::UzbekCyrillic),
+                    member: None,
+                    json: true,
+                },
+            ),
+            (
+                "hamkor-cli attachments o.hamkor mous x",
+                Command::Attachments {
+                    of: Owner { office: office(), kind: RecordKind::Mou, record: "x".into() },
+                    asked: AttachmentsQuestion::List,
+                    json: false,
+                },
+            ),
+            (
+                "hamkor-cli attachments o.hamkor letters x --save a.pdf --out b.pdf",
+                Command::Attachments {
+                    of: Owner { office: office(), kind: RecordKind::Letter, record: "x".into() },
+                    asked: AttachmentsQuestion::Save { name: "a.pdf".into(), out: "b.pdf".into() },
+                    json: false,
+                },
+            ),
+            (
+                "hamkor-cli attachments o.hamkor letters x --remove a.pdf --member m",
+                Command::Attachments {
+                    of: Owner { office: office(), kind: RecordKind::Letter, record: "x".into() },
+                    asked: AttachmentsQuestion::Remove { name: "a.pdf".into(), member: Some("m".into()) },
+                    json: false,
+                },
+            ),
             ("hamkor-cli backup o.hamkor --to f", Command::Backup { office: office(), to: "f".into(), json: false }),
             (
                 "hamkor-cli restore b.hamkor --to o.hamkor",
@@ -280,6 +372,8 @@ mod tests {
             ("hamkor-cli list o.hamkor planz", "planz"),
             ("hamkor-cli packet o.hamkor --language fr --out p.pdf", "fr"),
             ("hamkor-cli packet o.hamkor --language ko", "--out"),
+            ("hamkor-cli attach o.hamkor mous x a.pdf --role seal", "seal"),
+            ("hamkor-cli attachments o.hamkor mous x --save a.pdf", "--out"),
             ("hamkor-cli calendar --country de", "de"),
             ("hamkor-cli calendar --country uz --from 2026-11-24", "--add"),
             ("hamkor-cli calendar --country uz --from 2026-13-41 --add 3", "2026-13-41"),
@@ -293,7 +387,19 @@ mod tests {
     #[test]
     fn help_speaks_the_readers_language_alone() {
         for language in Language::ALL {
-            let forms = ["sample", "check", "list", "find", "packet", "backup", "restore", "spell", "calendar"];
+            let forms = [
+                "sample",
+                "check",
+                "list",
+                "find",
+                "packet",
+                "attach",
+                "attachments",
+                "backup",
+                "restore",
+                "spell",
+                "calendar",
+            ];
             let lines = forms.map(|form| format!("hamkor-cli {form} --help"));
             for line in lines.iter().map(String::as_str).chain(["hamkor-cli --help"]) {
                 let Parsed::Shown(text) = parse(language, line.split(' ').map(OsString::from).collect()) else {
@@ -314,6 +420,7 @@ mod tests {
                         "FILE",
                         "DATE",
                         "NUMBER",
+                        "RECORD",
                     ] {
                         assert!(!text.contains(english), "{language}: {text}");
                     }

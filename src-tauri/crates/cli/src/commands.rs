@@ -1,5 +1,6 @@
 //! What each form of the command line does.
 
+mod attachment;
 mod calendar;
 mod keep;
 mod read;
@@ -25,6 +26,10 @@ pub(crate) fn run(command: &Command, language: Language) -> Result<(), Failure> 
         Command::Packet { office, name, languages, out, json } => {
             read::packet(office, name.as_deref(), languages, out, *json, language)
         }
+        Command::Attach { to, file, role, language: written, member, json } => {
+            attachment::attach(to, file, *role, *written, member.as_deref(), *json, language)
+        }
+        Command::Attachments { of, asked, json } => attachment::attachments(of, asked, *json, language),
         Command::Backup { office, to, json } => keep::backup(office, to, *json, language),
         Command::Restore { backup, to, json } => keep::restore(backup, to, *json, language),
         Command::Spell { from, to } => spell::spell(*from, *to),
@@ -34,7 +39,8 @@ pub(crate) fn run(command: &Command, language: Language) -> Result<(), Failure> 
     }
 }
 
-/// Opens an office with the passphrase that is set or typed. Nobody works in it: it is read, and copied.
+/// Opens an office with the passphrase that is set or typed. Nobody works in it until somebody is named: most commands read
+/// it, or copy it.
 fn open(path: &Path, language: Language) -> Result<Office, Failure> {
     // A file that is not there is said before anybody is asked for its passphrase.
     if !path.exists() {
@@ -54,7 +60,7 @@ fn warn(office: &Path, language: Language) -> Result<(), Failure> {
     }
 }
 
-/// The command line changes no office that exists, and so needs no replica's id of this machine.
+/// The command line needs no replica's id of this machine: where it changes an office, it does so as a replica of its own.
 fn environment() -> Environment {
     Environment::of_machine(None)
 }

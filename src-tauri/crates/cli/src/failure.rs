@@ -87,6 +87,8 @@ impl Failure {
             | "office-read-only" => Self::NotOpened(message),
             "file-write"
             | "file-read"
+            | "attachment-file-missing"
+            | "attachment-not-a-file"
             | "disk-full"
             | "storage"
             | "backup-failed"

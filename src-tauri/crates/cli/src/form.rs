@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command as Form, value_parser};
 use hamkor_language::{Language, Message, messages};
+use hamkor_office::attachment::FileRole;
 
 use crate::arguments::LISTED;
 use crate::program_language;
@@ -54,7 +55,10 @@ fn commands(language: Language) -> Vec<Form> {
     // The words that name the kinds are typed, and so the same in every language.
     let kind = LISTED.map(|(word, _)| word).join("|");
     let number = say(messages::cli_value_number());
-    let file = format!("{}.pdf", say(messages::cli_value_file()));
+    let any_file = say(messages::cli_value_file());
+    let file = format!("{any_file}.pdf");
+    let record = say(messages::cli_value_record());
+    let roles = roles();
     let part = |name: &'static str, about: Message, usage: String| {
         with_own_help(Form::new(name).about(say(about)), &format!("hamkor-cli {name} {usage}"), language)
     };
@@ -100,6 +104,20 @@ fn commands(language: Language) -> Vec<Form> {
         .arg(option("language", "ko[,uz]", messages::cli_language_about()))
         .arg(path(option("out", &file, messages::cli_out_about())))
         .arg(json()),
+        attach(part(
+            "attach",
+            messages::cli_attach_about(),
+            format!("{office} {kind} {record} {any_file} [--role {roles}] [--language ko] [--member {name}] [--json]"),
+        ), language)
+        .arg(json()),
+        attachments(part(
+            "attachments",
+            messages::cli_attachments_about(),
+            format!(
+                "{office} {kind} {record} [--save {name} --out {any_file} | --remove {name} [--member {name}]] [--json]"
+            ),
+        ), language)
+        .arg(json()),
         part("backup", messages::cli_backup_about(), format!("{office} --to {folder} [--json]"))
             .arg(of_office())
             .arg(path(option("to", &folder, messages::cli_to_about())))
@@ -113,6 +131,75 @@ fn commands(language: Language) -> Vec<Form> {
             .arg(uzbek("to", messages::cli_to_about())),
         calendar(part("calendar", messages::cli_calendar_about(), calendar_usage(language)), language).arg(json()),
     ]
+}
+
+/// The words of the roles, which are typed, and so the same in every language.
+fn roles() -> String {
+    FileRole::ALL.iter().map(|role| role.as_str()).collect::<Vec<_>>().join("|")
+}
+
+/// The record whose files are meant.
+fn of_record(form: Form, language: Language) -> Form {
+    let say = |message: Message| message.text(language);
+    let positional = |name: &'static str, value: String, about: Message| {
+        let heading = say(messages::cli_arguments());
+        Arg::new(name).value_name(value).required(true).help_heading(heading).help(say(about))
+    };
+    form.arg(
+        positional("office", say(messages::cli_value_office()), messages::cli_office_about())
+            .value_parser(value_parser!(PathBuf)),
+    )
+    .arg(
+        positional("kind", LISTED.map(|(word, _)| word).join("|"), messages::cli_record_kind_about())
+            .value_parser(PossibleValuesParser::new(LISTED.map(|(word, _)| word)))
+            .hide_possible_values(true),
+    )
+    .arg(positional("record", say(messages::cli_value_record()), messages::cli_record_about()))
+}
+
+fn attach(form: Form, language: Language) -> Form {
+    let say = |message: Message| message.text(language);
+    let option = |name: &'static str, value: String, about: Message| {
+        Arg::new(name).long(name).value_name(value).help(say(about))
+    };
+    let heading = say(messages::cli_arguments());
+    of_record(form, language)
+        .arg(
+            Arg::new("file")
+                .value_name(say(messages::cli_value_file()))
+                .required(true)
+                .value_parser(value_parser!(PathBuf))
+                .help_heading(heading)
+                .help(say(messages::cli_file_about())),
+        )
+        .arg(
+            option("role", roles(), messages::cli_role_about())
+                .value_parser(PossibleValuesParser::new(FileRole::ALL.iter().map(|role| role.as_str())))
+                .hide_possible_values(true),
+        )
+        .arg(
+            option("language", "ko".to_owned(), messages::cli_file_language_about())
+                .value_parser(PossibleValuesParser::new(Language::ALL.map(Language::tag)))
+                .hide_possible_values(true),
+        )
+        .arg(option("member", say(messages::cli_value_name()), messages::cli_member_about()))
+}
+
+fn attachments(form: Form, language: Language) -> Form {
+    let say = |message: Message| message.text(language);
+    let option = |name: &'static str, value: String, about: Message| {
+        Arg::new(name).long(name).value_name(value).help(say(about))
+    };
+    let name = || say(messages::cli_value_name());
+    of_record(form, language)
+        .arg(option("save", name(), messages::cli_save_about()).requires("out"))
+        .arg(
+            option("out", say(messages::cli_value_file()), messages::cli_copy_about())
+                .value_parser(value_parser!(PathBuf))
+                .requires("save"),
+        )
+        .arg(option("remove", name(), messages::cli_remove_about()).conflicts_with("save"))
+        .arg(option("member", name(), messages::cli_member_about()).requires("remove"))
 }
 
 /// The ways in which working days are asked for, one under the other.
