@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 static PAGES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../docs/manual");
 
 /// The pages, in the order in which they are read.
-const ORDER: [&str; 14] = [
+const ORDER: [&str; 15] = [
     "index",
     "plans",
     "packets",
@@ -21,6 +21,7 @@ const ORDER: [&str; 14] = [
     "advice",
     "tasks",
     "people-and-organisations",
+    "attachments",
     "history-and-undo",
     "backups-and-safety",
     "command-line",

@@ -224,7 +224,9 @@ impl<'a> Walk<'a> {
                 let (name, file) = self.memorandum_with_files();
                 self.browser.click(&format!("//main//button[contains(., {})]", quoted(&name)));
                 self.browser.click(&self.labelled(&messages::attachment_details(file)));
-                let _ = self.browser.run("document.querySelector('section.attachments').scrollIntoView()");
+                let _ = self
+                    .browser
+                    .run("document.querySelector('section.attachments').scrollIntoView({ block: 'nearest' })");
             }
             Screen::AttachmentPreview => {
                 let (_, file) = self.memorandum_with_files();
