@@ -26,3 +26,4 @@ press-missing = not yet translated
 # $state (Message) - the name of the state
 # $version (Number) - the number of the version
 press-state-and-version = { $state } · version { $version }
+press-list-count = Records

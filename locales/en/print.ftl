@@ -17,3 +17,4 @@ print-sending = Sending to the printer
 print-sent = Sent to the printer: { $printer }
 print-system = The print dialogue of the system opens; choose the printer, copies and pages there.
 print-action = Print
+print-record = Print

@@ -26,3 +26,4 @@ press-missing = 번역되지 않음
 # $state (Message) - the name of the state
 # $version (Number) - the number of the version
 press-state-and-version = { $state } · 제{ $version }판
+press-list-count = 건수

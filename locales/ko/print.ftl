@@ -17,3 +17,4 @@ print-sending = 프린터로 보내는 중
 print-sent = 프린터로 보냈습니다: { $printer }
 print-system = 시스템의 인쇄 창이 열립니다. 프린터, 부수, 쪽을 거기에서 선택하세요.
 print-action = 인쇄
+print-record = 인쇄

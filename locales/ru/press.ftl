@@ -26,3 +26,4 @@ press-missing = ещё не переведено
 # $state (Message) - the name of the state
 # $version (Number) - the number of the version
 press-state-and-version = { $state } · версия { $version }
+press-list-count = Записей

@@ -17,3 +17,4 @@ print-sending = Отправка на принтер
 print-sent = Отправлено на принтер: { $printer }
 print-system = Откроется системное окно печати: выберите в нём принтер, копии и страницы.
 print-action = Печать
+print-record = Печать

@@ -26,3 +26,4 @@ press-missing = hali tarjima qilinmagan
 # $state (Message) - the name of the state
 # $version (Number) - the number of the version
 press-state-and-version = { $state } · { $version }-versiya
+press-list-count = Yozuvlar soni

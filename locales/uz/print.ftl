@@ -17,3 +17,4 @@ print-sending = Printerga yuborilmoqda
 print-sent = Printerga yuborildi: { $printer }
 print-system = Tizimning chop etish oynasi ochiladi; printer, nusxa va sahifalarni oʻsha yerda tanlang.
 print-action = Chop etish
+print-record = Chop etish

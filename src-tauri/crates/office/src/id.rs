@@ -209,6 +209,12 @@ impl RecordKind {
     pub fn message(self) -> Message {
         Message::stored(format!("search-kind-{}", self.as_str().replace('_', "-")), std::collections::BTreeMap::new())
     }
+
+    /// What a list of such records is called, where they are kept as a sheet.
+    #[must_use]
+    pub fn plural(self) -> Message {
+        Message::stored(format!("records-{}", self.as_str().replace('_', "-")), std::collections::BTreeMap::new())
+    }
 }
 
 impl ToSql for RecordKind {

@@ -1,8 +1,11 @@
 //! From an office to a document: what stands in a packet, in the words of its languages.
 
+mod list;
 mod sheet;
 mod tables;
 mod text;
+
+pub use list::list;
 
 use chrono_tz::Asia::Tashkent;
 use hamkor_language::{Language, Message, format, messages};
@@ -89,8 +92,12 @@ fn document(
 /// # Errors
 /// When there is no such record.
 pub fn record(view: &View<'_>, record: RecordRef, languages: &[Language]) -> Result<Document> {
+    alone(view, record_item(view, record, languages, "", record.id.to_string())?, languages)
+}
+
+/// A document of one item: no cover, no contents, no number.
+fn alone(view: &View<'_>, item: Item, languages: &[Language]) -> Result<Document> {
     let first = reader(languages);
-    let item = record_item(view, record, languages, "", record.id.to_string())?;
     Ok(Document {
         front_matter: false,
         office: hamkor_office::office_name(view, first)?,

@@ -1,0 +1,90 @@
+//! A list on paper, as it is shown: its columns, its groups and its order.
+
+use hamkor_language::{Language, messages};
+use hamkor_office::record::{self, List, Query, Window};
+use hamkor_office::{RecordKind, View};
+
+use super::tables::fitted;
+use super::{alone, fact};
+use crate::document::{Block, Document, Item, Row};
+use crate::error::Result;
+use crate::words::{LONGEST_IN_TEXT, LONGEST_IN_TITLE, Words};
+
+/// How many signs a Korean word in a cell may have and still stay whole.
+const LONGEST_IN_CELL: usize = 10;
+/// How much of the page a column takes at least and at most, in signs.
+const WIDTHS: (usize, usize) = (6, 34);
+
+/// A list as one document, in the reader's language.
+///
+/// # Errors
+/// When the office cannot be read, or the kind is not kept as a sheet.
+pub fn list(view: &View<'_>, kind: RecordKind, query: &Query, language: Language) -> Result<Document> {
+    let list = record::list(view, kind, query, Window::WHOLE, language)?;
+    let title = kind.plural().text(language);
+    let said = |text: &str| Words::plain(text, language, LONGEST_IN_TEXT);
+    let item = Item {
+        key: kind.as_str().to_owned(),
+        number: String::new(),
+        titles: vec![Words::plain(&title, language, LONGEST_IN_TITLE)],
+        title,
+        standing: said(""),
+        facts: vec![vec![fact(
+            &messages::press_list_count(),
+            said(&hamkor_language::format::number(language, i64::from(list.total))),
+            language,
+        )]],
+        blocks: vec![table(&list, language)],
+    };
+    alone(view, item, &[language])
+}
+
+fn table(list: &List, language: Language) -> Block {
+    let states = list.rows.iter().any(|row| row.state_text.is_some());
+    let mut head = vec![messages::records_sort_name().text(language)];
+    head.extend(states.then(|| messages::records_sort_state().text(language)));
+    head.extend(list.columns.iter().map(|column| column.text.clone()));
+    let lines: Vec<Vec<String>> = list
+        .rows
+        .iter()
+        .map(|row| {
+            let mut line = vec![row.name.clone()];
+            line.extend(states.then(|| row.state_text.clone().unwrap_or_default()));
+            line.extend(row.cells.iter().cloned());
+            line
+        })
+        .collect();
+    let proportions: Vec<f64> = (0..head.len())
+        .map(|place| {
+            let texts = lines.iter().map(|line| line[place].chars().count());
+            let longest = texts.max().unwrap_or_default().max(head[place].chars().count());
+            f64::from(u32::try_from(longest.clamp(WIDTHS.0, WIDTHS.1)).unwrap_or(u32::MAX))
+        })
+        .collect();
+    let width = head.len();
+    let row = |cells: &[String], strong: bool| Row {
+        depth: 0,
+        strong,
+        cells: cells.iter().map(|text| vec![Words::plain(text, language, LONGEST_IN_CELL)]).collect(),
+    };
+    let mut rows = vec![row(&head, false)];
+    let mut groups = list.groups.iter();
+    let mut left = 0;
+    for line in &lines {
+        if left == 0
+            && let Some(group) = groups.next()
+        {
+            let mut heading = vec![String::new(); width];
+            heading[0] = if group.text.is_empty() {
+                messages::records_group_empty().text(language)
+            } else {
+                group.text.clone()
+            };
+            rows.push(row(&heading, true));
+            left = group.count;
+        }
+        left = left.saturating_sub(1);
+        rows.push(row(line, false));
+    }
+    fitted(Vec::new(), 1, &proportions, vec!["left"; width], rows)
+}
