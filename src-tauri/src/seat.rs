@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use hamkor_language::{Language, LocalisedError};
 use hamkor_office::member::{self, MemberName};
-use hamkor_office::{Error as OfficeError, MemberId, NewOffice, Office, Passphrase, place, sample};
+use hamkor_office::{Error as OfficeError, MemberId, NewOffice, Office, Passphrase, place, sample, task};
 
 use crate::backups::{self, LastBackup};
 use crate::desk::{Desk, sound};
@@ -154,6 +154,14 @@ impl Desk {
         Ok(last)
     }
 
+    /// Makes the duties that come back by themselves; the page is told where there are any.
+    pub(crate) fn continue_duties(&self) -> Result<()> {
+        if self.with_office(|office| Ok(task::continue_duties(office)?))? > 0 {
+            self.notices.tell(SessionKind::Open);
+        }
+        Ok(())
+    }
+
     /// Opens an office file, more slowly after each wrong passphrase.
     fn unlocked(&self, path: &Path, passphrase: &Passphrase) -> Result<Office> {
         let seconds = self.throttle().wait(self.clock.now());
@@ -181,6 +189,8 @@ impl Desk {
             presence.touch(now);
             presence.try_backup(now);
         }
+        // Duties whose day has passed while nobody worked here come back first.
+        task::continue_duties(&office)?;
         self.set_backup(LastBackup::of_folder(&office)?);
         self.set_hazard(place::hazard(office.path()));
         let overview = self.overview_of(&office, language)?;

@@ -85,7 +85,8 @@ impl Desk {
         let done = match finding {
             Finding::Working => Ok(()),
             Finding::Away => self.lock_up(),
-            Finding::BackupDue => self.back_up(false).map(|_| ()),
+            // A day may have passed as well.
+            Finding::BackupDue => self.back_up(false).and_then(|_| self.continue_duties()),
         };
         if let Err(error) = done {
             // Nobody waits for an answer here; the page shows the office as it is, and a failed backup on its status line.

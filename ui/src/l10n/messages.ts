@@ -479,6 +479,7 @@ export interface Messages {
   "field-checked-on": Record<never, never>;
   "field-contact": Record<never, never>;
   "field-contact-kind": Record<never, never>;
+  "field-counted-from": Record<never, never>;
   "field-country": Record<never, never>;
   "field-criterion": Record<never, never>;
   "field-criterion-number": Record<never, never>;
@@ -486,6 +487,7 @@ export interface Messages {
   "field-dated": Record<never, never>;
   "field-day-effect": Record<never, never>;
   "field-day-name": Record<never, never>;
+  "field-day-of-month": Record<never, never>;
   "field-day-standing": Record<never, never>;
   "field-day-week": Record<never, never>;
   "field-deadline-calendar": Record<never, never>;
@@ -547,6 +549,7 @@ export interface Messages {
   "field-obligation": Record<never, never>;
   "field-obliged": Record<never, never>;
   "field-old-due": Record<never, never>;
+  "field-on-rest": Record<never, never>;
   "field-opinion": Record<never, never>;
   "field-order": Record<never, never>;
   "field-ordered-on": Record<never, never>;
@@ -602,11 +605,13 @@ export interface Messages {
   "field-step": Record<never, never>;
   "field-subject": Record<never, never>;
   "field-successor": Record<never, never>;
+  "field-task-before": Record<never, never>;
   "field-task-evidence": Record<never, never>;
   "field-task-source": Record<never, never>;
   "field-term-ends": Record<never, never>;
   "field-term-months": Record<never, never>;
   "field-term-starts": Record<never, never>;
+  "field-term-working-days": Record<never, never>;
   "field-text": Record<never, never>;
   "field-text-standing": Record<never, never>;
   "field-title": Record<never, never>;
@@ -1379,9 +1384,20 @@ export interface Messages {
   "start-wait": { seconds: number };
   "start-who": Record<never, never>;
   "start-who-about": Record<never, never>;
+  "task-calendar-both": Record<never, never>;
   "task-calendar-kr": Record<never, never>;
   "task-calendar-uz5": Record<never, never>;
   "task-calendar-uz6": Record<never, never>;
+  "task-history-next": { name: string | number };
+  "task-on-rest-next": Record<never, never>;
+  "task-on-rest-previous": Record<never, never>;
+  "task-on-rest-stays": Record<never, never>;
+  "task-remark-calendar-changed": { date: string | number };
+  "task-remark-estimated": Record<never, never>;
+  "task-remark-next": { date: string | number };
+  "task-remark-term": { calendar: string | number; days: number; from: string | number };
+  "task-remark-working-days-late": { korea: number; uzbekistan: number };
+  "task-remark-working-days-left": { korea: number; uzbekistan: number };
   "task-repeats-half-yearly": Record<never, never>;
   "task-repeats-monthly": Record<never, never>;
   "task-repeats-once": Record<never, never>;

@@ -90,6 +90,30 @@ impl WorkingCalendar {
     }
 }
 
+/// The end of a term of working days, where a day counts only when people work by every one of these calendars. Counting
+/// begins the day after.
+#[must_use]
+pub fn common_deadline(calendars: &[WorkingCalendar], from: NaiveDate, days: u32) -> Option<Deadline> {
+    let mut estimated = Vec::new();
+    if days == 0 {
+        return Some(Deadline { date: from, estimated });
+    }
+    let start = from.checked_add_days(Days::new(1))?;
+    let mut scans: Vec<_> = calendars.iter().map(|calendar| calendar.scan(start)).collect();
+    let mut left = days;
+    loop {
+        let today = scans.iter_mut().map(Iterator::next).collect::<Option<Vec<_>>>()?;
+        let date = today.first()?.0;
+        let worked = today.iter().all(|(_, works, _)| *works);
+        let here = today.into_iter().flat_map(|(.., here)| here);
+        estimated.extend(here.filter(|day| day.standing == Standing::Estimated));
+        left -= u32::from(worked);
+        if left == 0 {
+            return Some(Deadline { date, estimated });
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
@@ -122,6 +146,21 @@ mod tests {
         assert!(near.estimated.is_empty());
         let far = uzbekistan.deadline(day(2028, 2, 21), 10, Counting::WorkingDays).expect("it ends");
         assert!(far.estimated.iter().any(|day| day.name == "eid-al-fitr"), "{:?}", far.estimated);
+    }
+
+    #[test]
+    fn a_common_term_counts_the_days_that_are_worked_in_both_countries() {
+        let calendars = [
+            WorkingCalendar::new(Country::Uzbekistan, Week::FiveDays),
+            WorkingCalendar::new(Country::Korea, Week::FiveDays),
+        ];
+        let ends = |from, days| common_deadline(&calendars, from, days).expect("it ends").date;
+        // 8 December 2012, the day of the constitution, was a Saturday; 19 December was the Korean election.
+        assert_eq!(ends(day(2012, 12, 18), 1), day(2012, 12, 20));
+        assert_eq!(ends(day(2012, 12, 18), 0), day(2012, 12, 18));
+        // 8 March is a day off in Uzbekistan alone, 1 March in Korea alone.
+        assert_eq!(ends(day(2013, 2, 28), 5), day(2013, 3, 11));
+        assert!(common_deadline(&[], day(2013, 2, 28), 1).is_none(), "no calendar, no working day");
     }
 
     proptest! {

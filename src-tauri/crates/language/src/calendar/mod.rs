@@ -15,7 +15,7 @@ use std::collections::BTreeMap;
 use chrono::{Datelike, NaiveDate, Weekday};
 use serde::{Deserialize, Serialize};
 
-pub use count::{Counting, Deadline};
+pub use count::{Counting, Deadline, common_deadline};
 pub use day::{Day, Effect, Holiday, Standing};
 pub use icalendar::{CalendarError, events_to_icalendar, from_icalendar};
 pub use rules::of_year;

@@ -9,7 +9,7 @@ mod exchange;
 use chrono::NaiveDate;
 use hamkor_language::calendar::{self, Day, Effect, Standing, Week, WorkingCalendar};
 use hamkor_language::{Language, WrittenLanguage, format};
-use rusqlite::named_params;
+use rusqlite::{OptionalExtension, named_params};
 use serde::{Deserialize, Serialize};
 
 pub use exchange::{export, import};
@@ -116,6 +116,24 @@ pub fn working(view: &View<'_>, id: RecordId, week: Week) -> Result<WorkingCalen
         }
     }
     Ok(calendar.amended(own, ordinary))
+}
+
+/// The working days of a country by the office's own calendar, for those who work so many days a week.
+///
+/// # Errors
+/// When the office has no calendar of the country.
+pub fn of_country(view: &View<'_>, country: calendar::Country, week: Week) -> Result<WorkingCalendar> {
+    let country = match country {
+        calendar::Country::Korea => Country::Korea,
+        calendar::Country::Uzbekistan => Country::Uzbekistan,
+    };
+    let id = view
+        .connection()
+        .prepare_cached(include_str!("of_country.sql"))?
+        .query_row(named_params! { ":country": country }, |row| row.get(0))
+        .optional()?
+        .ok_or(Error::RecordNotFound)?;
+    working(view, id, week)
 }
 
 /// The days that the office keeps of its own. A row without a date says nothing yet.

@@ -6,7 +6,7 @@ use rusqlite::named_params;
 use super::Handling;
 use crate::change::Change;
 use crate::member::Action;
-use crate::record::{insert_row, texts, write_column};
+use crate::record::{insert_row, write_column};
 use crate::wording::{self, TITLE};
 use crate::{Error, Office, Outcome, PartRowId, RecordId, RecordKind, RecordRef, Result, View};
 
@@ -19,7 +19,6 @@ pub fn carry_over(office: &Office, meeting: RecordId) -> Result<Outcome<usize>> 
     office.change(Change::new(Action::Keep, messages::meeting_history_carried_over()), |tx| {
         let next = next_of_body(tx, meeting)?;
         let part = super::PARTS.first().ok_or(Error::RecordNotFound)?;
-        let texts = texts(tx, &super::CONCEPT, meeting)?;
         let open: Vec<(PartRowId, Option<i64>, Option<Vec<u8>>)> = tx
             .connection()
             .prepare_cached(include_str!("open_items.sql"))?
@@ -35,13 +34,7 @@ pub fn carry_over(office: &Office, meeting: RecordId) -> Result<Outcome<usize>> 
             write_column(tx, part.table, new.0, "minutes", minutes)?;
             write_column(tx, part.table, new.0, "presenter", presenter)?;
             write_column(tx, part.table, new.0, "handling", &Handling::Open)?;
-            let source = texts.source(id.0, TITLE);
-            // The original first, so that the translations know what they were made from.
-            let mut titles: Vec<_> = texts.stored(id.0, TITLE).collect();
-            titles.sort_by_key(|(language, _)| Some(*language) != source);
-            for (language, text) in titles {
-                wording::set(tx, new.0, TITLE, language, &text, source.unwrap_or(language))?;
-            }
+            wording::copy(tx, id.0, new.0, TITLE)?;
             write_column(tx, part.table, id.0, "handling", &Handling::CarriedOver)?;
         }
         for id in [meeting, next] {

@@ -6,7 +6,7 @@ use serde::Deserialize;
 use super::{Level, Obliged};
 use crate::change::Change;
 use crate::member::Action;
-use crate::record::{Concept, Field, Part, create_with, insert_row, line, lines, of_kind, texts, word, write_column};
+use crate::record::{Concept, Field, Part, create_with, insert_row, line, lines, of_kind, word, write_column};
 use crate::wording::{self, TITLE};
 use crate::{Error, Office, Outcome, RecordId, RecordKind, RecordRef, Result, Tx};
 
@@ -94,26 +94,16 @@ pub fn from_template(
     let message = messages::record_history_created(RecordKind::Mou.message(), title);
     office.change(Change::new(Action::Keep, message), |tx| {
         let from = crate::record::one(tx, &CONCEPT, template)?;
-        let their_texts = texts(tx, &CONCEPT, template)?;
-        let copy = |from: uuid::Uuid, into: uuid::Uuid, field: &str| -> Result<()> {
-            let source = their_texts.source(from, field);
-            let mut stored: Vec<_> = their_texts.stored(from, field).collect();
-            stored.sort_by_key(|(language, _)| Some(*language) != source);
-            for (language, text) in stored {
-                wording::set(tx, into, field, language, &text, source.unwrap_or(language))?;
-            }
-            Ok(())
-        };
         let id = create_with(tx, concept)?;
         wording::set(tx, id.0, TITLE, language, title, language)?;
         write_column(tx, concept.table, id.0, "level", &from.get::<String>("level")?)?;
-        copy(template.0, id.0, "purpose")?;
+        wording::copy(tx, template.0, id.0, "purpose")?;
         let part = concept.parts.iter().find(|part| part.table == "mou_clause").ok_or(Error::RecordNotFound)?;
         for (clause, stored) in crate::record::rows(tx, &CONCEPT, &PARTS[0], template)? {
             let row = insert_row(tx, concept, part, id, None)?.0;
             write_column(tx, part.table, row, "obliged", &stored.get::<String>("obliged")?)?;
             for field in ["heading", "text", "obligation"] {
-                copy(clause.0, row, field)?;
+                wording::copy(tx, clause.0, row, field)?;
             }
         }
         tx.touch(RecordRef { kind: RecordKind::Mou, id });

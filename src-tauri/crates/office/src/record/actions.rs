@@ -117,6 +117,9 @@ pub(super) fn write_field(
     for (column, value) in &columns {
         write_column(tx, target.table, target.owner, column, value)?;
     }
+    if let Some(derive) = concept.derive.filter(|_| row.is_none()) {
+        derive(tx, record.id, target.field.name)?;
+    }
     require_order(tx, &target)
 }
 

@@ -4,7 +4,7 @@ use hamkor_language::Message;
 
 use crate::closed_set::ClosedSet;
 use crate::member::Action;
-use crate::{RecordId, RecordKind, Result, View};
+use crate::{Office, RecordId, RecordKind, Result, Tx, View};
 
 /// What a concept is: everything that the program does for all records alike is done from this.
 #[derive(Debug)]
@@ -29,7 +29,17 @@ pub(crate) struct Concept {
     pub(crate) defaults: &'static [(&'static str, &'static str)],
     /// What a reader should know of a record beyond what stands in it.
     pub(crate) remarks: Option<Remarks>,
+    /// What else is written when one of its fields is, in the same change.
+    pub(crate) derive: Option<Derive>,
+    /// What follows by itself once a record has moved, as a change of its own.
+    pub(crate) follow: Option<Follow>,
 }
+
+/// Writes what follows from a field that was just written: a date from the rule of its term.
+pub(crate) type Derive = fn(&Tx<'_>, RecordId, &str) -> Result<()>;
+
+/// Makes what follows from a move: the next of a recurring duty.
+pub(crate) type Follow = fn(&Office, RecordId) -> Result<()>;
 
 /// What a reader should know of a record: a quorum that is not reached, a side whose move it is.
 pub(crate) type Remarks = fn(&View<'_>, RecordId) -> Result<Vec<Message>>;
@@ -53,6 +63,8 @@ impl Concept {
             fixed: false,
             defaults: &[],
             remarks: None,
+            derive: None,
+            follow: None,
         }
     }
 }

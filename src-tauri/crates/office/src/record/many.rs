@@ -60,7 +60,7 @@ pub fn change_together(
         }
         Together::Delete => (messages::record_history_many_deleted(count, kind.message()), Action::Keep),
     };
-    office.change(Change::new(action, message).final_if(action == Action::Approve), |tx| {
+    let changed = office.change(Change::new(action, message).final_if(action == Action::Approve), |tx| {
         for id in ids {
             let record = RecordRef { kind, id: *id };
             if let Err(error) = one(tx, record, together, language) {
@@ -69,7 +69,11 @@ pub fn change_together(
             }
         }
         Ok(())
-    })
+    })?;
+    if let Together::Move { .. } = together {
+        ids.iter().try_for_each(|id| moves::follow(office, concept, *id))?;
+    }
+    Ok(changed)
 }
 
 fn one(tx: &mut Tx<'_>, record: RecordRef, together: &Together, language: Language) -> Result<()> {

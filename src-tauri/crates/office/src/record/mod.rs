@@ -43,5 +43,5 @@ pub use moves::move_to;
 pub(crate) use naming::name_of;
 pub use read::{edition, read};
 pub use saved::{SavedView, delete_view, save_view, saved_views};
-pub(crate) use store::{one, rows, search_texts, texts};
+pub(crate) use store::{Stored, one, rows, search_texts, texts};
 pub use view::{Choice, Editor, FieldSheet, LinkFrom, Move, Moved, PartSheet, PathStep, RowRef, RowSheet, Sheet};

@@ -31,7 +31,14 @@ pub fn move_to(
     let message = messages::record_history_moved(record.kind.message(), state_message(concept, to)?);
     // Undo never takes an approval back.
     let change = Change::new(step.action, message).final_if(step.action == Action::Approve);
-    office.change(change, |tx| make(tx, record, &step, reason, language))
+    let moved = office.change(change, |tx| make(tx, record, &step, reason, language))?;
+    follow(office, concept, record.id)?;
+    Ok(moved)
+}
+
+/// What follows by itself once a record has moved.
+pub(super) fn follow(office: &Office, concept: &Concept, record: RecordId) -> Result<()> {
+    concept.follow.map_or(Ok(()), |follow| follow(office, record))
 }
 
 /// The move of a record to a state.

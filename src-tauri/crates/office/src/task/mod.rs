@@ -1,9 +1,15 @@
 //! Tasks: one execution-control list for everything (Uzbekistan's *ijro*, Korea's task card). Each knows its source, and
-//! whoever reported it does not verify it.
+//! whoever reported it does not verify it. A term can be given in working days, and a duty that comes back makes its next
+//! task by itself.
+
+mod duty;
+mod term;
+
+pub use duty::continue_duties;
 
 use crate::RecordKind;
 use crate::closed_set::closed_set;
-use crate::record::{Concept, Field, Need, Part, States, Watch, date, line, lines, link, moves, word};
+use crate::record::{Concept, Field, Need, Part, States, Watch, date, line, lines, link, moves, number, word};
 
 closed_set! {
     /// Where a task stands.
@@ -34,6 +40,8 @@ closed_set! {
         UzbekistanSix = "uz6",
         /// Korea.
         Korea = "kr",
+        /// Both, five days a week: a day counts when people work in both countries.
+        Both = "both",
     }
 }
 
@@ -50,6 +58,18 @@ closed_set! {
         HalfYearly = "half_yearly",
         /// Every year.
         Yearly = "yearly",
+    }
+}
+
+closed_set! {
+    /// What becomes of a duty that falls on a day of rest.
+    pub enum OnRest: word("task-on-rest") {
+        /// It moves to the next working day (Civil Act of Korea, article 161).
+        Next = "next",
+        /// It moves to the working day before.
+        Previous = "previous",
+        /// It stays where it falls.
+        Stays = "stays",
     }
 }
 
@@ -74,8 +94,13 @@ const FIELDS: &[Field] = &[
     link("person", &[RecordKind::Person]).called("doer"),
     date("given_on").called("ordered_on"),
     date("due").listed(),
+    number("working_days").called("term_working_days"),
+    date("counted_from"),
     word("calendar", DeadlineCalendar::SET).called("deadline_calendar"),
     word("repeats", Repeats::SET),
+    number("falls_day").called("day_of_month"),
+    word("on_rest", OnRest::SET),
+    link("follows", &[RecordKind::Task]).called("task_before"),
     lines("report"),
     lines("evidence").called("task_evidence"),
 ];
@@ -111,6 +136,9 @@ pub(crate) const CONCEPT: Concept = Concept {
     parts: PARTS,
     states: Some(STATES),
     watches: WATCHES,
-    defaults: &[("calendar", "uz5"), ("repeats", "once")],
+    defaults: &[("calendar", "uz5"), ("repeats", "once"), ("on_rest", "next")],
+    remarks: Some(term::remarks),
+    derive: Some(term::derive),
+    follow: Some(duty::follow),
     ..Concept::new(RecordKind::Task, "task", "title", FIELDS)
 };

@@ -47,6 +47,18 @@ pub(crate) fn set(
     write(tx, owner, field, language, text, state, made_from.map(|digest| (source, digest)))
 }
 
+/// Copies a text in every language to an owner that has none yet. A translation that is older than its source stays so.
+pub(crate) fn copy(tx: &Tx<'_>, from: Uuid, into: Uuid, field: &str) -> Result<()> {
+    tx.connection().prepare_cached(include_str!("copy.sql"))?.execute(named_params! {
+        ":from": from.as_bytes(),
+        ":into": into.as_bytes(),
+        ":field": field,
+        ":now": millis(tx.now()),
+        ":by": tx.member(),
+    })?;
+    Ok(())
+}
+
 /// Writes a translation that was made from another wording of its source than the present one: for the sample.
 pub(crate) fn set_stale(
     tx: &Tx<'_>,
