@@ -39,3 +39,9 @@ expert-deliverable-report = Report
 expert-deliverable-draft = Draft
 expert-deliverable-curriculum = Curriculum
 expert-deliverable-training = Training
+expert-comparison-title = Candidates side by side
+expert-comparison-total = Mean by weight
+expert-comparison-place = Place
+# $place (Number) - the place that several share, from 1
+expert-comparison-shared = { $place }, shared
+expert-comparison-open = Score missing

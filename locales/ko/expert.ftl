@@ -39,3 +39,9 @@ expert-deliverable-report = 보고서
 expert-deliverable-draft = 초안
 expert-deliverable-curriculum = 교육과정
 expert-deliverable-training = 교육
+expert-comparison-title = 후보자 비교
+expert-comparison-total = 가중 평균
+expert-comparison-place = 순위
+# $place (Number) - the place that several share, from 1
+expert-comparison-shared = 공동 { $place }위
+expert-comparison-open = 점수 없음

@@ -39,3 +39,9 @@ expert-deliverable-report = Отчёт
 expert-deliverable-draft = Проект документа
 expert-deliverable-curriculum = Учебная программа
 expert-deliverable-training = Обучение
+expert-comparison-title = Сравнение кандидатов
+expert-comparison-total = Средний балл с учётом весов
+expert-comparison-place = Место
+# $place (Number) - the place that several share, from 1
+expert-comparison-shared = { $place }, поровну
+expert-comparison-open = Не хватает балла

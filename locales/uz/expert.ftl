@@ -39,3 +39,9 @@ expert-deliverable-report = Hisobot
 expert-deliverable-draft = Loyiha
 expert-deliverable-curriculum = Oʻquv dasturi
 expert-deliverable-training = Oʻqitish
+expert-comparison-title = Nomzodlarni taqqoslash
+expert-comparison-total = Vaznlar boʻyicha oʻrtacha ball
+expert-comparison-place = Oʻrin
+# $place (Number) - the place that several share, from 1
+expert-comparison-shared = { $place }-oʻrin, teng
+expert-comparison-open = Ball yetishmaydi

@@ -185,6 +185,7 @@ pub fn commands<R: Runtime>() -> tauri_specta::Builder<R> {
             record::record_due_between,
             record::record_due_export,
             record::expert_timeline,
+            record::expert_comparison,
             record::meeting_carry_over,
             record::mou_from_template,
             press::press_typeset,

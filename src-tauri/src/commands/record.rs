@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 use hamkor_language::calendar::events_to_icalendar;
 use hamkor_language::{Language, WrittenLanguage};
-use hamkor_office::expert::{self, Term};
+use hamkor_office::expert::{self, Comparison, Term};
 use hamkor_office::history::NamedRecord;
 use hamkor_office::record::{
     self, Due, LinkFrom, List, ListField, MoveTogether, Query, RowRef, SavedView, Sheet, Spreadsheet, Together, Window,
@@ -284,6 +284,13 @@ pub(crate) fn record_due_export(
 #[specta::specta]
 pub(crate) fn expert_timeline(desk: State<'_, Desk>, language: Language) -> Result<Vec<Term>> {
     desk.read(|view| expert::timeline(view, language))
+}
+
+/// The candidates for a sending, side by side.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn expert_comparison(desk: State<'_, Desk>, expert: RecordId, language: Language) -> Result<Comparison> {
+    desk.read(|view| expert::comparison(view, expert, language))
 }
 
 /// Puts what a meeting left open on the agenda of the next.

@@ -278,6 +278,8 @@ export const commands = {
 	recordDueExport: (first: string, last: string, path: string, language: Language) => __TAURI_INVOKE<number>("record_due_export", { first, last, path, language }),
 	/**  Every expert's term, post by post. */
 	expertTimeline: (language: Language) => __TAURI_INVOKE<Term[]>("expert_timeline", { language }),
+	/**  The candidates for a sending, side by side. */
+	expertComparison: (expert: RecordId, language: Language) => __TAURI_INVOKE<Comparison>("expert_comparison", { expert, language }),
 	/**  Puts what a meeting left open on the agenda of the next. */
 	meetingCarryOver: (meeting: RecordId) => __TAURI_INVOKE<Changed>("meeting_carry_over", { meeting }),
 	/**  Makes a memorandum from a template. */
@@ -478,6 +480,40 @@ export type Changed = {
 	canUndo: boolean,
 	/**  Whether there is something to redo now. */
 	canRedo: boolean,
+};
+
+/**  The candidates for one sending, by the criteria. */
+export type Comparison = {
+	/**  The criteria, in their order. */
+	criteria: ComparisonCriterion[],
+	/**  The candidates, in the order in which they are listed. */
+	candidates: ComparisonCandidate[],
+};
+
+/**  A candidate. */
+export type ComparisonCandidate = {
+	/**  Who it is. */
+	person: NamedRecord,
+	/**  What became of the candidate, in words. */
+	outcomeText: string | null,
+	/**  The score on each criterion, in words: the mean where several scored; nothing where nobody did. */
+	scores: (string | null)[],
+	/**  The mean of the scores by their weights, in words; nothing while a score is missing, since it could not be compared. */
+	totalText: string | null,
+	/**  The place among those who have a total, from 1. Equal totals share a place. */
+	place: number | null,
+	/**  Whether another has the same total. */
+	tied: boolean,
+};
+
+/**  A criterion. */
+export type ComparisonCriterion = {
+	/**  Its number, by which scores name it. */
+	number: number,
+	/**  What it is. */
+	text: string,
+	/**  How much it weighs; one that nobody weighed weighs 1. */
+	weightText: string,
 };
 
 /**  The side that an organisation or a person belongs to. */

@@ -420,6 +420,11 @@ export interface Messages {
   "error-undo-not-possible": Record<never, never>;
   "error-undo-nothing": Record<never, never>;
   "error-unexpected": { detail: string | number };
+  "expert-comparison-open": Record<never, never>;
+  "expert-comparison-place": Record<never, never>;
+  "expert-comparison-shared": { place: number };
+  "expert-comparison-title": Record<never, never>;
+  "expert-comparison-total": Record<never, never>;
   "expert-deliverable-curriculum": Record<never, never>;
   "expert-deliverable-draft": Record<never, never>;
   "expert-deliverable-report": Record<never, never>;

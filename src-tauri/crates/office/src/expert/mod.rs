@@ -3,11 +3,13 @@
 //! A post and the person in it are separate. Planned, actual and *claimed* dates stand side by side, each with its source:
 //! one paper reports two years, another three. Extensions keep the earlier end.
 
+mod comparison;
 mod timeline;
 
 use hamkor_language::messages;
 use rusqlite::named_params;
 
+pub use comparison::{Candidate, Comparison, Criterion, comparison};
 pub use timeline::{Term, timeline};
 
 use crate::closed_set::closed_set;

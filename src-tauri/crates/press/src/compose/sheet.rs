@@ -2,12 +2,13 @@
 //! named first in its own edition, the edition has it so.
 
 use hamkor_language::{Language, messages};
+use hamkor_office::expert::{self, Comparison};
 use hamkor_office::record::{self, Editor, FieldSheet, PartSheet, RowSheet, Sheet};
-use hamkor_office::{RecordRef, View};
+use hamkor_office::{RecordKind, RecordRef, View};
 
-use super::fact;
 use super::tables::{fitted, once};
 use super::text::{plain, section};
+use super::{candidates, fact};
 use crate::document::{Block, Cell, Fact, Item, Row};
 use crate::error::{Error, Result};
 use crate::words::{LONGEST_IN_COLUMN, LONGEST_IN_TEXT, LONGEST_IN_TITLE, Words};
@@ -34,6 +35,12 @@ pub(super) fn item(
         .map(|language| Ok(Edition { language: *language, sheet: record::edition(view, record, *language)? }))
         .collect::<Result<Vec<_>>>()?;
     let Some(first) = editions.first() else { return Err(Error::PacketEmpty) };
+    let comparisons = match record.kind {
+        RecordKind::Expert => {
+            languages.iter().map(|language| expert::comparison(view, record.id, *language)).collect::<Result<_, _>>()?
+        }
+        _ => Vec::new(),
+    };
     let mut titles: Vec<Words> =
         editions.iter().map(|edition| Words::plain(&edition.sheet.name, edition.language, LONGEST_IN_TITLE)).collect();
     // A name that reads the same in both languages is not said twice.
@@ -46,7 +53,7 @@ pub(super) fn item(
         titles,
         standing: Words::plain(standing, first.language, LONGEST_IN_TEXT),
         facts: editions.iter().map(facts).collect(),
-        blocks: blocks(&editions, number),
+        blocks: blocks(&editions, &comparisons, number),
     })
 }
 
@@ -65,8 +72,8 @@ fn facts(edition: &Edition) -> Vec<Fact> {
     facts
 }
 
-/// The long texts, then the parts.
-fn blocks(editions: &[Edition], number: &str) -> Vec<Block> {
+/// The long texts, then the parts, with candidates side by side before the rows that they come from.
+fn blocks(editions: &[Edition], comparisons: &[Comparison], number: &str) -> Vec<Block> {
     let Some(first) = editions.first() else { return Vec::new() };
     let mut blocks = Vec::new();
     let mut sections = 0;
@@ -89,6 +96,11 @@ fn blocks(editions: &[Edition], number: &str) -> Vec<Block> {
             editions.iter().map(|edition| (edition.language, &edition.sheet.fields[place])).collect();
         blocks.extend(paragraphs(&same));
     }
+    let tables = candidates::beside_each_other(&in_language(editions, comparisons));
+    if !tables.is_empty() {
+        heading(&mut blocks, &|edition| messages::expert_comparison_title().text(edition.language));
+        blocks.extend(tables);
+    }
     for (place, part) in first.sheet.parts.iter().enumerate().filter(|(_, part)| !part.rows.is_empty()) {
         let parts: Vec<(Language, &PartSheet)> =
             editions.iter().map(|edition| (edition.language, &edition.sheet.parts[place])).collect();
@@ -104,6 +116,10 @@ fn blocks(editions: &[Edition], number: &str) -> Vec<Block> {
         }
     }
     blocks
+}
+
+fn in_language<'a>(editions: &[Edition], comparisons: &'a [Comparison]) -> Vec<(Language, &'a Comparison)> {
+    editions.iter().map(|edition| edition.language).zip(comparisons).collect()
 }
 
 /// The same row in each edition: its order may differ there.
