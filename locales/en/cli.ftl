@@ -100,8 +100,8 @@ cli-check-bad =
 # $pages (Number) - how many pages it has
 cli-packet-made =
     { $pages ->
-        [one] The packet was written: { $path } ({ $pages } page)
-       *[other] The packet was written: { $path } ({ $pages } pages)
+        [one] The PDF was written: { $path } ({ $pages } page)
+       *[other] The PDF was written: { $path } ({ $pages } pages)
     }
 # $path (Text) - the backup file
 cli-backup-made = The backup was made and checked: { $path }
@@ -134,3 +134,6 @@ cli-not-understood = The command was not understood: { $text }. Add --help to se
 cli-missing = Something is missing: { $text }. Add --help to see what can be typed.
 # $passphrase (Text) - the passphrase of the sample office
 cli-sample-passphrase = Its passphrase is: { $passphrase }
+cli-visit-about = Print a paper for a visit to a PDF
+cli-visit-name-about = The name of the visit
+cli-visit-paper-about = Which paper: the programme, the list of delegates, the name plates or the seating plan

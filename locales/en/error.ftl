@@ -126,3 +126,4 @@ error-time-invalid = “{ $text }” is not a time of day. Write it like 09:30.
 # $reason (Text) - why
 error-one-of-many = Nothing was changed. “{ $name }”: { $reason }
 error-none-chosen = No record is chosen. Choose the records in the list first.
+error-visit-empty = The visit has nothing to put on this paper yet. Add delegates or the programme first.

@@ -166,3 +166,4 @@ field-counted-from = Counted from
 field-day-of-month = Day of the month
 field-on-rest = On a day of rest
 field-task-before = Task before it
+field-visit-host = Host organisation

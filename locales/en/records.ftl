@@ -154,3 +154,4 @@ records-total =
         [one] { $count } record
        *[other] { $count } records
     }
+records-visit-papers = Print for the visit

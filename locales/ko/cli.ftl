@@ -99,7 +99,7 @@ cli-check-bad =
 # $pages (Number) - how many pages it has
 cli-packet-made =
     { $pages ->
-       *[other] 자료집을 만들었습니다: { $path }({ $pages }쪽)
+       *[other] PDF를 만들었습니다: { $path }({ $pages }쪽)
     }
 # $path (Text) - the backup file
 cli-backup-made = 백업을 만들고 검사했습니다: { $path }
@@ -132,3 +132,6 @@ cli-not-understood = 명령을 이해하지 못했습니다: { $text }. --help �
 cli-missing = 빠진 항목이 있습니다: { $text }. --help 를 붙이면 입력할 수 있는 형식을 볼 수 있습니다.
 # $passphrase (Text) - the passphrase of the sample office
 cli-sample-passphrase = 암호문구: { $passphrase }
+cli-visit-about = 방문 문서를 PDF로 만들기
+cli-visit-name-about = 방문의 이름
+cli-visit-paper-about = 문서의 종류: 일정표, 대표단 명단, 명패, 좌석 배치도

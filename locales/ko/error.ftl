@@ -125,3 +125,4 @@ error-time-invalid = 시각으로 읽을 수 없습니다: { $text }. 09:30과 �
 # $reason (Text) - why
 error-one-of-many = 아무것도 변경하지 않았습니다. “{ $name }”: { $reason }
 error-none-chosen = 선택한 기록이 없습니다. 먼저 목록에서 기록을 선택하십시오.
+error-visit-empty = 이 문서에 넣을 내용이 아직 없습니다. 대표단이나 일정을 먼저 추가해 주십시오.

@@ -166,3 +166,4 @@ field-counted-from = 기산일
 field-day-of-month = 해당 월의 날짜
 field-on-rest = 휴일이면
 field-task-before = 이전 차례
+field-visit-host = 영접 기관

@@ -142,3 +142,4 @@ records-together-value = 새 값
 records-together-done = { $count }건을 변경했습니다.
 # $count (Number) - how many records the list shows
 records-total = { $count }건
+records-visit-papers = 방문 문서 인쇄

@@ -102,10 +102,10 @@ cli-check-bad =
 # $pages (Number) - how many pages it has
 cli-packet-made =
     { $pages ->
-        [one] Подборка готова: { $path } ({ $pages } страница)
-        [few] Подборка готова: { $path } ({ $pages } страницы)
-        [many] Подборка готова: { $path } ({ $pages } страниц)
-       *[other] Подборка готова: { $path } ({ $pages } страницы)
+        [one] Готово: { $path } ({ $pages } страница)
+        [few] Готово: { $path } ({ $pages } страницы)
+        [many] Готово: { $path } ({ $pages } страниц)
+       *[other] Готово: { $path } ({ $pages } страницы)
     }
 # $path (Text) - the backup file
 cli-backup-made = Резервная копия создана и проверена: { $path }
@@ -138,3 +138,6 @@ cli-not-understood = Команда не распознана: { $text }. Доб
 cli-missing = Не хватает аргумента: { $text }. Добавьте --help, чтобы увидеть, что можно ввести.
 # $passphrase (Text) - the passphrase of the sample office
 cli-sample-passphrase = Её парольная фраза: { $passphrase }
+cli-visit-about = Подготовить документ визита в PDF
+cli-visit-name-about = Название визита
+cli-visit-paper-about = Какой документ: программа, список делегации, именные таблички или план рассадки

@@ -166,3 +166,4 @@ field-counted-from = Отсчёт с даты
 field-day-of-month = Число месяца
 field-on-rest = Если выходной
 field-task-before = Предыдущее поручение
+field-visit-host = Принимающая организация

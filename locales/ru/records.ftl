@@ -158,3 +158,4 @@ records-total =
         [few] { $count } записи
        *[other] { $count } записей
     }
+records-visit-papers = Документы визита

@@ -10,3 +10,28 @@ visit-kind-state = Государственный визит
 visit-kind-delegation = Визит делегации
 visit-kind-survey = Выездное обследование
 visit-kind-study = Ознакомительный визит
+visit-paper-programme = Программа
+visit-paper-delegates = Список делегации
+visit-paper-plates = Именные таблички
+visit-paper-seating = План рассадки
+# $paper (Message) - which paper it is
+# $name (Text) - what the visit is called
+visit-paper-title = { $paper }: { $name }
+visit-paper-tashkent = Время в Ташкенте
+visit-paper-seoul = Время в Сеуле
+visit-paper-undated = День не назначен
+visit-paper-day-beside = (+1) — следующий день, (−1) — предыдущий день.
+visit-paper-guests = Гости
+# $country (Message) - the country that the guests come from
+visit-paper-guests-of = Гости: { $country }
+visit-paper-hosts = Принимающая сторона
+# $country (Message) - the country that receives the guests
+visit-paper-hosts-of = Принимающая сторона: { $country }
+visit-paper-programme-about = По часам, по времени Ташкента и Сеула
+visit-paper-delegates-about = Обе стороны, в порядке старшинства
+visit-paper-plates-about = Складные, А4: родной язык каждого и язык другой стороны
+visit-paper-seating-about = Стол, за которым стороны сидят напротив друг друга
+visit-paper-language = Язык
+visit-paper-second-language = Рядом
+visit-paper-one-language = Один язык
+visit-paper-saving = Сохранение документа

@@ -100,8 +100,8 @@ cli-check-bad =
 # $pages (Number) - how many pages it has
 cli-packet-made =
     { $pages ->
-        [one] Toʻplam tayyorlandi: { $path } ({ $pages } sahifa)
-       *[other] Toʻplam tayyorlandi: { $path } ({ $pages } sahifa)
+        [one] PDF tayyorlandi: { $path } ({ $pages } sahifa)
+       *[other] PDF tayyorlandi: { $path } ({ $pages } sahifa)
     }
 # $path (Text) - the backup file
 cli-backup-made = Zaxira nusxa yaratildi va tekshirildi: { $path }
@@ -134,3 +134,6 @@ cli-not-understood = Buyruq tushunilmadi: { $text }. Qanday yozish mumkinligini 
 cli-missing = Buyruq toʻliq emas: { $text }. Qanday yozish mumkinligini koʻrish uchun --help qoʻshing.
 # $passphrase (Text) - the passphrase of the sample office
 cli-sample-passphrase = Uning parol iborasi: { $passphrase }
+cli-visit-about = Tashrif hujjatini PDF shaklida tayyorlash
+cli-visit-name-about = Tashrifning nomi
+cli-visit-paper-about = Qaysi hujjat: dastur, delegatsiya aʼzolari roʻyxati, ism yozilgan lavhachalar yoki oʻtirish rejasi

@@ -126,3 +126,4 @@ error-time-invalid = “{ $text }” vaqt emas. Uni 09:30 koʻrinishida yozing.
 # $reason (Text) - why
 error-one-of-many = Hech narsa oʻzgartirilmadi. “{ $name }”: { $reason }
 error-none-chosen = Hech qanday yozuv tanlanmagan. Avval roʻyxatda yozuvlarni tanlang.
+error-visit-empty = Bu hujjatga kiritadigan narsa hali yoʻq. Avval delegatsiya aʼzolarini yoki dasturni qoʻshing.

@@ -166,3 +166,4 @@ field-counted-from = Hisob boshlanadigan sana
 field-day-of-month = Oyning kuni
 field-on-rest = Dam olish kuniga toʻgʻri kelsa
 field-task-before = Oldingi topshiriq
+field-visit-host = Qabul qiluvchi tashkilot

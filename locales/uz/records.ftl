@@ -142,3 +142,4 @@ records-together-value = Yangi qiymat
 records-together-done = { $count } ta yozuv oʻzgartirildi.
 # $count (Number) - how many records the list shows
 records-total = { $count } ta yozuv
+records-visit-papers = Tashrif hujjatlarini chop etish

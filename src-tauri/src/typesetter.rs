@@ -8,7 +8,9 @@ use std::collections::VecDeque;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex};
 
-use hamkor_office::{PacketId, PacketItemId, View};
+use hamkor_language::Language;
+use hamkor_office::visit::VisitPaper;
+use hamkor_office::{PacketId, PacketItemId, RecordId, View};
 use hamkor_press::{Document, PagePlace, Pages, Press, compose};
 use serde::{Deserialize, Serialize};
 
@@ -56,6 +58,26 @@ pub(crate) struct PrintedPages {
     pub first: u32,
     /// The number of its last page.
     pub last: u32,
+}
+
+/// What goes to paper.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub(crate) enum Printable {
+    /// A packet, in its own languages.
+    Packet {
+        /// Which packet.
+        packet: PacketId,
+    },
+    /// A paper for a visit.
+    Visit {
+        /// Which visit.
+        visit: RecordId,
+        /// Which paper.
+        paper: VisitPaper,
+        /// The languages of the paper, one or two.
+        languages: Vec<Language>,
+    },
 }
 
 struct PageSet {
@@ -145,9 +167,13 @@ impl Desk {
         described(&set, milliseconds)
     }
 
-    /// Sets a packet for paper: the same document, the same pages, as a PDF of today.
-    pub(crate) async fn pdf(&self, packet: PacketId) -> Result<Pdf> {
-        let document = self.compose(packet, None)?;
+    /// Sets something for paper: of a packet the same document and the same pages as in its preview, as a PDF of today.
+    pub(crate) async fn pdf(&self, what: &Printable) -> Result<Pdf> {
+        let document = match what {
+            Printable::Packet { packet } => self.compose(*packet, None)?,
+            Printable::Visit { visit, paper, languages } => self
+                .with_office(|office| Ok(office.read(|view| Ok(compose::visit(view, *visit, *paper, languages)))??))?,
+        };
         let stamp = self.clock.now().with_timezone(&chrono_tz::Asia::Tashkent).fixed_offset();
         tauri::async_runtime::spawn_blocking(move || {
             let pages = Press::new().typeset(&document)?;
@@ -166,7 +192,7 @@ impl Desk {
     }
 }
 
-/// A packet on its way to paper.
+/// Something on its way to paper.
 pub(crate) struct Pdf {
     pub(crate) title: String,
     pub(crate) pages: usize,

@@ -126,7 +126,9 @@ fn an_item_set_alone_bears_the_numbers_that_it_has_in_the_whole() {
     assert_eq!(alone["pages"].as_array().map(Vec::len), usize::try_from(pages).ok());
 
     let path = folder.path().join("packet.pdf");
-    let saved = server.call("press_save_pdf", json!({ "packet": packet, "path": path })).expect("it is saved");
+    let saved = server
+        .call("press_save_pdf", json!({ "what": { "kind": "packet", "packet": packet }, "path": path }))
+        .expect("it is saved");
     assert_eq!(saved["pages"].as_u64(), whole["pages"].as_array().map(|pages| pages.len() as u64));
     assert!(std::fs::read(&path).expect("the file is there").starts_with(b"%PDF"));
 }

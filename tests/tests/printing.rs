@@ -60,7 +60,7 @@ impl Commands {
     }
 
     fn print(&self, packet: &Value, options: &Value) -> Result<Value, Value> {
-        self.call("press_print", &json!({ "packet": packet, "options": options }))
+        self.call("press_print", &json!({ "what": { "kind": "packet", "packet": packet }, "options": options }))
     }
 }
 

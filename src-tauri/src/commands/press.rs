@@ -10,7 +10,7 @@ use tauri::ipc::{InvokeResponseBody, IpcResponse};
 use crate::desk::Desk;
 use crate::error::{Error, Result};
 use crate::print::{self, PrintJob, PrintOptions, Printer};
-use crate::typesetter::Typeset;
+use crate::typesetter::{Printable, Typeset};
 
 /// A page as SVG, on its way to the page of the program as raw bytes.
 pub(crate) struct PagePicture(String);
@@ -54,12 +54,12 @@ pub(crate) fn press_page(desk: State<'_, Desk>, generation: u32, index: u32) -> 
     desk.typesetter.page(generation, index).map(PagePicture)
 }
 
-/// Saves a packet as a PDF.
+/// Saves a packet, or a paper for a visit, as a PDF.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn press_save_pdf(desk: State<'_, Desk>, packet: PacketId, path: String) -> Result<SavedPdf> {
+pub(crate) async fn press_save_pdf(desk: State<'_, Desk>, what: Printable, path: String) -> Result<SavedPdf> {
     require_print(&desk)?;
-    let pdf = desk.pdf(packet).await?;
+    let pdf = desk.pdf(&what).await?;
     let path = PathBuf::from(path);
     let partial = path.with_extension("pdf.partial");
     let written = tokio::fs::write(&partial, &pdf.bytes).await;
@@ -78,16 +78,16 @@ pub(crate) async fn press_printers() -> Result<Vec<Printer>> {
     print::printers().await
 }
 
-/// Prints a packet; answers nothing when the system's dialogue was dismissed.
+/// Prints a packet, or a paper for a visit; answers nothing when the system's dialogue was dismissed.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn press_print(
     desk: State<'_, Desk>,
-    packet: PacketId,
+    what: Printable,
     options: PrintOptions,
 ) -> Result<Option<PrintJob>> {
     require_print(&desk)?;
-    let pdf = desk.pdf(packet).await?;
+    let pdf = desk.pdf(&what).await?;
     print::send(pdf.bytes, &pdf.title, &options).await
 }
 

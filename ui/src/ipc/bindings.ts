@@ -288,12 +288,12 @@ export const commands = {
 	pressTypeset: (packet: PacketId, item: PacketItemId | null) => __TAURI_INVOKE<Typeset>("press_typeset", { packet, item }),
 	/**  A page that was set. */
 	pressPage: (generation: number, index: number) => __TAURI_INVOKE<ArrayBuffer>("press_page", { generation, index }),
-	/**  Saves a packet as a PDF. */
-	pressSavePdf: (packet: PacketId, path: string) => __TAURI_INVOKE<SavedPdf>("press_save_pdf", { packet, path }),
+	/**  Saves a packet, or a paper for a visit, as a PDF. */
+	pressSavePdf: (what: Printable, path: string) => __TAURI_INVOKE<SavedPdf>("press_save_pdf", { what, path }),
 	/**  The printers of this computer. */
 	pressPrinters: () => __TAURI_INVOKE<Printer[]>("press_printers"),
-	/**  Prints a packet; answers nothing when the system's dialogue was dismissed. */
-	pressPrint: (packet: PacketId, options: PrintOptions) => __TAURI_INVOKE<PrintJob | null>("press_print", { packet, options }),
+	/**  Prints a packet, or a paper for a visit; answers nothing when the system's dialogue was dismissed. */
+	pressPrint: (what: Printable, options: PrintOptions) => __TAURI_INVOKE<PrintJob | null>("press_print", { what, options }),
 };
 
 /* Types */
@@ -1334,6 +1334,21 @@ export type PrintOptions = {
 	pages: string | null,
 };
 
+/**  What goes to paper. */
+export type Printable = 
+/**  A packet, in its own languages. */
+{ kind: "packet"; 
+/**  Which packet. */
+packet: PacketId } | 
+/**  A paper for a visit. */
+{ kind: "visit"; 
+/**  Which visit. */
+visit: RecordId; 
+/**  Which paper. */
+paper: VisitPaper; 
+/**  The languages of the paper, one or two. */
+languages: Language[] };
+
 /**  The pages that an item fills, as they are numbered on paper. */
 export type PrintedPages = {
 	/**  The item. */
@@ -1972,6 +1987,17 @@ export type Version = {
 	/**  The digest of its text, as hexadecimal digits. */
 	digest: string,
 };
+
+/**  What is printed for a visit, beside its own sheet. */
+export type VisitPaper = 
+/**  The programme by the hour, in both time zones. */
+"programme" | 
+/**  Who comes, and who receives them, in the order of precedence. */
+"delegates" | 
+/**  Cards that are folded and stood on the table. */
+"plates" | 
+/**  Who sits where. */
+"seating";
 
 /**  What there is to look at. */
 export type WarningKind = 

@@ -12,6 +12,7 @@ use hamkor_language::calendar::{Counting, Country, Week};
 use hamkor_language::{Language, LocalisedError, format, messages};
 use hamkor_office::RecordKind;
 use hamkor_office::attachment::FileRole;
+use hamkor_office::visit::VisitPaper;
 
 use crate::failure::Failure;
 use crate::form::form;
@@ -33,6 +34,8 @@ pub(crate) enum Command {
     Attach { to: Owner, file: PathBuf, role: FileRole, language: Option<Language>, member: Option<String>, json: bool },
     /// List the files of a record, or take one out.
     Attachments { of: Owner, asked: AttachmentsQuestion, json: bool },
+    /// Print a paper for a visit to PDF.
+    Visit { office: PathBuf, name: String, paper: VisitPaper, languages: Vec<Language>, out: PathBuf, json: bool },
     /// Copy an office, checked, into a folder.
     Backup { office: PathBuf, to: PathBuf, json: bool },
     /// Restore a backup beside the original.
@@ -178,6 +181,18 @@ fn command(matches: &ArgMatches) -> Result<Command, Failure> {
             out: path("out"),
             json: json(),
         },
+        "visit" => {
+            let word = text("paper");
+            let paper = VisitPaper::ALL.iter().copied().find(|paper| paper.as_str() == word);
+            Command::Visit {
+                office: path("office"),
+                name: text("visit"),
+                paper: paper.expect("the form takes the words of this set alone"),
+                languages: languages(&text("language"))?,
+                out: path("out"),
+                json: json(),
+            }
+        }
         "backup" => Command::Backup { office: path("office"), to: path("to"), json: json() },
         "restore" => Command::Restore { backup: path("backup"), to: path("to"), json: json() },
         "spell" => {
@@ -311,6 +326,13 @@ mod tests {
                 Command::Attachments {
                     of: Owner { office: office(), kind: RecordKind::Letter, record: "x".into() },
                     asked: AttachmentsQuestion::Remove { name: "a.pdf".into(), member: Some("m".into()) },
+                "hamkor-cli visit o.hamkor --visit x --paper seating --language ru --out p.pdf",
+                Command::Visit {
+                    office: office(),
+                    name: "x".into(),
+                    paper: VisitPaper::Seating,
+                    languages: vec![Language::Russian],
+                    out: "p.pdf".into(),
                     json: false,
                 },
             ),
@@ -374,6 +396,7 @@ mod tests {
             ("hamkor-cli packet o.hamkor --language ko", "--out"),
             ("hamkor-cli attach o.hamkor mous x a.pdf --role seal", "seal"),
             ("hamkor-cli attachments o.hamkor mous x --save a.pdf", "--out"),
+            ("hamkor-cli visit o.hamkor --visit x --paper menu --language ko --out p.pdf", "menu"),
             ("hamkor-cli calendar --country de", "de"),
             ("hamkor-cli calendar --country uz --from 2026-11-24", "--add"),
             ("hamkor-cli calendar --country uz --from 2026-13-41 --add 3", "2026-13-41"),
@@ -400,6 +423,8 @@ mod tests {
                 "spell",
                 "calendar",
             ];
+            let forms =
+                ["sample", "check", "list", "find", "packet", "visit", "backup", "restore", "spell", "calendar"];
             let lines = forms.map(|form| format!("hamkor-cli {form} --help"));
             for line in lines.iter().map(String::as_str).chain(["hamkor-cli --help"]) {
                 let Parsed::Shown(text) = parse(language, line.split(' ').map(OsString::from).collect()) else {

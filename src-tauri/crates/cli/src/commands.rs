@@ -23,6 +23,9 @@ pub(crate) fn run(command: &Command, language: Language) -> Result<(), Failure> 
         Command::List { office, kind: RecordKind::Plan, json } => read::list_plans(office, *json, language),
         Command::List { office, kind, json } => read::list_records(office, *kind, *json, language),
         Command::Find { office, words, json } => read::find(office, words, *json, language),
+        Command::Visit { office, name, paper, languages, out, json } => {
+            read::visit(office, (name, *paper), languages, out, *json, language)
+        }
         Command::Packet { office, name, languages, out, json } => {
             read::packet(office, name.as_deref(), languages, out, *json, language)
         }

@@ -6,6 +6,7 @@ use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command as Form, value_parser};
 use hamkor_language::{Language, Message, messages};
 use hamkor_office::attachment::FileRole;
+use hamkor_office::visit::VisitPaper;
 
 use crate::arguments::LISTED;
 use crate::program_language;
@@ -54,6 +55,7 @@ fn commands(language: Language) -> Vec<Form> {
     let name = say(messages::cli_value_name());
     // The words that name the kinds are typed, and so the same in every language.
     let kind = LISTED.map(|(word, _)| word).join("|");
+    let papers = VisitPaper::ALL.iter().map(|paper| paper.as_str()).collect::<Vec<_>>().join("|");
     let number = say(messages::cli_value_number());
     let any_file = say(messages::cli_value_file());
     let file = format!("{any_file}.pdf");
@@ -117,6 +119,20 @@ fn commands(language: Language) -> Vec<Form> {
                 "{office} {kind} {record} [--save {name} --out {any_file} | --remove {name} [--member {name}]] [--json]"
             ),
         ), language)
+        part(
+            "visit",
+            messages::cli_visit_about(),
+            format!("{office} --visit {name} --paper {papers} --language ko[,uz] --out {file} [--json]"),
+        )
+        .arg(of_office())
+        .arg(option("visit", &name, messages::cli_visit_name_about()))
+        .arg(
+            option("paper", &papers, messages::cli_visit_paper_about())
+                .value_parser(PossibleValuesParser::new(VisitPaper::ALL.iter().map(|paper| paper.as_str())))
+                .hide_possible_values(true),
+        )
+        .arg(option("language", "ko[,uz]", messages::cli_language_about()))
+        .arg(path(option("out", &file, messages::cli_out_about())))
         .arg(json()),
         part("backup", messages::cli_backup_about(), format!("{office} --to {folder} [--json]"))
             .arg(of_office())

@@ -5,6 +5,9 @@ mod candidates;
 mod sheet;
 mod tables;
 mod text;
+mod visit;
+
+pub use visit::visit;
 
 pub use list::list;
 

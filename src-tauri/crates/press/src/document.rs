@@ -109,6 +109,64 @@ pub enum Block {
     },
     /// A table.
     Table(Table),
+    /// Name plates, a page each: an item of these holds nothing else.
+    Plates {
+        /// The plates.
+        plates: Vec<Plate>,
+    },
+    /// A plan of a table with its seats, on a page: an item of this holds nothing else.
+    Seating(Seating),
+}
+
+/// A name plate: a page that is folded in the middle and stood on a table.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Plate {
+    /// What those across the table read.
+    pub front: PlateFace,
+    /// What whoever sits behind it reads.
+    pub back: PlateFace,
+}
+
+/// One face of a name plate.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct PlateFace {
+    /// The name, as large as it fits.
+    pub name: Words,
+    /// What the person is, under the name.
+    pub about: Option<Words>,
+    /// The name in other languages, small.
+    pub others: Vec<Words>,
+}
+
+/// A table with the sides of a visit across from each other.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Seating {
+    /// The side at the head of the page.
+    pub far: SeatedSide,
+    /// The side at its foot.
+    pub near: SeatedSide,
+    /// Whether the seats show numbers alone, since so many names would not fit: they are listed below.
+    pub numbers_alone: bool,
+}
+
+/// A side of a table.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct SeatedSide {
+    /// What the side is called, in each language.
+    pub names: Vec<Words>,
+    /// Who sits there, in the order of precedence.
+    pub people: Vec<Seated>,
+    /// Who sits on each seat, from left to right, by the order of precedence from 0.
+    pub places: Vec<usize>,
+}
+
+/// Somebody at a table.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Seated {
+    /// The name, in each language.
+    pub names: Vec<Words>,
+    /// What the person is, in each language.
+    pub about: Vec<Words>,
 }
 
 /// An item of a list.

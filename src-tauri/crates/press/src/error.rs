@@ -21,6 +21,9 @@ pub enum Error {
     /// A PDF that somebody else made cannot be shown.
     #[error("the PDF cannot be shown")]
     PdfUnreadable,
+    /// The visit has nobody, or nothing, of what was to be printed.
+    #[error("nothing of the visit is there to print")]
+    VisitEmpty,
     /// The office could not be read.
     #[error(transparent)]
     Office(#[from] hamkor_office::Error),
@@ -32,6 +35,7 @@ impl LocalisedError for Error {
             Self::TypesetFailed { .. } => "typeset-failed",
             Self::PacketEmpty => "packet-empty",
             Self::PdfUnreadable => "pdf-unreadable",
+            Self::VisitEmpty => "visit-empty",
             Self::Office(error) => error.code(),
         }
     }
@@ -40,6 +44,7 @@ impl LocalisedError for Error {
         match self {
             Self::TypesetFailed { detail } => Map::from_iter([("detail".to_owned(), json!(detail))]),
             Self::PacketEmpty | Self::PdfUnreadable => Map::new(),
+            Self::PacketEmpty | Self::VisitEmpty => Map::new(),
             Self::Office(error) => error.arguments(),
         }
     }

@@ -14,7 +14,9 @@ mod widths;
 mod words;
 mod world;
 
-pub use document::{Block, Cell, Document, Fact, Item, ListItem, Row, Table};
+pub use document::{
+    Block, Cell, Document, Fact, Item, ListItem, Plate, PlateFace, Row, Seated, SeatedSide, Seating, Table,
+};
 pub use error::{Error, Result};
 pub use pages::{ItemPages, Pages};
 pub use press::{PagePlace, Press};

@@ -4,7 +4,7 @@ use serde_json::json;
 use typst::diag::Warned;
 use typst_layout::PagedDocument;
 
-use crate::document::Document;
+use crate::document::{Block, Document, Item};
 use crate::error::{Error, Result};
 use crate::pages::Pages;
 use crate::world::PacketWorld;
@@ -65,6 +65,7 @@ fn set(document: &Document, items: &[usize], front_matter: bool, place: Option<P
     // The source holds nothing but names of files that are made here: every text is read as a value.
     let mut main = String::from(
         "#import \"/template.typ\": item, packet\n\
+         #import \"/protocol.typ\": plates, seating\n\
          #let head = json(\"/head.json\")\n\
          #show: packet.with(head, json(\"/place.json\"))\n",
     );
@@ -77,13 +78,15 @@ fn set(document: &Document, items: &[usize], front_matter: bool, place: Option<P
             main.push_str("#pagebreak()\n");
         }
         // An item knows of the whole only its languages, so that a change elsewhere does not set it again.
-        main.push_str("#item(head.languages, json(\"/item-");
+        main.push('#');
+        main.push_str(setter(&document.items[*item]));
+        main.push_str("(head.languages, json(\"/item-");
         main.push_str(&item.to_string());
         main.push_str(".json\"))\n");
         let text = serde_json::to_vec(&document.items[*item]).map_err(failed)?;
         files.push((format!("item-{item}.json"), text));
     }
-    let world = PacketWorld::new(main, files);
+    let world = PacketWorld::new(&main, files);
     let Warned { output, .. } = typst::compile::<PagedDocument>(&world);
     comemo::evict(KEPT_COMPILATIONS);
     let paged = output.map_err(|errors| Error::TypesetFailed {
@@ -91,4 +94,13 @@ fn set(document: &Document, items: &[usize], front_matter: bool, place: Option<P
     })?;
     let keys = items.iter().map(|item| document.items[*item].key.clone()).collect();
     Pages::new(paged, keys, document)
+}
+
+/// What of the template sets an item.
+fn setter(item: &Item) -> &'static str {
+    match item.blocks.first() {
+        Some(Block::Plates { .. }) => "plates",
+        Some(Block::Seating(_)) => "seating",
+        _ => "item",
+    }
 }

@@ -13,6 +13,7 @@ use typst::utils::LazyHash;
 use typst::{Library, LibraryExt, World};
 
 const TEMPLATE: &str = include_str!("template/packet.typ");
+const PROTOCOL: &str = include_str!("template/protocol.typ");
 
 /// The regular weight.
 pub(crate) const REGULAR: &[u8] = include_bytes!("../fonts/PretendardGOV-Regular.otf");
@@ -40,11 +41,13 @@ pub(crate) struct PacketWorld {
 
 impl PacketWorld {
     /// A world with a main source and the files that it reads.
-    pub(crate) fn new(main: String, files: impl IntoIterator<Item = (String, Vec<u8>)>) -> Self {
+    pub(crate) fn new(main: &str, files: impl IntoIterator<Item = (String, Vec<u8>)>) -> Self {
         let id = file_id("main.typ");
-        let template = file_id("template.typ");
-        let sources =
-            HashMap::from([(id, Source::new(id, main)), (template, Source::new(template, TEMPLATE.to_owned()))]);
+        let of = |name: &str, text: &str| {
+            let id = file_id(name);
+            (id, Source::new(id, text.to_owned()))
+        };
+        let sources = HashMap::from([of("main.typ", main), of("template.typ", TEMPLATE), of("protocol.typ", PROTOCOL)]);
         let files = files.into_iter().map(|(name, bytes)| (file_id(&name), Bytes::new(bytes))).collect();
         Self { main: id, sources, files }
     }

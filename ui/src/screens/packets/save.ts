@@ -1,17 +1,17 @@
-import { commands, type Id } from "../../ipc";
+import { commands, type Printable } from "../../ipc";
 import { t } from "../../l10n/index.svelte";
 import { ask, notify } from "../../state/app.svelte";
 
-/** Asks where, and saves a packet there as a PDF; answers whether it was saved. */
+/** Asks where, and saves something there as a PDF; answers whether it was saved. */
 export async function savePdf(
-  packet: Id,
+  what: Printable,
   title: string,
   begun: () => void = () => undefined,
 ): Promise<boolean> {
   const path = await ask(commands.pickPdfToSave(title));
   if (!path) return false;
   begun();
-  const saved = await ask(commands.pressSavePdf(packet, path));
+  const saved = await ask(commands.pressSavePdf(what, path));
   if (saved) notify(t("compose-saved", { path: saved.path, pages: saved.pages }));
   return saved !== null;
 }

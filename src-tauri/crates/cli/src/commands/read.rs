@@ -1,4 +1,4 @@
-//! The commands that read an office: its lists, what is found in it, its packets on paper.
+//! The commands that read an office: its lists, what is found in it, its packets and visits on paper.
 
 use std::path::Path;
 
@@ -6,8 +6,9 @@ use chrono::Utc;
 use chrono_tz::Asia::Tashkent;
 use hamkor_language::{Language, messages};
 use hamkor_office::plan::{self, Query};
+use hamkor_office::visit::VisitPaper;
 use hamkor_office::{RecordKind, packet, record, search};
-use hamkor_press::{Press, compose};
+use hamkor_press::{Document, Press, compose};
 use serde_json::json;
 
 use super::open;
@@ -101,7 +102,29 @@ pub(super) fn packet(
         Ok(compose::packet(view, id, Some(languages)))
     })??;
     office.close()?;
-    let pages = Press::new().typeset(&document)?;
+    print(&document, out, json, language)
+}
+
+/// Prints a paper for a visit to PDF.
+pub(super) fn visit(
+    path: &Path,
+    (name, paper): (&str, VisitPaper),
+    languages: &[Language],
+    out: &Path,
+    json: bool,
+    language: Language,
+) -> Result<(), Failure> {
+    let office = open(path, language)?;
+    let document = office.read(|view| {
+        let visit = record::find_by_name(view, RecordKind::Visit, name)?;
+        Ok(compose::visit(view, visit.id, paper, languages))
+    })??;
+    office.close()?;
+    print(&document, out, json, language)
+}
+
+fn print(document: &Document, out: &Path, json: bool, language: Language) -> Result<(), Failure> {
+    let pages = Press::new().typeset(document)?;
     let bytes = pages.pdf(Utc::now().with_timezone(&Tashkent).fixed_offset())?;
     std::fs::write(out, bytes).map_err(|error| Failure::writing(out, &error))?;
     let path = out.display().to_string();

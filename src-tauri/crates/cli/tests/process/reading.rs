@@ -67,7 +67,7 @@ fn several_words_must_all_be_found_and_nothing_found_is_exit_code_1() {
 fn a_packet_is_printed_and_named_with_its_pages() {
     let desk = Desk::new();
     for (language, said) in
-        [("ko", "자료집을 만들었습니다"), ("ko,uz", "자료집을 만들었습니다"), ("uz-Cyrl", "자료집을 만들었습니다")]
+        [("ko", "PDF를 만들었습니다"), ("ko,uz", "PDF를 만들었습니다"), ("uz-Cyrl", "PDF를 만들었습니다")]
     {
         let out = format!("{language}.pdf");
         let made = desk.run(&[
@@ -95,6 +95,35 @@ fn a_packet_is_printed_and_named_with_its_pages() {
 fn pages_of(pdf: &[u8]) -> usize {
     let pdf = hayro_syntax::Pdf::new(pdf.to_vec()).expect("a PDF");
     pdf.pages().len()
+}
+
+#[test]
+fn the_papers_of_a_visit_are_printed_by_its_name() {
+    let desk = Desk::new();
+    let visit = "한국 대표단의 타슈켄트 방문(2012년 11월)";
+    for (paper, pages) in [("plates", 4), ("seating", 1)] {
+        let line = [
+            "visit",
+            "office.hamkor",
+            "--visit",
+            visit,
+            "--paper",
+            paper,
+            "--language",
+            "uz",
+            "--out",
+            "v.pdf",
+            "--json",
+        ];
+        let made = desk.run(&line);
+        assert_eq!(made.code, 0, "{made:?}");
+        assert_eq!(made.json()["pages"], pages);
+        let pdf = std::fs::read(desk.path("v.pdf")).expect("the PDF is there");
+        assert_eq!(pages_of(&pdf), pages);
+    }
+    let none =
+        ["visit", "office.hamkor", "--visit", "nobody", "--paper", "seating", "--language", "ko", "--out", "v.pdf"];
+    assert_ne!(desk.run(&none).code, 0);
 }
 
 #[test]

@@ -1,5 +1,9 @@
 //! Visits of delegations: who comes, in the order of precedence, and what happens hour by hour.
 
+mod seating;
+
+pub use seating::places;
+
 use crate::RecordKind;
 use crate::closed_set::closed_set;
 use crate::organisation::Country;
@@ -37,6 +41,20 @@ closed_set! {
     }
 }
 
+closed_set! {
+    /// What is printed for a visit, beside its own sheet.
+    pub enum VisitPaper: word("visit-paper") {
+        /// The programme by the hour, in both time zones.
+        Programme = "programme",
+        /// Who comes, and who receives them, in the order of precedence.
+        Delegates = "delegates",
+        /// Cards that are folded and stood on the table.
+        Plates = "plates",
+        /// Who sits where.
+        Seating = "seating",
+    }
+}
+
 const FIELDS: &[Field] = &[
     line("title"),
     word("kind", VisitKind::SET).called("visit_kind").listed(),
@@ -44,7 +62,7 @@ const FIELDS: &[Field] = &[
     line("place").listed(),
     date("starts").listed(),
     date("ends"),
-    link("host", &[RecordKind::Organisation]),
+    link("host", &[RecordKind::Organisation]).called("visit_host"),
     lines("purpose"),
     lines("outcome").called("visit_outcome"),
 ];

@@ -3,6 +3,7 @@
 mod editions;
 mod literal;
 mod pages;
+mod records;
 mod tags;
 mod words;
 

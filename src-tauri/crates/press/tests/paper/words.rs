@@ -36,6 +36,8 @@ fn texts(document: &Document) -> Vec<String> {
                 Block::Table(table) => {
                     found.extend(table.rows.iter().flat_map(|row| row.cells.iter().flatten()).cloned());
                 }
+                // What protocol puts on the table is read by tests of its own.
+                Block::Plates { .. } | Block::Seating(_) => {}
             }
         }
     }
