@@ -63,3 +63,10 @@ calendar-export = Export a calendar file
 calendar-imported = The days that were new have been added.
 # $path (Text) - the file
 calendar-exported = Written to { $path }
+calendar-weekday-short-1 = Mo
+calendar-weekday-short-2 = Tu
+calendar-weekday-short-3 = We
+calendar-weekday-short-4 = Th
+calendar-weekday-short-5 = Fr
+calendar-weekday-short-6 = Sa
+calendar-weekday-short-7 = Su

@@ -15,3 +15,24 @@ today-month-of = { $month } { $year }
 today-month-before = The month before
 today-month-after = The month after
 today-export-year = Export the year
+today-waiting-korea = Waiting for Korea
+today-waiting-uzbekistan = Waiting for Uzbekistan
+today-waiting-other = Waiting for others
+today-since-unknown = Day unknown
+today-stale = Translations older than their source
+# $texts (Number) - how many texts are stale
+# $records (Number) - in how many records they stand
+today-stale-count = Texts: { $texts }, records: { $records }
+today-stale-first = First: { $name }
+today-year = Year
+today-year-before = The year before
+today-year-after = The year after
+# $month (Text) - the month with its year
+# $count (Number) - how many days have something due
+today-year-month-about =
+    { $count ->
+        [one] { $month }: something due on { $count } day
+       *[other] { $month }: something due on { $count } days
+    }
+today-year-due = Something due
+today-year-both = Off in both countries

@@ -63,3 +63,10 @@ calendar-export = 달력 파일 내보내기
 calendar-imported = 새로운 날을 추가했습니다.
 # $path (Text) - the file
 calendar-exported = 저장했습니다: { $path }
+calendar-weekday-short-1 = 월
+calendar-weekday-short-2 = 화
+calendar-weekday-short-3 = 수
+calendar-weekday-short-4 = 목
+calendar-weekday-short-5 = 금
+calendar-weekday-short-6 = 토
+calendar-weekday-short-7 = 일

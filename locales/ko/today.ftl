@@ -15,3 +15,20 @@ today-month-of = { $year }년 { $month }
 today-month-before = 이전 달
 today-month-after = 다음 달
 today-export-year = 한 해 내보내기
+today-waiting-korea = 한국 측의 처리를 기다림
+today-waiting-uzbekistan = 우즈베키스탄 측의 처리를 기다림
+today-waiting-other = 그 밖의 처리를 기다림
+today-since-unknown = 날짜 없음
+today-stale = 원문보다 오래된 번역
+# $texts (Number) - how many texts are stale
+# $records (Number) - in how many records they stand
+today-stale-count = 기록 { $records }건의 글 { $texts }개
+today-stale-first = 첫 기록: { $name }
+today-year = 연도별
+today-year-before = 이전 해
+today-year-after = 다음 해
+# $month (Text) - the month with its year
+# $count (Number) - how many days have something due
+today-year-month-about = { $month }: 기한이 있는 날 { $count }일
+today-year-due = 기한 있음
+today-year-both = 두 나라 모두 휴일

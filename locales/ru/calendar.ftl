@@ -63,3 +63,10 @@ calendar-export = Экспорт файла календаря
 calendar-imported = Новые дни добавлены.
 # $path (Text) - the file
 calendar-exported = Сохранено: { $path }
+calendar-weekday-short-1 = пн
+calendar-weekday-short-2 = вт
+calendar-weekday-short-3 = ср
+calendar-weekday-short-4 = чт
+calendar-weekday-short-5 = пт
+calendar-weekday-short-6 = сб
+calendar-weekday-short-7 = вс

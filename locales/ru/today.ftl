@@ -15,3 +15,20 @@ today-month-of = { $month } { $year } г.
 today-month-before = Предыдущий месяц
 today-month-after = Следующий месяц
 today-export-year = Экспорт года
+today-waiting-korea = Ожидается от корейской стороны
+today-waiting-uzbekistan = Ожидается от узбекской стороны
+today-waiting-other = Ожидается от других
+today-since-unknown = День не указан
+today-stale = Переводы, которые старше оригинала
+# $texts (Number) - how many texts are stale
+# $records (Number) - in how many records they stand
+today-stale-count = текстов: { $texts }, записей: { $records }
+today-stale-first = Первая запись: { $name }
+today-year = Год
+today-year-before = Предыдущий год
+today-year-after = Следующий год
+# $month (Text) - the month with its year
+# $count (Number) - how many days have something due
+today-year-month-about = { $month }: дней со сроками – { $count }
+today-year-due = Есть срок
+today-year-both = Выходной в обеих странах

@@ -63,3 +63,10 @@ calendar-export = Taqvim faylini eksport qilish
 calendar-imported = Yangi kunlar qoʻshildi.
 # $path (Text) - the file
 calendar-exported = Saqlandi: { $path }
+calendar-weekday-short-1 = Du
+calendar-weekday-short-2 = Se
+calendar-weekday-short-3 = Chor
+calendar-weekday-short-4 = Pay
+calendar-weekday-short-5 = Ju
+calendar-weekday-short-6 = Sha
+calendar-weekday-short-7 = Ya

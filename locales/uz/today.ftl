@@ -15,3 +15,20 @@ today-month-of = { $year }-yil { $month }
 today-month-before = Oldingi oy
 today-month-after = Keyingi oy
 today-export-year = Yilni eksport qilish
+today-waiting-korea = Koreya tomoni kutilmoqda
+today-waiting-uzbekistan = Oʻzbekiston tomoni kutilmoqda
+today-waiting-other = Boshqalar kutilmoqda
+today-since-unknown = Kuni nomaʼlum
+today-stale = Asl matndan eskirgan tarjimalar
+# $texts (Number) - how many texts are stale
+# $records (Number) - in how many records they stand
+today-stale-count = { $records } ta yozuvda { $texts } ta matn
+today-stale-first = Birinchisi: { $name }
+today-year = Yil
+today-year-before = Oldingi yil
+today-year-after = Keyingi yil
+# $month (Text) - the month with its year
+# $count (Number) - how many days have something due
+today-year-month-about = { $month }: muddati bor kunlar – { $count }
+today-year-due = Muddat bor
+today-year-both = Ikkala mamlakatda dam olish

@@ -182,6 +182,8 @@ pub fn commands<R: Runtime>() -> tauri_specta::Builder<R> {
             record::record_delete,
             record::record_merge,
             record::record_due,
+            record::record_waiting,
+            record::record_stale,
             record::record_due_between,
             record::record_due_export,
             record::expert_timeline,

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use chrono::{DateTime, TimeZone, Utc};
+use chrono::{DateTime, Datelike, TimeZone, Utc};
 use chrono_tz::Asia::Tashkent;
 use hamkor_language::{Language, Message, messages};
 use hamkor_office::RecordKind;
@@ -47,6 +47,10 @@ pub enum Screen {
     Attachments,
     /// One of them, looked at.
     AttachmentPreview,
+    /// The year, with its days off and what is due.
+    TodayYear,
+    /// What can be printed for a visit.
+    VisitPapers,
     /// A list of records that are kept as a sheet, with its first record.
     Sheet(RecordKind),
     /// A list as a table.
@@ -86,6 +90,7 @@ impl Screen {
         Self::Packet,
         Self::PrintDialogue,
         Self::Today,
+        Self::TodayYear,
         Self::Sheet(RecordKind::Expert),
         Self::Sheet(RecordKind::Post),
         Self::Sheet(RecordKind::Mou),
@@ -95,6 +100,7 @@ impl Screen {
         Self::Sheet(RecordKind::Meeting),
         Self::Sheet(RecordKind::Decision),
         Self::Sheet(RecordKind::Visit),
+        Self::VisitPapers,
         Self::Sheet(RecordKind::Letter),
         Self::Sheet(RecordKind::Advice),
         Self::Sheet(RecordKind::Task),
@@ -120,6 +126,8 @@ impl Screen {
             Self::Today => "today",
             Self::Attachments => "attachments",
             Self::AttachmentPreview => "attachment-preview",
+            Self::TodayYear => "today-year",
+            Self::VisitPapers => "visit-papers",
             Self::Sheet(kind) => return format!("sheet-{}", kind.as_str()),
             Self::StartLanguage => "start-language",
             Self::Start => "start",
@@ -234,6 +242,17 @@ impl<'a> Walk<'a> {
                 self.browser.wait_for("//dialog//img");
             }
             Screen::Sheet(kind) => {
+            Screen::TodayYear => {
+                self.browser.click(&format!("//label[span={}]", quoted(&messages::today_year().text(self.language))));
+                // The page looks at the clock of the computer; the sample's year is another.
+                let before = quoted(&messages::today_year_before().text(self.language));
+                for _ in moment().year()..Utc::now().year() {
+                    self.browser.click(&format!("//button[@aria-label={before}]"));
+                }
+            }
+            Screen::VisitPapers => self.browser.click(&self.button(&messages::records_visit_papers())),
+            Screen::Sheet(kind) => {
+                // What lies over the sheet before is left.
                 self.browser.press(thirtyfour::Key::Escape);
                 let name = format!("records-{}", kind.as_str().replace('_', "-"));
                 self.room(&Message::stored(name, std::collections::BTreeMap::new()));

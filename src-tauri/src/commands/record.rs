@@ -8,7 +8,8 @@ use hamkor_language::{Language, WrittenLanguage};
 use hamkor_office::expert::{self, Comparison, Term};
 use hamkor_office::history::NamedRecord;
 use hamkor_office::record::{
-    self, Due, LinkFrom, List, ListField, MoveTogether, Query, RowRef, SavedView, Sheet, Spreadsheet, Together, Window,
+    self, Due, LinkFrom, List, ListField, MoveTogether, Query, RowRef, SavedView, Sheet, Spreadsheet, StaleTexts,
+    Together, Waiting, Window,
 };
 use hamkor_office::{PartRowId, RecordId, RecordKind, RecordRef, SavedViewId, meeting, mou};
 use tauri::State;
@@ -241,6 +242,20 @@ pub(crate) fn record_merge(desk: State<'_, Desk>, from: RecordRef, into: RecordR
 #[specta::specta]
 pub(crate) fn record_due(desk: State<'_, Desk>, language: Language) -> Result<Vec<Due>> {
     desk.read(|view| record::due(view, language))
+}
+
+/// What waits for a side.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn record_waiting(desk: State<'_, Desk>, language: Language) -> Result<Vec<Waiting>> {
+    desk.read(|view| record::waiting(view, language))
+}
+
+/// Translations that are older than what they were made from, kind by kind.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn record_stale(desk: State<'_, Desk>, language: Language) -> Result<Vec<StaleTexts>> {
+    desk.read(|view| record::stale(view, language))
 }
 
 /// What falls due between two days, both counted.

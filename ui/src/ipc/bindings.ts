@@ -272,6 +272,10 @@ export const commands = {
 	recordMerge: (from: RecordRef, into: RecordRef) => __TAURI_INVOKE<Changed>("record_merge", { from, into }),
 	/**  What is late or falls due soon. */
 	recordDue: (language: Language) => __TAURI_INVOKE<Due[]>("record_due", { language }),
+	/**  What waits for a side. */
+	recordWaiting: (language: Language) => __TAURI_INVOKE<Waiting[]>("record_waiting", { language }),
+	/**  Translations that are older than what they were made from, kind by kind. */
+	recordStale: (language: Language) => __TAURI_INVOKE<StaleTexts[]>("record_stale", { language }),
 	/**  What falls due between two days, both counted. */
 	recordDueBetween: (first: string, last: string, language: Language) => __TAURI_INVOKE<Due[]>("record_due_between", { first, last, language }),
 	/**  Writes what falls due between two days to a file as iCalendar. Answers how many there are. */
@@ -1875,6 +1879,20 @@ export type Spreadsheet =
 /**  Values between commas, in UTF-8 with the mark by which Excel knows it. */
 "csv";
 
+/**  How many translations of a kind of record are older than what they were made from. */
+export type StaleTexts = {
+	/**  The kind of record. */
+	kind: RecordKind,
+	/**  The same, in words. */
+	kindText: string,
+	/**  How many texts. */
+	texts: number,
+	/**  How many records they stand in. */
+	records: number,
+	/**  The oldest of those records. */
+	first: NamedRecord,
+};
+
 /**  How hard a passphrase is to guess. */
 export type Strength = {
 	/**  From 0, guessed at once, to 4, out of reach. */
@@ -1998,6 +2016,24 @@ export type VisitPaper =
 "plates" | 
 /**  Who sits where. */
 "seating";
+
+/**  Something that waits for a side. */
+export type Waiting = {
+	/**  The record that it is about. */
+	record: NamedRecord,
+	/**  What kind of record that is, in words. */
+	kindText: string,
+	/**  Whose move it is. */
+	side: Country,
+	/**  What is waited for. */
+	text: string,
+	/**  Since when. */
+	since: string | null,
+	/**  The same, in words. */
+	sinceText: string | null,
+	/**  How long ago that is, in words. */
+	awayText: string | null,
+};
 
 /**  What there is to look at. */
 export type WarningKind = 

@@ -14,7 +14,9 @@ pub use timeline::{Term, timeline};
 
 use crate::closed_set::closed_set;
 use crate::organisation::Country;
-use crate::record::{Concept, Field, Need, Part, States, Watch, date, line, lines, link, moves, number, plain, word};
+use crate::record::{
+    Concept, Field, Need, Part, States, Wait, Watch, date, line, lines, link, moves, number, plain, word,
+};
 use crate::{Message, RecordId, RecordKind, Result, View};
 
 closed_set! {
@@ -268,11 +270,18 @@ const WATCHES: &[Watch] = &[
     Watch { code: "deliverable", sql: include_str!("deliverables.sql"), lead: 14 },
 ];
 
+const WAITS: &[Wait] = &[
+    Wait { code: "expert-step", sql: include_str!("steps.sql") },
+    Wait { code: "expert", sql: include_str!("seeking.sql") },
+    Wait { code: "host-procedure", sql: include_str!("hosting.sql") },
+];
+
 /// The sending of an expert as it is kept.
 pub(crate) const CONCEPT: Concept = Concept {
     parts: PARTS,
     states: Some(STATES),
     watches: WATCHES,
+    waits: WAITS,
     remarks: Some(remarks),
     ..Concept::new(RecordKind::Expert, "expert", "title", FIELDS)
 };

@@ -11,7 +11,7 @@ use crate::body::{Seat, Sector};
 use crate::closed_set::closed_set;
 use crate::organisation::Country;
 use crate::record::{
-    Concept, Field, Need, Part, States, Watch, date, flag, line, lines, link, moves, number, time, word,
+    Concept, Field, Need, Part, States, Wait, Watch, date, flag, line, lines, link, moves, number, time, word,
 };
 use crate::{Message, RecordId, RecordKind, Result, View};
 
@@ -129,11 +129,14 @@ const WATCHES: &[Watch] = &[
     Watch { code: "minutes", sql: include_str!("minutes_due.sql"), lead: 14 },
 ];
 
+const WAITS: &[Wait] = &[Wait { code: "minutes", sql: include_str!("agreeing.sql") }];
+
 /// A meeting as it is kept.
 pub(crate) const CONCEPT: Concept = Concept {
     parts: PARTS,
     states: Some(STATES),
     watches: WATCHES,
+    waits: WAITS,
     remarks: Some(remarks),
     ..Concept::new(RecordKind::Meeting, "meeting", "title", FIELDS)
 };

@@ -17,7 +17,7 @@ pub use template::from_template;
 use crate::closed_set::closed_set;
 use crate::organisation::Country;
 use crate::record::{
-    Concept, Field, Need, Part, States, Watch, date, flag, line, lines, link, moves, number, plain, word,
+    Concept, Field, Need, Part, States, Wait, Watch, date, flag, line, lines, link, moves, number, plain, word,
 };
 use crate::{Message, RecordId, RecordKind, Result, View};
 
@@ -259,11 +259,17 @@ const WATCHES: &[Watch] = &[
     Watch { code: "mou-clearance", sql: include_str!("clearances.sql"), lead: 0 },
 ];
 
+const WAITS: &[Wait] = &[
+    Wait { code: "clearance", sql: include_str!("waits.sql") },
+    Wait { code: "notification", sql: include_str!("notifications.sql") },
+];
+
 /// A memorandum as it is kept.
 pub(crate) const CONCEPT: Concept = Concept {
     parts: PARTS,
     states: Some(STATES),
     watches: WATCHES,
+    waits: WAITS,
     remarks: Some(remarks),
     ..Concept::new(RecordKind::Mou, "mou", "title", FIELDS)
 };

@@ -292,6 +292,12 @@ fn titles(view: &View<'_>) -> Result<HashMap<PlanId, Title>> {
     Ok(titles)
 }
 
+/// How many texts of each plan are older than what they were made from.
+pub(crate) fn stale_texts(view: &View<'_>) -> Result<Vec<(PlanId, u32)>> {
+    let all = translations(view)?.into_iter().map(|(plan, found)| (plan, found.stale));
+    Ok(all.filter(|(_, stale)| *stale > 0).collect())
+}
+
 /// How many texts of each plan are stale or missing, counted where they stand.
 fn translations(view: &View<'_>) -> Result<HashMap<PlanId, Translation>> {
     let mut statement = view.connection().prepare_cached(include_str!("translations.sql"))?;

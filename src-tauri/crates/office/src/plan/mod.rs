@@ -28,6 +28,7 @@ pub use indicator::{
 };
 pub use kind::{Kind, add as add_kind, list as kinds};
 pub(crate) use kind::{found as found_kinds, of_code as kind_of_code};
+pub(crate) use list::stale_texts;
 pub use list::{Counts, Filter, List, Query, Row, Sort, list};
 pub use node::{
     NodeLevel, add as add_node, delete as delete_node, move_to as move_node, set_dates as set_node_dates,

@@ -23,6 +23,8 @@ pub(crate) struct Concept {
     pub(crate) states: Option<States>,
     /// What falls due in it.
     pub(crate) watches: &'static [Watch],
+    /// What waits for a side in it.
+    pub(crate) waits: &'static [Wait],
     /// Whether an office has these records from its founding on: none is made, none is deleted.
     pub(crate) fixed: bool,
     /// What a new record begins with, beside its first state.
@@ -60,6 +62,7 @@ impl Concept {
             parts: &[],
             states: None,
             watches: &[],
+            waits: &[],
             fixed: false,
             defaults: &[],
             remarks: None,
@@ -318,6 +321,16 @@ pub(crate) struct Watch {
     pub(crate) sql: &'static str,
     /// How many days before it is to be seen.
     pub(crate) lead: u16,
+}
+
+/// Something that waits for a side to act: a query beside the concept answers `record`, `side` and `since`, a day that may
+/// be unknown.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Wait {
+    /// What is waited for: the end of the id of the message that says it.
+    pub(crate) code: &'static str,
+    /// The query.
+    pub(crate) sql: &'static str,
 }
 
 /// Every concept whose records are kept as a sheet, in the order in which the program names them.

@@ -1,0 +1,124 @@
+//! Translations that are older than what they were made from, kind by kind.
+
+use std::fmt::Write;
+
+use hamkor_language::Language;
+use serde::{Deserialize, Serialize};
+
+use super::concept::{self, Concept, Field};
+use super::read::kind_text;
+use crate::history::{NamedRecord, record_name};
+use crate::{RecordId, RecordKind, RecordRef, Result, View, plan};
+
+/// How many translations of a kind of record are older than what they were made from.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub struct StaleTexts {
+    /// The kind of record.
+    pub kind: RecordKind,
+    /// The same, in words.
+    pub kind_text: String,
+    /// How many texts.
+    pub texts: u32,
+    /// How many records they stand in.
+    pub records: u32,
+    /// The oldest of those records.
+    pub first: NamedRecord,
+}
+
+/// Every kind that has stale translations, plans first.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn stale(view: &View<'_>, language: Language) -> Result<Vec<StaleTexts>> {
+    let plans: Vec<_> = plan::stale_texts(view)?.into_iter().map(|(plan, texts)| (RecordId(plan.0), texts)).collect();
+    let mut all = Vec::new();
+    all.extend(told(view, RecordKind::Plan, &plans, language)?);
+    for concept in concept::ALL {
+        all.extend(told(view, concept.kind, &of_concept(view, concept)?, language)?);
+    }
+    Ok(all)
+}
+
+fn told(
+    view: &View<'_>,
+    kind: RecordKind,
+    found: &[(RecordId, u32)],
+    language: Language,
+) -> Result<Option<StaleTexts>> {
+    // An identity begins with the moment at which the record was made.
+    let Some(id) = found.iter().map(|(id, _)| *id).min() else { return Ok(None) };
+    let reference = RecordRef { kind, id };
+    Ok(Some(StaleTexts {
+        kind,
+        kind_text: kind_text(kind, language),
+        texts: found.iter().map(|(_, texts)| texts).sum(),
+        records: u32::try_from(found.len()).unwrap_or(u32::MAX),
+        first: NamedRecord { reference, name: record_name(view, reference, language)? },
+    }))
+}
+
+/// The records of a concept that have stale texts, in themselves or in their parts, with how many.
+fn of_concept(view: &View<'_>, concept: &Concept) -> Result<Vec<(RecordId, u32)>> {
+    let table = concept.table;
+    let mut owners = format!("SELECT id AS record, id AS owner FROM {table} WHERE deleted_at IS NULL");
+    for part in concept.parts.iter().filter(|part| part.fields.iter().any(Field::is_text)) {
+        let part = part.table;
+        // Writing to a string cannot fail.
+        let _ = write!(
+            owners,
+            " UNION ALL SELECT {table}.id, {part}.id FROM {table} CROSS JOIN {part} ON {part}.{table} = {table}.id \
+             WHERE {table}.deleted_at IS NULL AND {part}.deleted_at IS NULL"
+        );
+    }
+    let sql = include_str!("stale.sql").replace("{owners}", &owners);
+    let mut statement = view.connection().prepare_cached(&sql)?;
+    let rows = statement.query_map([], |row| Ok((row.get("record")?, row.get("texts")?)))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+#[cfg(test)]
+mod tests {
+    use hamkor_language::WrittenLanguage;
+
+    use super::super::{RowRef, add_row, create, delete, set_text};
+    use super::*;
+    use crate::testing::Fixture;
+
+    #[test]
+    fn stale_texts_are_counted_kind_by_kind_wherever_they_stand() {
+        let fixture = Fixture::new();
+        let office = fixture.create();
+        let write = |record: RecordRef, row: Option<&RowRef>, field: &str, language, text: &str| {
+            set_text(&office, record, row, field, language, text, false).unwrap();
+            fixture.clock.advance(chrono::Duration::seconds(1));
+        };
+        let mut letters = Vec::new();
+        for name in ["첫째", "둘째"] {
+            let id = create(&office, RecordKind::Letter, name, WrittenLanguage::Korean).unwrap().value;
+            let letter = RecordRef { kind: RecordKind::Letter, id };
+            write(letter, None, "title", WrittenLanguage::Russian, "Письмо");
+            letters.push(letter);
+        }
+        let visit = create(&office, RecordKind::Visit, "방문", WrittenLanguage::Korean).unwrap().value;
+        let visit = RecordRef { kind: RecordKind::Visit, id: visit };
+        let id = add_row(&office, visit, "visit_programme", None).unwrap().value;
+        let row = RowRef { part: "visit_programme".to_owned(), id };
+        write(visit, Some(&row), "event", WrittenLanguage::Korean, "회의");
+        write(visit, Some(&row), "event", WrittenLanguage::Uzbek, "Yigʻilish");
+        let told = || {
+            let all = office.read(|view| stale(view, Language::Korean)).unwrap();
+            all.into_iter().map(|one| (one.kind, one.texts, one.records, one.first.name)).collect::<Vec<_>>()
+        };
+        assert_eq!(told(), [], "what was translated last is not stale");
+        write(letters[0], None, "title", WrittenLanguage::Korean, "첫째 공문");
+        write(letters[1], None, "title", WrittenLanguage::Korean, "둘째 공문");
+        write(visit, Some(&row), "event", WrittenLanguage::Korean, "회담");
+        let first = || (RecordKind::Letter, 2, 2, "첫째 공문".to_owned());
+        assert_eq!(told(), [(RecordKind::Visit, 1, 1, "방문".to_owned()), first()]);
+        write(visit, Some(&row), "event", WrittenLanguage::Uzbek, "Muzokara");
+        assert_eq!(told(), [first()]);
+        delete(&office, letters[0]).unwrap();
+        assert_eq!(told(), [(RecordKind::Letter, 1, 1, "둘째 공문".to_owned())]);
+    }
+}
