@@ -155,3 +155,14 @@ pub(super) fn redirect(tx: &Tx<'_>, from: RecordRef, into: RecordRef) -> Result<
     }
     Ok(touched)
 }
+
+/// Takes away where a record or a row of it refers to the record itself.
+pub(super) fn clear_own(tx: &Tx<'_>, concept: &concept::Concept, record: RecordRef) -> Result<()> {
+    let own = columns(record.kind).into_iter().filter(|column| column.owner.0 == concept.kind);
+    for Column { table, name, kind, owner: (_, owner), .. } in own {
+        let kind = kind.map(|kind| format!(", {kind} = NULL")).unwrap_or_default();
+        let sql = format!("UPDATE {table} SET {name} = NULL{kind} WHERE {name} = :record AND {owner} = :record");
+        tx.connection().prepare_cached(&sql)?.execute(named_params! { ":record": record.id })?;
+    }
+    Ok(())
+}

@@ -47,7 +47,8 @@ pub(crate) fn set(
     write(tx, owner, field, language, text, state, made_from.map(|digest| (source, digest)))
 }
 
-/// Copies a text in every language to an owner that has none yet. A translation that is older than its source stays so.
+/// Copies a text to another owner, in each language in which that has none yet. A translation stays as old as it is: where
+/// the other's original reads differently, it is stale there.
 pub(crate) fn copy(tx: &Tx<'_>, from: Uuid, into: Uuid, field: &str) -> Result<()> {
     tx.connection().prepare_cached(include_str!("copy.sql"))?.execute(named_params! {
         ":from": from.as_bytes(),
