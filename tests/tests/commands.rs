@@ -265,4 +265,38 @@ fn what_the_scanner_wrote_is_offered_until_it_is_attached() {
     wait(&|offered| offered[0]["name"] == "Scan_002.pdf");
     std::fs::remove_file(scans.join("Scan_002.pdf")).expect("it goes");
     wait(&|offered| *offered == json!([]));
+fn a_duty_whose_day_has_passed_comes_back_once_when_somebody_sits_down() {
+    let (_folder, server) = server();
+    let tasks = || {
+        let tasks = server.call("record_names", json!({ "kinds": ["task"], "language": "en" })).expect("the tasks");
+        tasks.as_array().expect("a list").len()
+    };
+    server.open_sample(Language::English, "deputy_chairman");
+    let before = tasks();
+    // The sample's yearly duty falls on 28 November 2013.
+    server.clock().advance(Duration::days(330));
+    for opened in 1..=2 {
+        server.call("office_close", json!({})).expect("the office is left");
+        let overview = server.open_sample(Language::English, "deputy_chairman");
+        assert_eq!(tasks(), before + 1, "opened {opened} times");
+        assert!(overview["undoText"].as_str().is_some_and(|text| text.contains("recurring duty")), "{overview}");
+    }
+    server.call("undo", json!({ "language": "en" })).expect("it is undone");
+    server.call("office_close", json!({})).expect("the office is left");
+    server.open_sample(Language::English, "deputy_chairman");
+    assert_eq!(tasks(), before, "what was undone does not come again");
+}
+
+#[test]
+fn a_paper_for_a_visit_is_saved_by_who_may_print() {
+    let (folder, server) = server();
+    server.open_sample(Language::Korean, "protocol_officer");
+    let visits = server.call("record_names", json!({ "kinds": ["visit"], "language": "en" })).expect("the visits");
+    let named = |visit: &&Value| visit["name"].as_str().is_some_and(|name| name.contains("Korean Delegation"));
+    let visit = visits.as_array().into_iter().flatten().find(named).expect("the sample has it")["ref"]["id"].clone();
+    let path = folder.path().join("plates.pdf");
+    let what = json!({ "kind": "visit", "visit": visit, "paper": "plates", "languages": ["uz"] });
+    let saved = server.call("press_save_pdf", json!({ "what": what, "path": path })).expect("it is saved");
+    assert_eq!(saved["pages"], 4);
+    assert!(std::fs::read(path).expect("it is there").starts_with(b"%PDF-"));
 }
