@@ -1,7 +1,7 @@
 //! From an office to a document: what stands in a packet, in the words of its languages.
 
-mod list;
 mod candidates;
+mod list;
 mod sheet;
 mod tables;
 mod text;

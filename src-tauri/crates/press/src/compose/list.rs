@@ -75,11 +75,8 @@ fn table(list: &List, language: Language) -> Block {
             && let Some(group) = groups.next()
         {
             let mut heading = vec![String::new(); width];
-            heading[0] = if group.text.is_empty() {
-                messages::records_group_empty().text(language)
-            } else {
-                group.text.clone()
-            };
+            heading[0] =
+                if group.text.is_empty() { messages::records_group_empty().text(language) } else { group.text.clone() };
             rows.push(row(&heading, true));
             left = group.count;
         }
