@@ -180,17 +180,39 @@ mod tests {
         tasks(office).iter().filter_map(|sheet| value(sheet, "due")).collect()
     }
 
-    fn verify(office: &Office, task: RecordRef) {
-        let go = |to: &str| record::move_to(office, task, to, None, Language::Korean).unwrap();
+    fn report(office: &Office, task: RecordRef) {
         let report = record::set_text(office, task, None, "report", WrittenLanguage::Korean, "보고함", false);
         report.unwrap();
-        go("accepted");
-        go("reported");
+        for state in ["accepted", "reported"] {
+            record::move_to(office, task, state, None, Language::Korean).unwrap();
+        }
+    }
+
+    /// Verifies what was reported, as another member.
+    fn verify(office: &Office, tasks: &[RecordRef]) {
         let me = office.member().unwrap();
-        let other = colleague(office, "검토자", Role::PolicyOfficer);
-        office.identify(other).unwrap();
-        go("verified");
+        office.identify(colleague(office, "검토자", Role::PolicyOfficer)).unwrap();
+        match tasks {
+            [task] => record::move_to(office, *task, "verified", None, Language::Korean).unwrap(),
+            many => {
+                let ids: Vec<RecordId> = many.iter().map(|task| task.id).collect();
+                let verified = record::Together::Move { to: "verified".to_owned(), reason: None };
+                record::change_together(office, RecordKind::Task, &ids, &verified, Language::Korean).unwrap()
+            }
+        };
         office.identify(me).unwrap();
+    }
+
+    #[test]
+    fn duties_that_are_verified_together_each_make_their_next() {
+        let fixture = Fixture::new();
+        let office = fixture.create();
+        let both = ["2012-12-03", "2012-12-04"].map(|due| duty(&office, &[("due", due), ("repeats", "yearly")]));
+        for task in both {
+            report(&office, task);
+        }
+        verify(&office, &both);
+        assert_eq!(dues(&office), ["2012-12-03", "2012-12-04", "2013-12-03", "2013-12-04"]);
     }
 
     #[test]
@@ -201,7 +223,8 @@ mod tests {
         let first = duty(&office, &fields);
         let russian = record::set_text(&office, first, None, "title", WrittenLanguage::Russian, "Отчёт", false);
         russian.unwrap();
-        verify(&office, first);
+        report(&office, first);
+        verify(&office, &[first]);
         // 31 March 2013 was a Sunday.
         assert_eq!(dues(&office), ["2012-12-31", "2013-03-29"]);
         let next = tasks(&office).remove(1);
