@@ -27,12 +27,11 @@ today-stale-first = First: { $name }
 today-year = Year
 today-year-before = The year before
 today-year-after = The year after
-# $month (Text) - the month with its year
 # $count (Number) - how many days have something due
 today-year-month-about =
     { $count ->
-        [one] { $month }: something due on { $count } day
-       *[other] { $month }: something due on { $count } days
+        [one] something due on { $count } day
+       *[other] something due on { $count } days
     }
 today-year-due = Something due
 today-year-both = Off in both countries

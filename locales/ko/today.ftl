@@ -27,8 +27,7 @@ today-stale-first = 첫 기록: { $name }
 today-year = 연도별
 today-year-before = 이전 해
 today-year-after = 다음 해
-# $month (Text) - the month with its year
 # $count (Number) - how many days have something due
-today-year-month-about = { $month }: 기한이 있는 날 { $count }일
+today-year-month-about = 기한이 있는 날 { $count }일
 today-year-due = 기한 있음
 today-year-both = 두 나라 모두 휴일

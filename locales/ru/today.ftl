@@ -27,8 +27,7 @@ today-stale-first = Первая запись: { $name }
 today-year = Год
 today-year-before = Предыдущий год
 today-year-after = Следующий год
-# $month (Text) - the month with its year
 # $count (Number) - how many days have something due
-today-year-month-about = { $month }: дней со сроками – { $count }
+today-year-month-about = дней со сроками: { $count }
 today-year-due = Есть срок
 today-year-both = Выходной в обеих странах

@@ -27,8 +27,7 @@ today-stale-first = Birinchisi: { $name }
 today-year = Yil
 today-year-before = Oldingi yil
 today-year-after = Keyingi yil
-# $month (Text) - the month with its year
 # $count (Number) - how many days have something due
-today-year-month-about = { $month }: muddati bor kunlar – { $count }
+today-year-month-about = muddati bor kunlar: { $count }
 today-year-due = Muddat bor
 today-year-both = Ikkala mamlakatda dam olish

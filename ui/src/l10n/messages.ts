@@ -1468,7 +1468,7 @@ export interface Messages {
   "today-year-before": Record<never, never>;
   "today-year-both": Record<never, never>;
   "today-year-due": Record<never, never>;
-  "today-year-month-about": { count: number; month: string | number };
+  "today-year-month-about": { count: number };
   "visit-kind-delegation": Record<never, never>;
   "visit-kind-state": Record<never, never>;
   "visit-kind-study": Record<never, never>;
