@@ -75,7 +75,7 @@ pub enum Screen {
 
 impl Screen {
     /// Every screen, in an order in which each can be reached from the one before.
-    pub const ALL: [Self; 39] = [
+    pub const ALL: [Self; 41] = [
         Self::StartLanguage,
         Self::Start,
         Self::StartCreate,
@@ -241,7 +241,6 @@ impl<'a> Walk<'a> {
                 self.browser.click(&self.labelled(&messages::attachment_show_named(file)));
                 self.browser.wait_for("//dialog//img");
             }
-            Screen::Sheet(kind) => {
             Screen::TodayYear => {
                 self.browser.click(&format!("//label[span={}]", quoted(&messages::today_year().text(self.language))));
                 // The page looks at the clock of the computer; the sample's year is another.
