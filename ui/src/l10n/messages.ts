@@ -1112,6 +1112,7 @@ export interface Messages {
   "press-indicators": Record<never, never>;
   "press-kicker": Record<never, never>;
   "press-kind": Record<never, never>;
+  "press-list-count": Record<never, never>;
   "press-missing": Record<never, never>;
   "press-place": Record<never, never>;
   "press-prepared": Record<never, never>;
@@ -1131,6 +1132,7 @@ export interface Messages {
   "print-pages-hint": Record<never, never>;
   "print-pages-wrong": Record<never, never>;
   "print-printer": Record<never, never>;
+  "print-record": Record<never, never>;
   "print-sending": Record<never, never>;
   "print-sent": { printer: string | number };
   "print-system": Record<never, never>;
