@@ -265,6 +265,9 @@ fn what_the_scanner_wrote_is_offered_until_it_is_attached() {
     wait(&|offered| offered[0]["name"] == "Scan_002.pdf");
     std::fs::remove_file(scans.join("Scan_002.pdf")).expect("it goes");
     wait(&|offered| *offered == json!([]));
+}
+
+#[test]
 fn a_duty_whose_day_has_passed_comes_back_once_when_somebody_sits_down() {
     let (_folder, server) = server();
     let tasks = || {

@@ -326,6 +326,10 @@ mod tests {
                 Command::Attachments {
                     of: Owner { office: office(), kind: RecordKind::Letter, record: "x".into() },
                     asked: AttachmentsQuestion::Remove { name: "a.pdf".into(), member: Some("m".into()) },
+                    json: false,
+                },
+            ),
+            (
                 "hamkor-cli visit o.hamkor --visit x --paper seating --language ru --out p.pdf",
                 Command::Visit {
                     office: office(),

@@ -119,6 +119,7 @@ fn commands(language: Language) -> Vec<Form> {
                 "{office} {kind} {record} [--save {name} --out {any_file} | --remove {name} [--member {name}]] [--json]"
             ),
         ), language)
+        .arg(json()),
         part(
             "visit",
             messages::cli_visit_about(),
