@@ -1,9 +1,10 @@
 //! The page in Chromium over the real commands: every screen, in every language and theme, can be read by everybody.
 
-use hamkor_language::Language;
+use hamkor_language::{Language, messages};
 use hamkor_tests::browser::Browser;
-use hamkor_tests::screens::{Screen, Walk};
-use serde_json::Value;
+use hamkor_tests::page_server::PageServer;
+use hamkor_tests::screens::{Screen, Walk, moment};
+use serde_json::{Value, json};
 
 const AXE: &str = include_str!("../../ui/node_modules/axe-core/axe.min.js");
 
@@ -77,4 +78,69 @@ fn every_screen_can_be_read_in_every_theme() {
         walk(Language::Russian, theme, &mut problems, &browser);
     }
     assert!(problems.is_empty(), "{}", problems.join("\n"));
+}
+
+/// Drops or pastes a file of this length on the page, as the system does.
+fn give(browser: &Browser, event: &str, name: &str, start: &str, length: usize) {
+    let made = format!(
+        "const bytes = new Uint8Array({length});
+         bytes.set(new TextEncoder().encode('{start}'));
+         const transfer = new DataTransfer();
+         transfer.items.add(new File([bytes], '{name}'));
+         const about = {{ bubbles: true, cancelable: true }};
+         document.body.dispatchEvent('{event}' === 'paste'
+             ? new ClipboardEvent('paste', {{ ...about, clipboardData: transfer }})
+             : new DragEvent('{event}', {{ ...about, dataTransfer: transfer }}));"
+    );
+    let _ = browser.run(&made);
+    browser.settle();
+}
+
+#[test]
+fn files_are_dropped_pasted_scanned_shown_removed_and_brought_back() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let scans = folder.path().join("scans");
+    std::fs::create_dir(&scans).expect("a folder");
+    std::fs::write(scans.join("Scan_001.pdf"), "%PDF-1.7 scanned").expect("a scan");
+    let server = PageServer::start(folder.path(), moment());
+    let mut settings = server.call("app_settings", json!({})).expect("the settings");
+    settings["language"] = json!("en");
+    settings["scanFolder"] = json!(scans);
+    server.call("app_change_settings", json!({ "settings": settings })).expect("they are kept");
+    server.open_sample(Language::English, "deputy_chairman");
+    let browser = Browser::start(1366, 768);
+    browser.go(&server.url());
+    let english = |message: hamkor_language::Message| message.text(Language::English);
+    browser.click(&format!("//nav//button[span[1]='{}']", english(messages::records_letter())));
+    let card = format!("//section[@aria-label='{}']", english(messages::attachment_title()));
+    browser.wait_for(&card);
+
+    // What is held over the page says what letting go does; a piece and a half takes two steps.
+    give(&browser, "dragenter", "memo.bin", "memo", 4);
+    browser.wait_for(&format!("{card}//*[.='{}']", english(messages::attachment_drop())));
+    give(&browser, "drop", "memo.bin", "memo", 6 << 20);
+    browser.wait_for(&format!("{card}//li//button[.='memo.bin']"));
+    give(&browser, "paste", "image.png", "no picture", 10);
+    let pasted = format!("{}.png", english(messages::attachment_pasted()));
+    browser.wait_for(&format!("{card}//li//button[.='{pasted}']"));
+    browser
+        .click(&format!("//button[@aria-label='{}']", english(messages::attachment_scan_attach_named("Scan_001.pdf"))));
+    browser.wait_for(&format!("{card}//li//button[.='Scan_001.pdf']"));
+    browser.wait_for(&format!("{card}[not(contains(., '{}'))]", english(messages::attachment_scans())));
+    browser.wait_for(&format!("{card}//p[contains(., '{}')]", english(messages::attachment_role_scan())));
+
+    // What no web view shows goes to another program, whole.
+    browser.click(&format!("{card}//li//button[.='memo.bin']"));
+    let opened = server.opened().pop().expect("a program was asked to open it");
+    assert_eq!(std::fs::metadata(&opened).expect("the copy").len(), 6 << 20);
+    // It says of a PDF that is none that it cannot be shown.
+    browser.click(&format!("{card}//li//button[.='Scan_001.pdf']"));
+    browser.wait_for(&format!("//*[contains(., '{}')]", "This PDF cannot be shown here"));
+
+    browser.click(&format!("//button[@aria-label='{}']", english(messages::attachment_details("memo.bin"))));
+    browser.click(&format!("{card}//button[.='{}']", english(messages::attachment_remove())));
+    browser.wait_for(&format!("{card}[not(contains(., 'memo.bin'))]"));
+    browser.control("z");
+    browser.wait_for(&format!("{card}//li//button[.='memo.bin']"));
+    assert_eq!(browser.complaints(), Vec::<String>::new());
 }
