@@ -207,7 +207,7 @@ fn files_are_attached_looked_at_taken_out_and_gone_when_the_desk_is_locked() {
 
     // What is stopped leaves nothing, and what is no file is told.
     let stopped = server.call("attachment_begin", json!({})).expect("it begins");
-    server.send(stopped.as_u64().expect("a number"), &[7; 2 << 20]).expect("it is taken in");
+    server.send(stopped.as_u64().expect("a number"), &vec![7; 2 << 20]).expect("it is taken in");
     server.call("attachment_stop", json!({ "incoming": stopped })).expect("it is stopped");
     assert_eq!(code(finish(&stopped, "x")), "attachment-interrupted");
     assert_eq!(code(server.call("attachment_begin_file", json!({ "path": folder.path() }))), "attachment-not-a-file");

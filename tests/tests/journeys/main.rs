@@ -3,6 +3,7 @@
 
 #![cfg(target_os = "linux")]
 
+mod attaching;
 mod backups;
 mod drafting;
 mod finding;

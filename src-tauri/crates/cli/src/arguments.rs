@@ -269,6 +269,14 @@ mod tests {
         parse(Language::English, line.split(' ').map(OsString::from).collect())
     }
 
+    fn understood(line: &str, expected: &Command) {
+        match parsed(line) {
+            Parsed::Command(command) => assert_eq!(command, *expected, "{line}"),
+            Parsed::Shown(text) | Parsed::Unfinished(text) => panic!("{line}: shown {text}"),
+            Parsed::NotUnderstood(failure) => panic!("{line}: {failure:?}"),
+        }
+    }
+
     #[test]
     fn the_documented_forms_are_understood() {
         let office = || PathBuf::from("o.hamkor");
@@ -291,41 +299,6 @@ mod tests {
                     name: Some("x".into()),
                     languages: vec![Language::Korean, Language::Uzbek],
                     out: "p.pdf".into(),
-                    json: false,
-                },
-            ),
-            (
-                "hamkor-cli attach o.hamkor mous x mou.pdf --role signed_original --language uz-Cyrl --json",
-                Command::Attach {
-                    to: Owner { office: office(), kind: RecordKind::Mou, record: "x".into() },
-                    file: "mou.pdf".into(),
-                    role: FileRole::SignedOriginal,
-                    language: Some(Language::UzbekCyrillic),
-                    member: None,
-                    json: true,
-                },
-            ),
-            (
-                "hamkor-cli attachments o.hamkor mous x",
-                Command::Attachments {
-                    of: Owner { office: office(), kind: RecordKind::Mou, record: "x".into() },
-                    asked: AttachmentsQuestion::List,
-                    json: false,
-                },
-            ),
-            (
-                "hamkor-cli attachments o.hamkor letters x --save a.pdf --out b.pdf",
-                Command::Attachments {
-                    of: Owner { office: office(), kind: RecordKind::Letter, record: "x".into() },
-                    asked: AttachmentsQuestion::Save { name: "a.pdf".into(), out: "b.pdf".into() },
-                    json: false,
-                },
-            ),
-            (
-                "hamkor-cli attachments o.hamkor letters x --remove a.pdf --member m",
-                Command::Attachments {
-                    of: Owner { office: office(), kind: RecordKind::Letter, record: "x".into() },
-                    asked: AttachmentsQuestion::Remove { name: "a.pdf".into(), member: Some("m".into()) },
                     json: false,
                 },
             ),
@@ -383,11 +356,52 @@ mod tests {
             ),
         ];
         for (line, expected) in cases {
-            match parsed(line) {
-                Parsed::Command(command) => assert_eq!(command, expected, "{line}"),
-                Parsed::Shown(text) | Parsed::Unfinished(text) => panic!("{line}: shown {text}"),
-                Parsed::NotUnderstood(failure) => panic!("{line}: {failure:?}"),
-            }
+            understood(line, &expected);
+        }
+    }
+
+    #[test]
+    fn the_forms_about_files_are_understood() {
+        let office = || PathBuf::from("o.hamkor");
+        let cases = [
+            (
+                "hamkor-cli attach o.hamkor mous x mou.pdf --role signed_original --language uz-Cyrl --json",
+                Command::Attach {
+                    to: Owner { office: office(), kind: RecordKind::Mou, record: "x".into() },
+                    file: "mou.pdf".into(),
+                    role: FileRole::SignedOriginal,
+                    language: Some(Language::UzbekCyrillic),
+                    member: None,
+                    json: true,
+                },
+            ),
+            (
+                "hamkor-cli attachments o.hamkor mous x",
+                Command::Attachments {
+                    of: Owner { office: office(), kind: RecordKind::Mou, record: "x".into() },
+                    asked: AttachmentsQuestion::List,
+                    json: false,
+                },
+            ),
+            (
+                "hamkor-cli attachments o.hamkor letters x --save a.pdf --out b.pdf",
+                Command::Attachments {
+                    of: Owner { office: office(), kind: RecordKind::Letter, record: "x".into() },
+                    asked: AttachmentsQuestion::Save { name: "a.pdf".into(), out: "b.pdf".into() },
+                    json: false,
+                },
+            ),
+            (
+                "hamkor-cli attachments o.hamkor letters x --remove a.pdf --member m",
+                Command::Attachments {
+                    of: Owner { office: office(), kind: RecordKind::Letter, record: "x".into() },
+                    asked: AttachmentsQuestion::Remove { name: "a.pdf".into(), member: Some("m".into()) },
+                    json: false,
+                },
+            ),
+        ];
+        for (line, expected) in cases {
+            understood(line, &expected);
         }
     }
 

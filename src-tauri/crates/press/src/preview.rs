@@ -9,6 +9,7 @@ use std::sync::Arc;
 use hayro::hayro_interpret::InterpreterSettings;
 use hayro::hayro_interpret::font::{FontQuery, StandardFont};
 use hayro::hayro_syntax::Pdf;
+use hayro::hayro_syntax::page::Page;
 use hayro::vello_cpu::color::palette::css::WHITE;
 use hayro::{RenderCache, RenderSettings, render};
 
@@ -41,7 +42,7 @@ impl Preview {
     /// # Errors
     /// When they cannot be read.
     pub fn sizes(&self) -> Result<Vec<(f32, f32)>> {
-        guarded(|| Ok(self.pdf.pages().iter().map(|page| page.render_dimensions()).collect()))
+        guarded(|| Ok(self.pdf.pages().iter().map(Page::render_dimensions).collect()))
     }
 
     /// A page as a PNG of this width in pixels.
@@ -99,15 +100,14 @@ mod tests {
         let mut places = Vec::new();
         for (number, object) in (1..).zip(&objects) {
             places.push(pdf.len());
-            pdf.push_str(&format!("{number} 0 obj\n{object}\nendobj\n"));
+            pdf = format!("{pdf}{number} 0 obj\n{object}\nendobj\n");
         }
         let table = pdf.len();
         pdf.push_str("xref\n0 6\n0000000000 65535 f \n");
         for place in places {
-            pdf.push_str(&format!("{place:010} 00000 n \n"));
+            pdf = format!("{pdf}{place:010} 00000 n \n");
         }
-        pdf.push_str(&format!("trailer << /Size 6 /Root 1 0 R >>\nstartxref\n{table}\n%%EOF\n"));
-        pdf.into_bytes()
+        format!("{pdf}trailer << /Size 6 /Root 1 0 R >>\nstartxref\n{table}\n%%EOF\n").into_bytes()
     }
 
     fn dark(png: &[u8]) -> usize {
