@@ -63,34 +63,38 @@ impl<R: Runtime> Chooser for SystemDialogues<R> {
     fn choose(&self, choice: Choice, folder: PathBuf, language: Language, answer: Answer) {
         let dialogue = self.0.dialog().file().set_directory(folder);
         let office = messages::start_file_kind().text(language);
-        let several = move |chosen: Option<Vec<FilePath>>| {
-            answer(chosen.into_iter().flatten().filter_map(|path| path.into_path().ok()).collect());
+        let one = |answer: Answer| {
+            move |chosen: Option<FilePath>| answer(chosen.and_then(|path| path.into_path().ok()).into_iter().collect())
         };
-        if choice == Choice::FilesToAttach {
-            return dialogue.pick_files(several);
-        }
-        let answer = move |chosen: Option<FilePath>| several(chosen.map(|path| vec![path]));
         match choice {
-            Choice::FilesToAttach => {}
-            Choice::CopyToSave { name } => dialogue.set_file_name(name).save_file(answer),
-            Choice::OfficeToOpen => dialogue.add_filter(office, &["hamkor"]).pick_file(answer),
+            Choice::FilesToAttach => dialogue.pick_files(move |chosen| {
+                answer(chosen.into_iter().flatten().filter_map(|path| path.into_path().ok()).collect());
+            }),
+            Choice::CopyToSave { name } => dialogue.set_file_name(copy_name(&name)).save_file(one(answer)),
+            Choice::OfficeToOpen => dialogue.add_filter(office, &["hamkor"]).pick_file(one(answer)),
             Choice::OfficeToCreate { name } => {
-                dialogue.add_filter(office, &["hamkor"]).set_file_name(file_name(&name, "hamkor")).save_file(answer);
+                dialogue
+                    .add_filter(office, &["hamkor"])
+                    .set_file_name(file_name(&name, "hamkor"))
+                    .save_file(one(answer));
             }
-            Choice::Folder => dialogue.pick_folder(answer),
-            Choice::CalendarToOpen => dialogue.add_filter("iCalendar", &["ics"]).pick_file(answer),
+            Choice::Folder => dialogue.pick_folder(one(answer)),
+            Choice::CalendarToOpen => dialogue.add_filter("iCalendar", &["ics"]).pick_file(one(answer)),
             Choice::CalendarToSave { name } => {
-                dialogue.add_filter("iCalendar", &["ics"]).set_file_name(file_name(&name, "ics")).save_file(answer);
+                dialogue
+                    .add_filter("iCalendar", &["ics"])
+                    .set_file_name(file_name(&name, "ics"))
+                    .save_file(one(answer));
             }
             Choice::ListToSave { name, spreadsheet } => {
                 let (kind, ending) = match spreadsheet {
                     Spreadsheet::Xlsx => ("XLSX", "xlsx"),
                     Spreadsheet::Csv => ("CSV", "csv"),
                 };
-                dialogue.add_filter(kind, &[ending]).set_file_name(file_name(&name, ending)).save_file(answer);
+                dialogue.add_filter(kind, &[ending]).set_file_name(file_name(&name, ending)).save_file(one(answer));
             }
             Choice::PdfToSave { name } => {
-                dialogue.add_filter("PDF", &["pdf"]).set_file_name(file_name(&name, "pdf")).save_file(answer);
+                dialogue.add_filter("PDF", &["pdf"]).set_file_name(file_name(&name, "pdf")).save_file(one(answer));
             }
         }
     }
@@ -98,6 +102,20 @@ impl<R: Runtime> Chooser for SystemDialogues<R> {
 
 /// A title as the name of a file: without the signs that Windows refuses, and short enough for its paths.
 pub(crate) fn file_name(title: &str, ending: &str) -> String {
+    format!("{}.{ending}", stem(title))
+}
+
+/// The name of a copy: the file's own, as every system takes it.
+pub(crate) fn copy_name(name: &str) -> String {
+    match name.rsplit_once('.') {
+        Some((before, ending)) if !before.is_empty() && ending.chars().all(char::is_alphanumeric) => {
+            format!("{}.{ending}", stem(before))
+        }
+        _ => stem(name),
+    }
+}
+
+fn stem(title: &str) -> String {
     const LONGEST: usize = 80;
     let kept: String = title
         .chars()
@@ -107,12 +125,12 @@ pub(crate) fn file_name(title: &str, ending: &str) -> String {
     let words: Vec<&str> = kept.split_whitespace().collect();
     let stem = words.join(" ");
     let stem = stem.trim_end_matches('.');
-    if stem.is_empty() { format!("Hamkor.{ending}") } else { format!("{stem}.{ending}") }
+    if stem.is_empty() { "Hamkor".to_owned() } else { stem.to_owned() }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::file_name;
+    use super::{copy_name, file_name};
 
     #[test]
     fn a_title_becomes_a_name_that_windows_takes() {
@@ -125,5 +143,18 @@ mod tests {
             assert_eq!(file_name(title, "pdf"), expected);
         }
         assert_eq!(file_name(&"가".repeat(300), "pdf").chars().count(), 84);
+    }
+
+    #[test]
+    fn a_copy_has_the_name_of_the_file_as_every_system_takes_it() {
+        for (name, expected) in [
+            ("양해각서 2012.pdf", "양해각서 2012.pdf"),
+            ("a/b:c?.docx", "a b c.docx"),
+            ("x.p/../y", "x.p .. y"),
+            ("..", "Hamkor"),
+            ("README", "README"),
+        ] {
+            assert_eq!(copy_name(name), expected, "{name}");
+        }
     }
 }

@@ -1,14 +1,14 @@
 //! Attached files in the system's own programs: each in a private copy that is wiped when the desk is locked or left, and, should
 //! a program still hold it then, when Hamkor starts next.
 
-use std::fs::{self, File, OpenOptions, Permissions};
+use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use hamkor_office::attachment;
 use hamkor_office::{AttachmentId, Error as OfficeError};
 
-use crate::chooser::file_name;
+use crate::chooser::copy_name;
 use crate::desk::Desk;
 use crate::error::{Error, Result};
 
@@ -42,7 +42,7 @@ impl Desk {
         fs::create_dir_all(folder).map_err(|error| Error::writing(folder, error))?;
         let own = private_folder(folder).map_err(|error| Error::writing(folder, error))?;
         let name = self.read(|view| attachment::one(view, id))?.file_name;
-        let path = own.join(file_name_of(&name));
+        let path = own.join(copy_name(&name));
         self.write_attachment(id, &path)?;
         // What somebody writes into a copy would be lost with it: the program that opens it says so.
         let mut permissions = fs::metadata(&path).map_err(|error| Error::writing(&path, error))?.permissions();
@@ -88,23 +88,13 @@ impl Desk {
     }
 }
 
-/// The name of a copy: the file's own, as every system takes it.
-fn file_name_of(name: &str) -> String {
-    let path = Path::new(name);
-    let part = |part: Option<&std::ffi::OsStr>| part.map(|part| part.to_string_lossy().into_owned());
-    match (part(path.file_stem()), part(path.extension())) {
-        (Some(stem), Some(ending)) => file_name(&stem, &file_name(&ending, "x").replace(".x", "")),
-        (stem, _) => file_name(&stem.unwrap_or_default(), "x").trim_end_matches(".x").to_owned(),
-    }
-}
-
 /// A new folder of a name that nobody can know, which only its owner enters.
 fn private_folder(within: &Path) -> io::Result<PathBuf> {
     let mut builder = tempfile::Builder::new();
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt;
-        builder.permissions(Permissions::from_mode(0o700));
+        builder.permissions(fs::Permissions::from_mode(0o700));
     }
     Ok(builder.tempdir_in(within)?.keep())
 }
@@ -182,17 +172,5 @@ mod tests {
         wipe(&opened).unwrap();
         assert_eq!(fs::read_dir(&opened).unwrap().count(), 0);
         wipe(&folder.path().join("never made")).unwrap();
-    }
-
-    #[test]
-    fn a_copy_has_the_name_of_the_file_as_every_system_takes_it() {
-        for (name, expected) in [
-            ("양해각서 2012.pdf", "양해각서 2012.pdf"),
-            ("a/b:c?.docx", "b c.docx"),
-            ("..", "Hamkor"),
-            ("README", "README"),
-        ] {
-            assert_eq!(file_name_of(name), expected, "{name}");
-        }
     }
 }
