@@ -90,13 +90,14 @@ impl Desk {
 
 /// A new folder of a name that nobody can know, which only its owner enters.
 fn private_folder(within: &Path) -> io::Result<PathBuf> {
-    let mut builder = tempfile::Builder::new();
     #[cfg(unix)]
-    {
+    let made = {
         use std::os::unix::fs::PermissionsExt;
-        builder.permissions(fs::Permissions::from_mode(0o700));
-    }
-    Ok(builder.tempdir_in(within)?.keep())
+        tempfile::Builder::new().permissions(fs::Permissions::from_mode(0o700)).tempdir_in(within)?
+    };
+    #[cfg(not(unix))]
+    let made = tempfile::tempdir_in(within)?;
+    Ok(made.keep())
 }
 
 /// A new file that only its owner reads; on Windows the folder of the user sees to that.
