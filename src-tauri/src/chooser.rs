@@ -108,7 +108,9 @@ pub(crate) fn file_name(title: &str, ending: &str) -> String {
 /// The name of a copy: the file's own, as every system takes it.
 pub(crate) fn copy_name(name: &str) -> String {
     match name.rsplit_once('.') {
-        Some((before, ending)) if !before.is_empty() && ending.chars().all(char::is_alphanumeric) => {
+        Some((before, ending))
+            if !before.is_empty() && !ending.is_empty() && ending.chars().all(char::is_alphanumeric) =>
+        {
             format!("{}.{ending}", stem(before))
         }
         _ => stem(name),

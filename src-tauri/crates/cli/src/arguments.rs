@@ -434,6 +434,7 @@ mod tests {
                 "list",
                 "find",
                 "packet",
+                "visit",
                 "attach",
                 "attachments",
                 "backup",
@@ -441,8 +442,6 @@ mod tests {
                 "spell",
                 "calendar",
             ];
-            let forms =
-                ["sample", "check", "list", "find", "packet", "visit", "backup", "restore", "spell", "calendar"];
             let lines = forms.map(|form| format!("hamkor-cli {form} --help"));
             for line in lines.iter().map(String::as_str).chain(["hamkor-cli --help"]) {
                 let Parsed::Shown(text) = parse(language, line.split(' ').map(OsString::from).collect()) else {
