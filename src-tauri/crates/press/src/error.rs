@@ -43,8 +43,7 @@ impl LocalisedError for Error {
     fn arguments(&self) -> Map<String, Value> {
         match self {
             Self::TypesetFailed { detail } => Map::from_iter([("detail".to_owned(), json!(detail))]),
-            Self::PacketEmpty | Self::PdfUnreadable => Map::new(),
-            Self::PacketEmpty | Self::VisitEmpty => Map::new(),
+            Self::PacketEmpty | Self::PdfUnreadable | Self::VisitEmpty => Map::new(),
             Self::Office(error) => error.arguments(),
         }
     }
