@@ -1,7 +1,7 @@
 # Printing.
 
-print-title = Print the packet
-print-nothing = Open a plan or a packet: what is open is printed.
+print-title = Print
+print-nothing = Open a plan, a packet or a record, or show a list as a table: what is open is printed.
 print-printer = Printer
 print-copies = Copies
 print-copies-wrong = From 1 to 99 copies.
@@ -17,4 +17,3 @@ print-sending = Sending to the printer
 print-sent = Sent to the printer: { $printer }
 print-system = The print dialogue of the system opens; choose the printer, copies and pages there.
 print-action = Print
-print-record = Print

@@ -1,7 +1,7 @@
 # 인쇄.
 
-print-title = 자료집 인쇄
-print-nothing = 정책계획이나 자료집을 여십시오. 열려 있는 것을 인쇄합니다.
+print-title = 인쇄
+print-nothing = 정책계획, 자료집, 기록을 열거나 목록을 표로 여십시오. 열려 있는 것을 인쇄합니다.
 print-printer = 프린터
 print-copies = 부수
 print-copies-wrong = 1부터 99까지 입력하세요.
@@ -17,4 +17,3 @@ print-sending = 프린터로 보내는 중
 print-sent = 프린터로 보냈습니다: { $printer }
 print-system = 시스템의 인쇄 창이 열립니다. 프린터, 부수, 쪽을 거기에서 선택하세요.
 print-action = 인쇄
-print-record = 인쇄

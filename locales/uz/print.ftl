@@ -1,7 +1,7 @@
 # Chop etish.
 
-print-title = Toʻplamni chop etish
-print-nothing = Reja yoki toʻplamni oching: ochiq turgani chop etiladi.
+print-title = Chop etish
+print-nothing = Reja, toʻplam yoki yozuvni oching yoxud roʻyxatni jadval koʻrinishida oching: ochiq turgani chop etiladi.
 print-printer = Printer
 print-copies = Nusxalar
 print-copies-wrong = 1 dan 99 gacha.
@@ -17,4 +17,3 @@ print-sending = Printerga yuborilmoqda
 print-sent = Printerga yuborildi: { $printer }
 print-system = Tizimning chop etish oynasi ochiladi; printer, nusxa va sahifalarni oʻsha yerda tanlang.
 print-action = Chop etish
-print-record = Chop etish

@@ -9,8 +9,9 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex};
 
 use hamkor_language::Language;
+use hamkor_office::record::Query;
 use hamkor_office::visit::VisitPaper;
-use hamkor_office::{PacketId, PacketItemId, RecordId, View};
+use hamkor_office::{PacketId, PacketItemId, RecordId, RecordKind, View};
 use hamkor_press::{Document, PagePlace, Pages, Press, compose};
 use serde::{Deserialize, Serialize};
 
@@ -61,7 +62,7 @@ pub(crate) struct PrintedPages {
 }
 
 /// What goes to paper.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, specta::Type)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub(crate) enum Printable {
     /// A packet, in its own languages.
@@ -77,6 +78,15 @@ pub(crate) enum Printable {
         paper: VisitPaper,
         /// The languages of the paper, one or two.
         languages: Vec<Language>,
+    },
+    /// A list, as it is shown.
+    List {
+        /// Of which records.
+        records: RecordKind,
+        /// Which of them, and how.
+        query: Box<Query>,
+        /// The reader's language.
+        language: Language,
     },
 }
 
@@ -171,8 +181,12 @@ impl Desk {
     pub(crate) async fn pdf(&self, what: &Printable) -> Result<Pdf> {
         let document = match what {
             Printable::Packet { packet } => self.compose(*packet, None)?,
-            Printable::Visit { visit, paper, languages } => self
-                .with_office(|office| Ok(office.read(|view| Ok(compose::visit(view, *visit, *paper, languages)))??))?,
+            Printable::Visit { visit, paper, languages } => {
+                self.composed(|view| compose::visit(view, *visit, *paper, languages))?
+            }
+            Printable::List { records, query, language } => {
+                self.composed(|view| compose::list(view, *records, query, *language))?
+            }
         };
         let stamp = self.clock.now().with_timezone(&chrono_tz::Asia::Tashkent).fixed_offset();
         tauri::async_runtime::spawn_blocking(move || {
@@ -184,11 +198,14 @@ impl Desk {
     }
 
     fn compose(&self, packet: PacketId, only: Option<PacketItemId>) -> Result<Document> {
-        let composed = |view: &View<'_>| match only {
+        self.composed(|view| match only {
             Some(item) => compose::packet_item(view, packet, item, None),
             None => compose::packet(view, packet, None),
-        };
-        self.with_office(|office| Ok(office.read(|view| Ok(composed(view)))??))
+        })
+    }
+
+    fn composed(&self, compose: impl FnOnce(&View<'_>) -> hamkor_press::Result<Document>) -> Result<Document> {
+        self.with_office(|office| Ok(office.read(|view| Ok(compose(view)))??))
     }
 }
 

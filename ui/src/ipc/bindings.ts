@@ -1351,7 +1351,15 @@ visit: RecordId;
 /**  Which paper. */
 paper: VisitPaper; 
 /**  The languages of the paper, one or two. */
-languages: Language[] };
+languages: Language[] } | 
+/**  A list, as it is shown. */
+{ kind: "list"; 
+/**  Of which records. */
+records: RecordKind; 
+/**  Which of them, and how. */
+query: RecordQuery; 
+/**  The reader's language. */
+language: Language };
 
 /**  The pages that an item fills, as they are numbered on paper. */
 export type PrintedPages = {

@@ -1132,7 +1132,6 @@ export interface Messages {
   "print-pages-hint": Record<never, never>;
   "print-pages-wrong": Record<never, never>;
   "print-printer": Record<never, never>;
-  "print-record": Record<never, never>;
   "print-sending": Record<never, never>;
   "print-sent": { printer: string | number };
   "print-system": Record<never, never>;
