@@ -145,3 +145,38 @@ fn a_visit_of_nobody_is_refused() {
         assert!(matches!(refused, hamkor_press::Error::VisitEmpty), "{refused:?}");
     }
 }
+
+#[test]
+fn a_list_is_printed_with_its_columns_and_groups_in_the_readers_language() {
+    let desk = Desk::sample();
+    let query = Query {
+        group: Some("state".to_owned()),
+        columns: vec!["due".to_owned(), "organisation".to_owned()],
+        ..Query::all()
+    };
+    for (language, words) in [
+        (Language::English, ["Tasks", "Verified", "Responsible"]),
+        (Language::Korean, ["이행 과제", "이행 확인", "담당 기관"]),
+        (Language::Uzbek, ["Topshiriqlar", "Tasdiqlangan", "Masʼul tashkilot"]),
+        (Language::UzbekCyrillic, ["Топшириқлар", "Тасдиқланган", "Масъул ташкилот"]),
+        (Language::Russian, ["Поручения", "Подтверждено", "Ответственный"]),
+    ] {
+        let document = desk.office.read(|view| Ok(compose::list(view, RecordKind::Task, &query, language)));
+        let paper = desk.print(&document.expect("it is read").expect("it is composed"));
+        assert!(paper.pages.missing_glyphs().is_empty(), "{:?}", paper.pages.missing_glyphs());
+        let text = paper.run_together();
+        for expected in words {
+            assert!(text.contains(&without_spaces(expected)), "{language}: {expected} in {text}");
+        }
+        let list =
+            desk.office.read(|view| record::list(view, RecordKind::Task, &query, record::Window::WHOLE, language));
+        let list = list.expect("it is read");
+        let mut rest = text.as_str();
+        for row in &list.rows {
+            // A name that takes several lines stands between those of the other columns.
+            let word = row.name.split(' ').next().unwrap_or_default();
+            let at = rest.find(word).unwrap_or_else(|| panic!("{language}: {word} stands in its place"));
+            rest = &rest[at + word.len()..];
+        }
+    }
+}
