@@ -137,3 +137,16 @@ cli-sample-passphrase = Its passphrase is: { $passphrase }
 cli-visit-about = Print a paper for a visit to a PDF
 cli-visit-name-about = The name of the visit
 cli-visit-paper-about = Which paper: the programme, the list of delegates, the name plates or the seating plan
+cli-balance-about = Tell what the joint project fund has on a day
+cli-fund-about = The name of the fund; without it, the first
+cli-at-about = The last day that counts; without it, today
+cli-in-about = The currency to turn everything into: krw, uzs or usd; without it, the fund’s own
+cli-import-about = Show what a bank statement would enter into the fund, and enter it with --apply
+cli-statement-about = The CSV file of the bank or the ledger
+cli-currency-about = The currency of amounts that name none: krw, uzs or usd
+cli-encoding-about = How the file is encoded: utf-8, windows-1251 or cp949; without it, found out
+cli-apply-about = Enter the lines; without it, nothing is changed
+# $count (Number) - how many lines
+cli-imported = Lines entered: { $count }. Undo in the program takes them back in one step.
+# $count (Number) - how many lines
+cli-import-shown = Lines to be entered: { $count }. Nothing was changed; add --apply to enter them.

@@ -127,3 +127,21 @@ error-time-invalid = “{ $text }” is not a time of day. Write it like 09:30.
 error-one-of-many = Nothing was changed. “{ $name }”: { $reason }
 error-none-chosen = No record is chosen. Choose the records in the list first.
 error-visit-empty = The visit has nothing to put on this paper yet. Add delegates or the programme first.
+# $text (Text) - what was typed
+error-money-invalid = “{ $text }” is not an amount of money. Write it like USD 330,000 or 1,200,000.50 UZS.
+# $text (Text) - what was typed
+error-currency-missing = “{ $text }” names no currency. Add won, soum or dollars.
+# $year (Text) - the year of the day from which on
+# $month (Text) - its month, in two digits
+# $day (Text) - its day, in two digits
+# $whole (Number) - the sum in per cent
+# $hundredths (Text) - its hundredths, in two digits
+error-shares-differ-on = From { $year }-{ $month }-{ $day } on the shares add up to { $whole }.{ $hundredths }%, not to 100%. To change members, move the consortium to “Revised” first.
+# $whole (Number) - the sum in per cent
+# $hundredths (Text) - its hundredths, in two digits
+error-shares-differ = The shares add up to { $whole }.{ $hundredths }%, not to 100%. To change members, move the consortium to “Revised” first.
+error-lead-missing = A consortium has one lead on every day. Choose who leads.
+error-statement-head = No line of this file names the columns of a statement. It needs a date and an amount, or money in and money out.
+# $line (Number) - the number of the line
+# $text (Text) - what cannot be read in it
+error-statement-line = Line { $line } of the statement cannot be read: “{ $text }”. Nothing was entered. Correct the file, then try again.

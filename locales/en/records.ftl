@@ -155,3 +155,16 @@ records-total =
        *[other] { $count } records
     }
 records-visit-papers = Print for the visit
+records-fund = Joint project fund
+records-about-fund = What each side pledged and paid, what was committed and spent, and the balance on any day.
+records-money-example = USD 330,000
+records-proposal = Proposals
+records-project = Joint projects
+records-about-proposal = Proposals of joint projects, weighed by the Committee; one that is accepted becomes a project.
+records-about-project = Joint projects with roles, results and their indicators, reports due and sites.
+records-make-project = Make a project
+records-project-made = The project was made from the proposal.
+records-consortium = Consortia
+records-about-consortium = Consortia of firms: who leads, with which share, and who took whose place over time.
+records-survey = Surveys
+records-about-survey = Surveys of the level of informatization: weighted indicators, scores with evidence, findings and recommendations.

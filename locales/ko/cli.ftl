@@ -135,3 +135,16 @@ cli-sample-passphrase = 암호문구: { $passphrase }
 cli-visit-about = 방문 문서를 PDF로 만들기
 cli-visit-name-about = 방문의 이름
 cli-visit-paper-about = 문서의 종류: 일정표, 대표단 명단, 명패, 좌석 배치도
+cli-balance-about = 기준일의 공동 프로젝트 기금 현황을 보여 줍니다
+cli-fund-about = 기금 이름. 적지 않으면 첫 번째 기금
+cli-at-about = 기준일. 적지 않으면 오늘
+cli-in-about = 환산 통화: krw, uzs, usd. 적지 않으면 기금의 합계 통화
+cli-import-about = 은행 거래 내역이 기금에 입력할 내용을 보여 주고, --apply를 붙이면 입력합니다
+cli-statement-about = 은행이나 회계 프로그램의 파일
+cli-currency-about = 통화가 적혀 있지 않은 금액의 통화: krw, uzs, usd
+cli-encoding-about = 파일의 글자 부호화 방식: utf-8, windows-1251, cp949. 적지 않으면 자동으로 알아냄
+cli-apply-about = 행을 입력함. 적지 않으면 아무것도 바뀌지 않음
+# $count (Number) - how many lines
+cli-imported = 입력한 행: { $count }건. 프로그램의 실행 취소로 한 번에 되돌릴 수 있습니다.
+# $count (Number) - how many lines
+cli-import-shown = 입력할 행: { $count }건. 바뀐 것은 없습니다. 입력하려면 --apply를 붙이십시오.

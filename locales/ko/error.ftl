@@ -126,3 +126,21 @@ error-time-invalid = 시각으로 읽을 수 없습니다: { $text }. 09:30과 �
 error-one-of-many = 아무것도 변경하지 않았습니다. “{ $name }”: { $reason }
 error-none-chosen = 선택한 기록이 없습니다. 먼저 목록에서 기록을 선택하십시오.
 error-visit-empty = 이 문서에 넣을 내용이 아직 없습니다. 대표단이나 일정을 먼저 추가해 주십시오.
+# $text (Text) - what was typed
+error-money-invalid = “{ $text }”은(는) 금액이 아닙니다. 1,200,000원 또는 미화 330,000달러처럼 입력하십시오.
+# $text (Text) - what was typed
+error-currency-missing = “{ $text }”에 통화가 없습니다. 원, 숨, 달러 가운데 하나를 함께 적으십시오.
+# $year (Text) - the year of the day from which on
+# $month (Text) - its month, in two digits
+# $day (Text) - its day, in two digits
+# $whole (Number) - the sum in per cent
+# $hundredths (Text) - its hundredths, in two digits
+error-shares-differ-on = { $year }-{ $month }-{ $day }부터 지분의 합이 100%가 아니라 { $whole }.{ $hundredths }%입니다. 구성원을 바꾸려면 먼저 ‘변경 중’ 단계로 옮기십시오.
+# $whole (Number) - the sum in per cent
+# $hundredths (Text) - its hundredths, in two digits
+error-shares-differ = 지분의 합이 100%가 아니라 { $whole }.{ $hundredths }%입니다. 구성원을 바꾸려면 먼저 ‘변경 중’ 단계로 옮기십시오.
+error-lead-missing = 컨소시엄에는 언제나 대표사가 하나 있어야 합니다. 대표사를 정하십시오.
+error-statement-head = 이 파일에 거래 내역의 열 제목이 없습니다. 날짜와 금액(또는 입금액과 출금액) 열이 필요합니다.
+# $line (Number) - the number of the line
+# $text (Text) - what cannot be read in it
+error-statement-line = 거래 내역의 { $line }행을 읽을 수 없습니다: “{ $text }”. 입력된 것은 없습니다. 파일을 고친 뒤 다시 시도하십시오.

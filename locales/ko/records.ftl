@@ -143,3 +143,16 @@ records-together-done = { $count }건을 변경했습니다.
 # $count (Number) - how many records the list shows
 records-total = { $count }건
 records-visit-papers = 방문 문서 인쇄
+records-fund = 공동 프로젝트 기금
+records-about-fund = 각 측의 약정과 납입, 지출 약정과 집행, 임의 날짜의 잔액을 관리합니다.
+records-money-example = 미화 330,000달러
+records-proposal = 사업 제안
+records-project = 공동 프로젝트
+records-about-proposal = 협력위원회가 심사하는 공동 프로젝트 제안을 관리합니다. 채택된 제안은 공동 프로젝트가 됩니다.
+records-about-project = 공동 프로젝트의 참여 기관, 성과와 지표, 보고 기한, 현장을 관리합니다.
+records-make-project = 공동 프로젝트로 전환
+records-project-made = 제안이 공동 프로젝트로 전환되었습니다.
+records-consortium = 컨소시엄
+records-about-consortium = 기업 컨소시엄의 대표사, 구성원과 지분, 시기별 교체를 관리합니다.
+records-survey = 정보화 수준 진단
+records-about-survey = 정보화 수준 진단의 가중 지표, 근거를 갖춘 점수, 진단 결과, 권고 사항을 관리합니다.

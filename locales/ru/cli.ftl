@@ -141,3 +141,16 @@ cli-sample-passphrase = Её парольная фраза: { $passphrase }
 cli-visit-about = Подготовить документ визита в PDF
 cli-visit-name-about = Название визита
 cli-visit-paper-about = Какой документ: программа, список делегации, именные таблички или план рассадки
+cli-balance-about = Показать состояние фонда совместных проектов на дату
+cli-fund-about = Название фонда; без него — первый по списку
+cli-at-about = Последний учитываемый день; без него — сегодня
+cli-in-about = Валюта пересчёта: krw, uzs или usd; без неё — валюта итогов фонда
+cli-import-about = Показать, что банковская выписка внесёт в фонд, а с --apply — внести
+cli-statement-about = Файл банка или бухгалтерии
+cli-currency-about = Валюта сумм, в которых она не указана: krw, uzs или usd
+cli-encoding-about = Кодировка файла: utf-8, windows-1251 или cp949; без неё определяется сама
+cli-apply-about = Внести строки; без этого ничего не меняется
+# $count (Number) - how many lines
+cli-imported = Внесено строк: { $count }. Отмена в программе уберёт их одним шагом.
+# $count (Number) - how many lines
+cli-import-shown = Строк к внесению: { $count }. Ничего не изменено; чтобы внести, добавьте --apply.

@@ -129,3 +129,21 @@ error-time-invalid = «{ $text }» — не время суток. Напиши�
 error-one-of-many = Ничего не изменено. «{ $name }»: { $reason }
 error-none-chosen = Не выбрано ни одной записи. Сначала выберите записи в списке.
 error-visit-empty = Для этого документа в визите пока ничего нет. Сначала добавьте членов делегации или программу.
+# $text (Text) - what was typed
+error-money-invalid = «{ $text }» не является денежной суммой. Напишите, например, 1 200 000 сум или 330 000 долл. США.
+# $text (Text) - what was typed
+error-currency-missing = В «{ $text }» не указана валюта. Добавьте: воны, сумы или доллары США.
+# $year (Text) - the year of the day from which on
+# $month (Text) - its month, in two digits
+# $day (Text) - its day, in two digits
+# $whole (Number) - the sum in per cent
+# $hundredths (Text) - its hundredths, in two digits
+error-shares-differ-on = С { $day }.{ $month }.{ $year } сумма долей составляет { $whole },{ $hundredths } %, а не 100 %. Чтобы изменить состав, сначала переведите консорциум в состояние «Пересматривается».
+# $whole (Number) - the sum in per cent
+# $hundredths (Text) - its hundredths, in two digits
+error-shares-differ = Сумма долей составляет { $whole },{ $hundredths } %, а не 100 %. Чтобы изменить состав, сначала переведите консорциум в состояние «Пересматривается».
+error-lead-missing = В консорциуме в любой день один лидер. Укажите лидера.
+error-statement-head = В этом файле нет строки с названиями столбцов выписки. Нужны дата и сумма либо приход и расход.
+# $line (Number) - the number of the line
+# $text (Text) - what cannot be read in it
+error-statement-line = Строку { $line } выписки прочитать нельзя: «{ $text }». Ничего не внесено. Исправьте файл и попробуйте снова.

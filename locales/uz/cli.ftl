@@ -137,3 +137,16 @@ cli-sample-passphrase = Uning parol iborasi: { $passphrase }
 cli-visit-about = Tashrif hujjatini PDF shaklida tayyorlash
 cli-visit-name-about = Tashrifning nomi
 cli-visit-paper-about = Qaysi hujjat: dastur, delegatsiya aʼzolari roʻyxati, ism yozilgan lavhachalar yoki oʻtirish rejasi
+cli-balance-about = Qoʻshma loyihalar jamgʻarmasining biror kundagi holatini koʻrsatish
+cli-fund-about = Jamgʻarma nomi; koʻrsatilmasa, birinchisi
+cli-at-about = Hisobga olinadigan oxirgi kun; koʻrsatilmasa, bugun
+cli-in-about = Hammasi qaysi valyutada hisoblanadi: krw, uzs yoki usd; koʻrsatilmasa, jamgʻarmaniki
+cli-import-about = Bank koʻchirmasi jamgʻarmaga nimani kiritishini koʻrsatish, --apply bilan esa kiritish
+cli-statement-about = Bank yoki buxgalteriya fayli
+cli-currency-about = Valyutasi yozilmagan summalar valyutasi: krw, uzs yoki usd
+cli-encoding-about = Faylning kodlash usuli: utf-8, windows-1251 yoki cp949; koʻrsatilmasa, oʻzi aniqlanadi
+cli-apply-about = Satrlarni kiritish; koʻrsatilmasa, hech narsa oʻzgarmaydi
+# $count (Number) - how many lines
+cli-imported = Kiritilgan satrlar: { $count } ta. Dasturda bekor qilish ularni bir qadamda qaytaradi.
+# $count (Number) - how many lines
+cli-import-shown = Kiritiladigan satrlar: { $count } ta. Hech narsa oʻzgarmadi; kiritish uchun --apply qoʻshing.

@@ -127,3 +127,21 @@ error-time-invalid = “{ $text }” vaqt emas. Uni 09:30 koʻrinishida yozing.
 error-one-of-many = Hech narsa oʻzgartirilmadi. “{ $name }”: { $reason }
 error-none-chosen = Hech qanday yozuv tanlanmagan. Avval roʻyxatda yozuvlarni tanlang.
 error-visit-empty = Bu hujjatga kiritadigan narsa hali yoʻq. Avval delegatsiya aʼzolarini yoki dasturni qoʻshing.
+# $text (Text) - what was typed
+error-money-invalid = “{ $text }” pul miqdori emas. 1 200 000 soʻm yoki 330 000 AQSH dollari kabi yozing.
+# $text (Text) - what was typed
+error-currency-missing = “{ $text }” yozuvida valyuta koʻrsatilmagan. Von, soʻm yoki AQSH dollari deb qoʻshing.
+# $year (Text) - the year of the day from which on
+# $month (Text) - its month, in two digits
+# $day (Text) - its day, in two digits
+# $whole (Number) - the sum in per cent
+# $hundredths (Text) - its hundredths, in two digits
+error-shares-differ-on = { $day }.{ $month }.{ $year } sanasidan ulushlar yigʻindisi 100% emas, { $whole },{ $hundredths }%. Aʼzolarni oʻzgartirish uchun avval konsorsiumni “Oʻzgartirilmoqda” holatiga oʻtkazing.
+# $whole (Number) - the sum in per cent
+# $hundredths (Text) - its hundredths, in two digits
+error-shares-differ = Ulushlar yigʻindisi 100% emas, { $whole },{ $hundredths }%. Aʼzolarni oʻzgartirish uchun avval konsorsiumni “Oʻzgartirilmoqda” holatiga oʻtkazing.
+error-lead-missing = Konsorsiumda har kuni bitta yetakchi boʻladi. Yetakchini tanlang.
+error-statement-head = Bu faylda koʻchirma ustunlarining nomi yoʻq. Sana va summa (yoki kirim va chiqim) ustunlari kerak.
+# $line (Number) - the number of the line
+# $text (Text) - what cannot be read in it
+error-statement-line = Koʻchirmaning { $line }-satrini oʻqib boʻlmadi: “{ $text }”. Hech narsa kiritilmadi. Faylni tuzatib, qayta urining.

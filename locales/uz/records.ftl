@@ -143,3 +143,16 @@ records-together-done = { $count } ta yozuv oʻzgartirildi.
 # $count (Number) - how many records the list shows
 records-total = { $count } ta yozuv
 records-visit-papers = Tashrif hujjatlarini chop etish
+records-fund = Qoʻshma loyihalar jamgʻarmasi
+records-about-fund = Har bir tomon vaʼda qilgan va toʻlagan mablagʻ, majburiyatlar, sarflar va istalgan kundagi qoldiq.
+records-money-example = 1 200 000 soʻm
+records-proposal = Loyiha takliflari
+records-project = Qoʻshma loyihalar
+records-about-proposal = Qoʻmita baholaydigan qoʻshma loyiha takliflari; qabul qilingani loyihaga aylanadi.
+records-about-project = Qoʻshma loyihalar: ishtirokchilar, natijalar va koʻrsatkichlar, hisobot muddatlari, joylar.
+records-make-project = Loyihaga aylantirish
+records-project-made = Taklif asosida loyiha yaratildi.
+records-consortium = Konsorsiumlar
+records-about-consortium = Kompaniyalar konsorsiumlari: kim yetakchi, kimning ulushi qancha va vaqt oʻtishi bilan kim kimni almashtirgan.
+records-survey = Oʻrganishlar
+records-about-survey = Axborotlashtirish darajasini oʻrganishlar: vaznli koʻrsatkichlar, dalilli baholar, xulosalar va tavsiyalar.

@@ -28,6 +28,8 @@ pub enum Choice {
     },
     /// An iCalendar that is there.
     CalendarToOpen,
+    /// A statement of a bank.
+    StatementToOpen,
     /// The name of an iCalendar.
     CalendarToSave {
         /// The suggested name, without its ending.
@@ -80,6 +82,7 @@ impl<R: Runtime> Chooser for SystemDialogues<R> {
             }
             Choice::Folder => dialogue.pick_folder(one(answer)),
             Choice::CalendarToOpen => dialogue.add_filter("iCalendar", &["ics"]).pick_file(one(answer)),
+            Choice::StatementToOpen => dialogue.add_filter("CSV", &["csv", "txt", "tsv"]).pick_file(one(answer)),
             Choice::CalendarToSave { name } => {
                 dialogue
                     .add_filter("iCalendar", &["ics"])

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 static PAGES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../docs/manual");
 
 /// The pages, in the order in which they are read.
-const ORDER: [&str; 15] = [
+const ORDER: [&str; 19] = [
     "index",
     "plans",
     "packets",
@@ -20,6 +20,10 @@ const ORDER: [&str; 15] = [
     "letters",
     "advice",
     "tasks",
+    "surveys",
+    "projects",
+    "consortia",
+    "fund",
     "people-and-organisations",
     "attachments",
     "history-and-undo",

@@ -27,7 +27,7 @@ impl Places {
         let user = UserDirs::new()?;
         Some(Self {
             settings: project.config_dir().join("settings.toml"),
-            replicas: project.data_dir().join("replicas"),
+            replicas: hamkor_office::replicas_of_person()?,
             sample: project.data_dir().join("sample"),
             opened: project.cache_dir().join("opened"),
             documents: user.document_dir().unwrap_or(user.home_dir()).to_owned(),

@@ -75,7 +75,7 @@ pub enum Screen {
 
 impl Screen {
     /// Every screen, in an order in which each can be reached from the one before.
-    pub const ALL: [Self; 41] = [
+    pub const ALL: [Self; 46] = [
         Self::StartLanguage,
         Self::Start,
         Self::StartCreate,
@@ -104,6 +104,11 @@ impl Screen {
         Self::Sheet(RecordKind::Letter),
         Self::Sheet(RecordKind::Advice),
         Self::Sheet(RecordKind::Task),
+        Self::Sheet(RecordKind::Fund),
+        Self::Sheet(RecordKind::Proposal),
+        Self::Sheet(RecordKind::Project),
+        Self::Sheet(RecordKind::Consortium),
+        Self::Sheet(RecordKind::Survey),
         Self::Sheet(RecordKind::Person),
         Self::Sheet(RecordKind::Organisation),
         Self::Sheet(RecordKind::MouTemplate),

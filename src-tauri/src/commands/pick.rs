@@ -67,6 +67,13 @@ pub(crate) async fn pick_calendar_to_open(desk: State<'_, Desk>) -> Result<Optio
     pick(&desk, Choice::CalendarToOpen).await
 }
 
+/// Which statement of a bank to take in.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn pick_statement_to_open(desk: State<'_, Desk>) -> Result<Option<String>> {
+    pick(&desk, Choice::StatementToOpen).await
+}
+
 /// Where an iCalendar is to be.
 #[tauri::command]
 #[specta::specta]

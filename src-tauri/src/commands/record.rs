@@ -1,17 +1,20 @@
 //! Records that are kept as a sheet, of whatever kind.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
 use hamkor_language::calendar::events_to_icalendar;
-use hamkor_language::{Language, WrittenLanguage};
+use hamkor_language::{Language, WrittenLanguage, format};
 use hamkor_office::expert::{self, Comparison, Term};
+use hamkor_office::fund::statement::{Planned, Statement};
 use hamkor_office::history::NamedRecord;
 use hamkor_office::record::{
     self, Due, LinkFrom, List, ListField, MoveTogether, Query, RowRef, SavedView, Sheet, Spreadsheet, StaleTexts,
-    Together, Waiting, Window,
+    Summary, Together, Waiting, Window,
 };
-use hamkor_office::{PartRowId, RecordId, RecordKind, RecordRef, SavedViewId, meeting, mou};
+use hamkor_office::{
+    PartRowId, PlanNodeId, RecordId, RecordKind, RecordRef, SavedViewId, fund, meeting, mou, project, survey,
+};
 use tauri::State;
 
 use crate::desk::Desk;
@@ -313,6 +316,73 @@ pub(crate) fn expert_comparison(desk: State<'_, Desk>, expert: RecordId, languag
 #[specta::specta]
 pub(crate) fn meeting_carry_over(desk: State<'_, Desk>, meeting: RecordId) -> Result<Changed> {
     desk.change(|office| Ok(meeting::carry_over(office, meeting)?.map(|_| ())))
+}
+
+/// Makes a project of an accepted proposal.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn project_from_proposal(desk: State<'_, Desk>, proposal: RecordId) -> Result<Made> {
+    desk.make(RecordId::from, |office| project::from_proposal(office, proposal))
+}
+
+/// Makes a recommendation of a survey a measure of a plan, below an objective.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn survey_adopt(
+    desk: State<'_, Desk>,
+    survey: RecordId,
+    row: PartRowId,
+    objective: PlanNodeId,
+) -> Result<Made> {
+    desk.make(PlanNodeId::record, |office| survey::adopt(office, survey, row, objective))
+}
+
+/// The balance of a fund on a day, in a currency; without them, today and in the fund's own.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn fund_balance(
+    desk: State<'_, Desk>,
+    fund: RecordId,
+    at: Option<String>,
+    currency: Option<fund::FundCurrency>,
+    language: Language,
+) -> Result<Vec<Summary>> {
+    let at = at.map(|typed| format::parse_date(&typed)).transpose().map_err(hamkor_office::Error::from)?;
+    let asked = fund::Asked { at, currency: currency.map(Into::into) };
+    desk.read(|view| fund::balance(view, fund, asked, language))
+}
+
+/// What a statement of a bank would enter into a fund.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn fund_statement_preview(
+    desk: State<'_, Desk>,
+    fund: RecordId,
+    path: PathBuf,
+    currency: Option<fund::FundCurrency>,
+    language: Language,
+) -> Result<Vec<Planned>> {
+    let statement = statement(&path, currency)?;
+    desk.read(|view| fund::statement::preview(view, fund, &statement, language))
+}
+
+/// Enters what is new in a statement of a bank, in one step.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn fund_statement_enter(
+    desk: State<'_, Desk>,
+    fund: RecordId,
+    path: PathBuf,
+    currency: Option<fund::FundCurrency>,
+    language: WrittenLanguage,
+) -> Result<Changed> {
+    let statement = statement(&path, currency)?;
+    desk.change(|office| Ok(fund::statement::enter(office, fund, &statement, language)?.map(|_| ())))
+}
+
+fn statement(path: &Path, currency: Option<fund::FundCurrency>) -> Result<Statement> {
+    let bytes = std::fs::read(path).map_err(|error| hamkor_office::Error::reading(path, error))?;
+    Ok(Statement::read(&bytes, None, currency.map(Into::into))?)
 }
 
 /// Makes a memorandum from a template.

@@ -30,6 +30,8 @@ export const commands = {
 	pickCopyToSave: (suggestedName: string) => __TAURI_INVOKE<string | null>("pick_copy_to_save", { suggestedName }),
 	/**  Which iCalendar to take in. */
 	pickCalendarToOpen: () => __TAURI_INVOKE<string | null>("pick_calendar_to_open"),
+	/**  Which statement of a bank to take in. */
+	pickStatementToOpen: () => __TAURI_INVOKE<string | null>("pick_statement_to_open"),
 	/**  Where an iCalendar is to be. */
 	pickCalendarToSave: (suggestedName: string) => __TAURI_INVOKE<string | null>("pick_calendar_to_save", { suggestedName }),
 	/**  Where a list is to be. */
@@ -288,6 +290,16 @@ export const commands = {
 	meetingCarryOver: (meeting: RecordId) => __TAURI_INVOKE<Changed>("meeting_carry_over", { meeting }),
 	/**  Makes a memorandum from a template. */
 	mouFromTemplate: (template: RecordId, title: string, language: WrittenLanguage) => __TAURI_INVOKE<Made>("mou_from_template", { template, title, language }),
+	/**  The balance of a fund on a day, in a currency; without them, today and in the fund's own. */
+	fundBalance: (fund: RecordId, at: string | null, currency: FundCurrency | null, language: Language) => __TAURI_INVOKE<RecordSummary[]>("fund_balance", { fund, at, currency, language }),
+	/**  What a statement of a bank would enter into a fund. */
+	fundStatementPreview: (fund: RecordId, path: string, currency: FundCurrency | null, language: Language) => __TAURI_INVOKE<StatementEntry[]>("fund_statement_preview", { fund, path, currency, language }),
+	/**  Enters what is new in a statement of a bank, in one step. */
+	fundStatementEnter: (fund: RecordId, path: string, currency: FundCurrency | null, language: WrittenLanguage) => __TAURI_INVOKE<Changed>("fund_statement_enter", { fund, path, currency, language }),
+	/**  Makes a project of an accepted proposal. */
+	projectFromProposal: (proposal: RecordId) => __TAURI_INVOKE<Made>("project_from_proposal", { proposal }),
+	/**  Makes a recommendation of a survey a measure of a plan, below an objective. */
+	surveyAdopt: (survey: RecordId, row: PartRowId, objective: PlanNodeId) => __TAURI_INVOKE<Made>("survey_adopt", { survey, row, objective }),
 	/**  Sets a packet, or one item of it. */
 	pressTypeset: (packet: PacketId, item: PacketItemId | null) => __TAURI_INVOKE<Typeset>("press_typeset", { packet, item }),
 	/**  A page that was set. */
@@ -584,6 +596,10 @@ export type Editor =
 "time" | 
 /**  A whole number. */
 "number" | 
+/**  A number with digits after the sign. */
+"decimal" | 
+/**  An amount of money, with its currency. */
+"money" | 
 /**  Yes or no. */
 "flag" | 
 /**  A choice. */
@@ -707,6 +723,15 @@ export type Founding = {
 	/**  The language that the names are written in. */
 	language: Language,
 };
+
+/**  A currency of the fund. */
+export type FundCurrency = 
+/**  The won. */
+"KRW" | 
+/**  The soum. */
+"UZS" | 
+/**  The dollar. */
+"USD";
 
 /**  One step of work as it is read. */
 export type HistoryEntry = {
@@ -1514,6 +1539,16 @@ export type RecordKind =
 "advice" | 
 /**  An order in execution control. */
 "task" | 
+/**  A joint project fund. */
+"fund" | 
+/**  A proposal of a joint project. */
+"proposal" | 
+/**  A joint project. */
+"project" | 
+/**  A consortium of firms. */
+"consortium" | 
+/**  A survey of the level of informatization. */
+"survey" | 
 /**  A calendar of working days. */
 "calendar";
 
@@ -1634,6 +1669,24 @@ export type RecordSort =
 "state" | 
 /**  A field. */
 { field: string };
+
+/**  A table that is reckoned from a record's rows, in words. */
+export type RecordSummary = {
+	/**  What it is called. */
+	label: string,
+	/**  Its columns. */
+	columns: RecordSummaryColumn[],
+	/**  Its lines, a cell a column. */
+	rows: string[][],
+};
+
+/**  A column of a summary. */
+export type RecordSummaryColumn = {
+	/**  What it is called. */
+	text: string,
+	/**  Whether it holds figures, which stand under each other. */
+	figures: boolean,
+};
 
 /**  What is asked of a field. */
 export type RecordTest = 
@@ -1832,6 +1885,8 @@ export type Sheet = {
 	due: string[],
 	/**  What a reader should know of it beyond what stands in it. */
 	remarks: string[],
+	/**  What is reckoned from its rows. */
+	summaries: RecordSummary[],
 	/**  What refers to it. */
 	links: LinkFrom[],
 	/**  Whether who reads it may change it. */
@@ -1899,6 +1954,24 @@ export type StaleTexts = {
 	records: number,
 	/**  The oldest of those records. */
 	first: NamedRecord,
+};
+
+/**  What becomes of a line of a statement. */
+export type StatementEntry = {
+	/**  Its number in the file, the first line of which is 1. */
+	line: number,
+	/**  When, in words. */
+	onText: string,
+	/**  How much, in words. */
+	amountText: string,
+	/**  The part of the fund that it goes to, in words. */
+	partText: string,
+	/**  The number of its document. */
+	number: string,
+	/**  What it is for. */
+	note: string,
+	/**  Whether it was entered before, and so is not entered again. */
+	known: boolean,
 };
 
 /**  How hard a passphrase is to guess. */

@@ -50,6 +50,11 @@ class App {
     letter: 0,
     advice: 0,
     task: 0,
+    fund: 0,
+    proposal: 0,
+    project: 0,
+    consortium: 0,
+    survey: 0,
     calendar: 0,
   });
 }

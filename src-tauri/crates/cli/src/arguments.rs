@@ -9,10 +9,12 @@ use chrono::NaiveDate;
 use clap::ArgMatches;
 use clap::error::ErrorKind;
 use hamkor_language::calendar::{Counting, Country, Week};
+use hamkor_language::money::Currency;
 use hamkor_language::{Language, LocalisedError, format, messages};
-use hamkor_office::RecordKind;
 use hamkor_office::attachment::FileRole;
+use hamkor_office::fund::statement::Encoding;
 use hamkor_office::visit::VisitPaper;
+use hamkor_office::{RecordKind, fund};
 
 use crate::failure::Failure;
 use crate::form::form;
@@ -28,6 +30,10 @@ pub(crate) enum Command {
     List { office: PathBuf, kind: RecordKind, json: bool },
     /// Find records by words in any script.
     Find { office: PathBuf, words: String, json: bool },
+    /// Tell what a fund has on a day.
+    Balance { office: PathBuf, fund: Option<String>, asked: fund::Asked, json: bool },
+    /// Show what a statement would enter into a fund, or enter it.
+    ImportLedger { office: PathBuf, statement: PathBuf, fund: Option<String>, how: Import, json: bool },
     /// Print a briefing packet to PDF.
     Packet { office: PathBuf, name: Option<String>, languages: Vec<Language>, out: PathBuf, json: bool },
     /// Attach a file to a record.
@@ -68,6 +74,19 @@ pub(crate) enum AttachmentsQuestion {
     Remove { name: String, member: Option<String> },
 }
 
+/// How a statement is read, and whether it is entered.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Import {
+    /// The currency of amounts that name none.
+    pub(crate) currency: Option<Currency>,
+    /// The encoding, where it is not to be found out.
+    pub(crate) encoding: Option<Encoding>,
+    /// Whether it is entered, and not only shown.
+    pub(crate) apply: bool,
+    /// In whose name it is entered.
+    pub(crate) member: Option<String>,
+}
+
 /// What is asked of a calendar.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) enum CalendarQuestion {
@@ -80,7 +99,7 @@ pub(crate) enum CalendarQuestion {
 }
 
 /// The kinds of record that `list` knows, by the words that name them.
-pub(crate) const LISTED: [(&str, RecordKind); 14] = [
+pub(crate) const LISTED: [(&str, RecordKind); 19] = [
     ("plans", RecordKind::Plan),
     ("experts", RecordKind::Expert),
     ("posts", RecordKind::Post),
@@ -94,6 +113,11 @@ pub(crate) const LISTED: [(&str, RecordKind); 14] = [
     ("letters", RecordKind::Letter),
     ("advice", RecordKind::Advice),
     ("tasks", RecordKind::Task),
+    ("fund", RecordKind::Fund),
+    ("proposals", RecordKind::Proposal),
+    ("projects", RecordKind::Project),
+    ("consortia", RecordKind::Consortium),
+    ("surveys", RecordKind::Survey),
     ("templates", RecordKind::MouTemplate),
 ];
 
@@ -174,6 +198,27 @@ fn command(matches: &ArgMatches) -> Result<Command, Failure> {
                 matches.get_many::<String>("words").into_iter().flatten().map(String::as_str).collect();
             Command::Find { office: path("office"), words: words.join(" "), json: json() }
         }
+        "balance" => Command::Balance {
+            office: path("office"),
+            fund: matches.get_one::<String>("fund").cloned(),
+            asked: fund::Asked {
+                at: matches.get_one::<String>("at").map(|typed| date(typed)).transpose()?,
+                currency: matches.get_one::<String>("in").and_then(|code| Currency::of_code(code)),
+            },
+            json: json(),
+        },
+        "import-ledger" => Command::ImportLedger {
+            office: path("office"),
+            statement: path("statement"),
+            fund: matches.get_one::<String>("fund").cloned(),
+            how: Import {
+                currency: matches.get_one::<String>("currency").and_then(|code| Currency::of_code(code)),
+                encoding: matches.get_one::<String>("encoding").and_then(|name| encoding(name)),
+                apply: matches.get_flag("apply"),
+                member: matches.get_one::<String>("member").cloned(),
+            },
+            json: json(),
+        },
         "packet" => Command::Packet {
             office: path("office"),
             name: matches.get_one::<String>("packet").cloned(),
@@ -226,7 +271,7 @@ fn calendar(matches: &ArgMatches) -> Result<Command, Failure> {
     let year = matches.get_one::<i32>("year").copied();
     let asked = match text("from") {
         Some(from) => CalendarQuestion::Term {
-            from: format::parse_date(from).map_err(|error| Failure::NotUnderstood(error.message()))?,
+            from: date(from)?,
             add: *matches.get_one("add").expect("the form requires it beside the beginning"),
             counting: match text("counting") {
                 Some("calendar") => Counting::CalendarDays,
@@ -243,6 +288,19 @@ fn calendar(matches: &ArgMatches) -> Result<Command, Failure> {
         days: matches.get_one::<PathBuf>("days").cloned(),
         asked,
     })
+}
+
+fn encoding(name: &str) -> Option<Encoding> {
+    match name {
+        "utf-8" => Some(Encoding::Utf8),
+        "windows-1251" => Some(Encoding::Cyrillic),
+        "cp949" => Some(Encoding::Korean),
+        _ => None,
+    }
+}
+
+fn date(typed: &str) -> Result<NaiveDate, Failure> {
+    format::parse_date(typed).map_err(|error| Failure::NotUnderstood(error.message()))
 }
 
 /// Reads one language, or two for an edition side by side.
@@ -291,6 +349,30 @@ mod tests {
             (
                 "hamkor-cli find o.hamkor ўзбек тили",
                 Command::Find { office: office(), words: "ўзбек тили".into(), json: false },
+            ),
+            (
+                "hamkor-cli balance o.hamkor --at 2013-07-01 --in uzs",
+                Command::Balance {
+                    office: office(),
+                    fund: None,
+                    asked: fund::Asked { at: NaiveDate::from_ymd_opt(2013, 7, 1), currency: Some(Currency::Uzs) },
+                    json: false,
+                },
+            ),
+            (
+                "hamkor-cli import-ledger o.hamkor s.csv --currency uzs --encoding cp949 --apply --member x",
+                Command::ImportLedger {
+                    office: office(),
+                    statement: "s.csv".into(),
+                    fund: None,
+                    how: Import {
+                        currency: Some(Currency::Uzs),
+                        encoding: Some(Encoding::Korean),
+                        apply: true,
+                        member: Some("x".into()),
+                    },
+                    json: false,
+                },
             ),
             (
                 "hamkor-cli packet o.hamkor --packet x --language ko,uz --out p.pdf",
@@ -415,6 +497,7 @@ mod tests {
             ("hamkor-cli attach o.hamkor mous x a.pdf --role seal", "seal"),
             ("hamkor-cli attachments o.hamkor mous x --save a.pdf", "--out"),
             ("hamkor-cli visit o.hamkor --visit x --paper menu --language ko --out p.pdf", "menu"),
+            ("hamkor-cli import-ledger o.hamkor s.csv --encoding koi8-r", "koi8-r"),
             ("hamkor-cli calendar --country de", "de"),
             ("hamkor-cli calendar --country uz --from 2026-11-24", "--add"),
             ("hamkor-cli calendar --country uz --from 2026-13-41 --add 3", "2026-13-41"),
@@ -433,6 +516,8 @@ mod tests {
                 "check",
                 "list",
                 "find",
+                "balance",
+                "import-ledger",
                 "packet",
                 "visit",
                 "attach",

@@ -2,6 +2,7 @@
 
 mod attachment;
 mod calendar;
+mod import;
 mod keep;
 mod read;
 mod spell;
@@ -9,7 +10,7 @@ mod spell;
 use std::path::Path;
 
 use hamkor_language::Language;
-use hamkor_office::{Environment, Office, RecordKind, place};
+use hamkor_office::{Environment, Error, Office, RecordKind, member, place};
 
 use crate::arguments::Command;
 use crate::failure::Failure;
@@ -25,6 +26,12 @@ pub(crate) fn run(command: &Command, language: Language) -> Result<(), Failure> 
         Command::Find { office, words, json } => read::find(office, words, *json, language),
         Command::Visit { office, name, paper, languages, out, json } => {
             read::visit(office, (name, *paper), languages, out, *json, language)
+        }
+        Command::Balance { office, fund, asked, json } => {
+            read::balance(office, fund.as_deref(), *asked, *json, language)
+        }
+        Command::ImportLedger { office, statement, fund, how, json } => {
+            import::import_ledger(office, statement, fund.as_deref(), how, *json, language)
         }
         Command::Packet { office, name, languages, out, json } => {
             read::packet(office, name.as_deref(), languages, out, *json, language)
@@ -45,12 +52,16 @@ pub(crate) fn run(command: &Command, language: Language) -> Result<(), Failure> 
 /// Opens an office with the passphrase that is set or typed. Nobody works in it until somebody is named: most commands read
 /// it, or copy it.
 fn open(path: &Path, language: Language) -> Result<Office, Failure> {
+    open_in(path, environment(), language)
+}
+
+fn open_in(path: &Path, environment: Environment, language: Language) -> Result<Office, Failure> {
     // A file that is not there is said before anybody is asked for its passphrase.
     if !path.exists() {
         return Err(hamkor_office::Error::OfficeNotFound.into());
     }
     let passphrase = passphrase::ask(language)?;
-    let office = Office::open(path, &passphrase, environment()).map_err(|error| Failure::opening(&error))?;
+    let office = Office::open(path, &passphrase, environment).map_err(|error| Failure::opening(&error))?;
     warn(path, language)?;
     Ok(office)
 }
@@ -66,4 +77,16 @@ fn warn(office: &Path, language: Language) -> Result<(), Failure> {
 /// The command line needs no replica's id of this machine: where it changes an office, it does so as a replica of its own.
 fn environment() -> Environment {
     Environment::of_machine(None)
+}
+
+/// Says who works in the office: history names them.
+fn work_as(office: &Office, name: Option<&str>) -> Result<(), Failure> {
+    for language in Language::ALL {
+        let members = office.read(|view| member::list(view, language))?;
+        let found = members.iter().find(|member| name.is_none_or(|name| member.name == name));
+        if let Some(member) = found {
+            return Ok(office.identify(member.id)?);
+        }
+    }
+    Err(Error::MemberUnknown.into())
 }

@@ -43,6 +43,7 @@ pub(crate) fn form(language: Language) -> Form {
                 .help(say(messages::cli_program_language_about())),
         )
         .subcommands(commands(language))
+        .subcommands(of_funds(language))
 }
 
 /// One form for each thing that can be done.
@@ -228,6 +229,75 @@ fn calendar_usage(language: Language) -> String {
         "--country uz|kr [--week 5|6] [--year 2026] [--days {file}.ics] [--icalendar | --json]\n  hamkor-cli calendar \
          --country uz|kr [--week 5|6] --from {date} --add {number} [--counting working|calendar] [--days {file}.ics] [--json]"
     )
+}
+
+/// What is done with funds.
+fn of_funds(language: Language) -> [Form; 2] {
+    let say = |message: Message| message.text(language);
+    let (office, name, date) =
+        (say(messages::cli_value_office()), say(messages::cli_value_name()), say(messages::cli_value_date()));
+    let part = |command: &'static str, about: Message, usage: String| {
+        with_own_help(Form::new(command).about(say(about)), &format!("hamkor-cli {command} {usage}"), language)
+    };
+    let path = |argument: &'static str, value: &str, about: Message| {
+        let heading = say(messages::cli_arguments());
+        let argument = Arg::new(argument).value_name(value.to_owned()).required(true).help_heading(heading);
+        argument.help(say(about)).value_parser(value_parser!(PathBuf))
+    };
+    let of_office = || path("office", &office, messages::cli_office_about());
+    let json = || Arg::new("json").long("json").action(ArgAction::SetTrue).help(say(messages::cli_json_about()));
+    let usage = format!("{office} [--fund {name}] [--at {date}] [--in krw|uzs|usd] [--json]");
+    let balance = part("balance", messages::cli_balance_about(), usage)
+        .arg(of_office())
+        .arg(Arg::new("at").long("at").value_name(date).help(say(messages::cli_at_about())));
+    let csv = format!("{}.csv", say(messages::cli_value_file()));
+    let statement = part("import-ledger", messages::cli_import_about(), import_usage(language))
+        .arg(of_office())
+        .arg(path("statement", &csv, messages::cli_statement_about()));
+    [of_fund(balance, ("in", messages::cli_in_about()), language).arg(json()), import(statement, language).arg(json())]
+}
+
+/// Which fund, and a currency under a name of its own.
+fn of_fund(form: Form, (currency, about): (&'static str, Message), language: Language) -> Form {
+    let name = messages::cli_value_name().text(language);
+    form.arg(Arg::new("fund").long("fund").value_name(name).help(messages::cli_fund_about().text(language))).arg(
+        Arg::new(currency)
+            .long(currency)
+            .value_name("krw|uzs|usd")
+            .help(about.text(language))
+            .value_parser(PossibleValuesParser::new(["krw", "uzs", "usd"]))
+            .hide_possible_values(true),
+    )
+}
+
+fn import_usage(language: Language) -> String {
+    let say = |message: Message| message.text(language);
+    let (office, file, name) =
+        (say(messages::cli_value_office()), say(messages::cli_value_file()), say(messages::cli_value_name()));
+    format!(
+        "{office} {file}.csv [--fund {name}] [--currency krw|uzs|usd] [--encoding utf-8|windows-1251|cp949] \
+         [--apply] [--member {name}] [--json]"
+    )
+}
+
+fn import(form: Form, language: Language) -> Form {
+    let say = |message: Message| message.text(language);
+    of_fund(form, ("currency", messages::cli_currency_about()), language)
+        .arg(
+            Arg::new("encoding")
+                .long("encoding")
+                .value_name("utf-8|windows-1251|cp949")
+                .help(say(messages::cli_encoding_about()))
+                .value_parser(PossibleValuesParser::new(["utf-8", "windows-1251", "cp949"]))
+                .hide_possible_values(true),
+        )
+        .arg(Arg::new("apply").long("apply").action(ArgAction::SetTrue).help(say(messages::cli_apply_about())))
+        .arg(
+            Arg::new("member")
+                .long("member")
+                .value_name(say(messages::cli_value_name()))
+                .help(say(messages::cli_member_about())),
+        )
 }
 
 fn calendar(form: Form, language: Language) -> Form {

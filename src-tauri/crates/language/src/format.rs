@@ -10,7 +10,7 @@ use crate::message::Message;
 /// The no-break space that keeps a date or a number on one line.
 const NO_BREAK: char = '\u{a0}';
 
-/// What was typed is not a date, or not a number.
+/// What was typed is not a date, not a number, or no amount of money.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum FormatError {
     /// The text is not a date.
@@ -19,6 +19,12 @@ pub enum FormatError {
     /// The text is not a decimal number.
     #[error("not a number: {0:?}")]
     NumberInvalid(String),
+    /// The text is no amount of money, or has more digits than the currency's minor unit.
+    #[error("no amount of money: {0:?}")]
+    MoneyInvalid(String),
+    /// The amount names no currency.
+    #[error("an amount without its currency: {0:?}")]
+    CurrencyMissing(String),
 }
 
 impl LocalisedError for FormatError {
@@ -26,11 +32,16 @@ impl LocalisedError for FormatError {
         match self {
             Self::DateInvalid(_) => "date-invalid",
             Self::NumberInvalid(_) => "number-invalid",
+            Self::MoneyInvalid(_) => "money-invalid",
+            Self::CurrencyMissing(_) => "currency-missing",
         }
     }
 
     fn arguments(&self) -> Map<String, Value> {
-        let (Self::DateInvalid(text) | Self::NumberInvalid(text)) = self;
+        let (Self::DateInvalid(text)
+        | Self::NumberInvalid(text)
+        | Self::MoneyInvalid(text)
+        | Self::CurrencyMissing(text)) = self;
         Map::from_iter([("text".to_owned(), json!(text))])
     }
 }
@@ -274,6 +285,29 @@ pub fn parse_decimal(typed: &str) -> Result<(i64, u8), FormatError> {
     Ok((if negative { -mantissa } else { mantissa }, scale))
 }
 
+/// Reads a decimal number as a whole number of its last digit: with `scale` 2, `33,4` is 3340.
+///
+/// # Errors
+/// [`FormatError::NumberInvalid`] when it is no number, has more digits after the sign, or is too large.
+pub fn parse_fixed(typed: &str, scale: u8) -> Result<i64, FormatError> {
+    let (mantissa, digits) = parse_decimal(typed)?;
+    let missing = scale.checked_sub(digits).and_then(|missing| 10_i64.checked_pow(u32::from(missing)));
+    missing
+        .and_then(|unit| mantissa.checked_mul(unit))
+        .ok_or_else(|| FormatError::NumberInvalid(typed.trim().to_owned()))
+}
+
+/// A decimal number that is held as a whole number of its last digit, without the noughts at its end: 3340 with `scale` 2
+/// is `33.4`.
+#[must_use]
+pub fn fixed(language: Language, mut number: i64, mut scale: u8) -> String {
+    while scale > 0 && number % 10 == 0 {
+        number /= 10;
+        scale -= 1;
+    }
+    decimal(language, number, scale)
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
@@ -360,6 +394,14 @@ mod tests {
         fn reading_never_panics(typed in "\\PC*") {
             let _ = parse_date(&typed);
             let _ = parse_decimal(&typed);
+        }
+
+        #[test]
+        fn a_number_of_a_fixed_scale_is_read_back(number in -1_000_000_000i64..1_000_000_000, scale in 0u8..3) {
+            for language in Language::ALL {
+                let written = fixed(language, number, scale);
+                prop_assert_eq!(parse_fixed(&written, scale), Ok(number), "{}", written);
+            }
         }
 
         #[test]

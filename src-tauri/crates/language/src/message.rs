@@ -282,7 +282,14 @@ mod tests {
         "I",
         "L",
         "help",
+        "apply",
+        "cp",
         "plans",
+        "utf",
+        "windows",
+        "krw",
+        "usd",
+        "uzs",
         "working",
         "calendar",
         "iCalendar",
@@ -302,7 +309,7 @@ mod tests {
     const WORD_SIGNS: &[&str] = &["№"];
 
     /// Words that Uzbek in Latin and English spell alike.
-    const ALIKE: &[&str] = &["disk", "forum", "import", "may", "memorandum", "printer", "s", "transport"];
+    const ALIKE: &[&str] = &["bank", "disk", "forum", "import", "may", "memorandum", "printer", "s", "transport"];
 
     fn is_latin(sign: char) -> bool {
         matches!(sign, 'a'..='z' | 'A'..='Z' | '\u{C0}'..='\u{24F}' | '_' | '\u{2BB}' | '\u{2BC}')

@@ -1,5 +1,7 @@
 //! Money in digits and in words: won, soum and dollars.
 
+mod typed;
+
 use serde::{Deserialize, Serialize};
 
 use crate::format;
@@ -7,6 +9,8 @@ use crate::language::Language;
 use crate::message::Message;
 use crate::messages;
 use crate::numeral::{self, Gender};
+
+pub use typed::parse;
 
 /// The currencies of the cooperation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, specta::Type)]
@@ -21,6 +25,25 @@ pub enum Currency {
 }
 
 impl Currency {
+    /// Every currency of the cooperation.
+    pub const ALL: [Self; 3] = [Self::Krw, Self::Uzs, Self::Usd];
+
+    /// Its code by ISO 4217.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Krw => "KRW",
+            Self::Uzs => "UZS",
+            Self::Usd => "USD",
+        }
+    }
+
+    /// The currency of a code.
+    #[must_use]
+    pub fn of_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|currency| currency.code().eq_ignore_ascii_case(code))
+    }
+
     /// How many digits the minor unit has (ISO 4217).
     #[must_use]
     pub const fn digits(self) -> u8 {
@@ -42,10 +65,28 @@ pub struct Money {
 }
 
 impl Money {
+    /// In units of the currency, for a spreadsheet; exact for up to 15 digits. Nothing is ever reckoned with it here.
+    #[must_use]
+    #[expect(clippy::cast_precision_loss, reason = "who asks has seen to it that there are no more than 15 digits")]
+    pub fn units(self) -> f64 {
+        self.minor as f64 / 10_f64.powi(i32::from(self.currency.digits()))
+    }
+
     /// The whole units and what is left over, which has the same sign.
     fn parts(self) -> (i64, i64) {
         let unit = 10_i64.pow(u32::from(self.currency.digits()));
         (self.minor / unit, self.minor % unit)
+    }
+
+    /// In the digits and the code that every language writes alike, as the wire has it: `330000.50 USD`.
+    #[must_use]
+    pub fn plain(self) -> String {
+        let digits = usize::from(self.currency.digits());
+        let text = format!("{:0>width$}", self.minor.unsigned_abs(), width = digits + 1);
+        let (whole, part) = text.split_at(text.len() - digits);
+        let sign = if self.minor < 0 { "-" } else { "" };
+        let dot = if part.is_empty() { "" } else { "." };
+        format!("{sign}{whole}{dot}{part} {}", self.currency.code())
     }
 
     /// In digits: `1,200,000원`, `1 200 000 soʻm`, `330 000,50 долл. США`, `USD 330,000`. A minor unit of nothing is
@@ -139,9 +180,11 @@ mod tests {
         fn any_amount_is_written(minor: i64) {
             for currency in [Currency::Krw, Currency::Uzs, Currency::Usd] {
                 for language in Language::ALL {
-                    proptest::prop_assert!(!money(minor, currency).in_digits(language).is_empty());
+                    let digits = money(minor, currency).in_digits(language);
+                    proptest::prop_assert_eq!(parse(&digits, None), Ok(money(minor, currency)), "{}", digits);
                     proptest::prop_assert!(!money(minor, currency).in_words(language).is_empty());
                 }
+                proptest::prop_assert_eq!(parse(&money(minor, currency).plain(), None), Ok(money(minor, currency)));
             }
         }
     }

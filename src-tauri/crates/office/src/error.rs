@@ -3,7 +3,7 @@
 
 use std::path::{Path, PathBuf};
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use hamkor_language::LocalisedError;
 use hamkor_language::calendar::CalendarError;
 use hamkor_language::format::FormatError;
@@ -113,6 +113,18 @@ pub enum Error {
     DateOrder,
     #[error("not a number: {text}")]
     NumberInvalid { text: String },
+    #[error("no amount of money: {text}")]
+    MoneyInvalid { text: String },
+    #[error("an amount without its currency: {text}")]
+    CurrencyMissing { text: String },
+    #[error("the shares add up to {sum} hundredths of a per cent from {on:?} on")]
+    SharesDiffer { sum: i64, on: Option<NaiveDate> },
+    #[error("a consortium has no lead, or more than one")]
+    LeadMissing,
+    #[error("no line names the columns of a statement")]
+    StatementHead,
+    #[error("line {number} of the statement cannot be read: {text}")]
+    StatementLine { number: u32, text: String },
     #[error("no such language: {tag}")]
     LanguageUnknown { tag: String },
     #[error("a spelling is one word")]
@@ -198,6 +210,13 @@ impl Error {
         "time-invalid",
         "date-order",
         "number-invalid",
+        "money-invalid",
+        "currency-missing",
+        "shares-differ",
+        "shares-differ-on",
+        "lead-missing",
+        "statement-head",
+        "statement-line",
         "language-unknown",
         "spelling-not-a-word",
         "backup-not-found",
@@ -263,6 +282,13 @@ impl Error {
             Self::TimeInvalid { .. } => "time-invalid",
             Self::DateOrder => "date-order",
             Self::NumberInvalid { .. } => "number-invalid",
+            Self::MoneyInvalid { .. } => "money-invalid",
+            Self::CurrencyMissing { .. } => "currency-missing",
+            Self::SharesDiffer { on: None, .. } => "shares-differ",
+            Self::SharesDiffer { on: Some(_), .. } => "shares-differ-on",
+            Self::LeadMissing => "lead-missing",
+            Self::StatementHead => "statement-head",
+            Self::StatementLine { .. } => "statement-line",
             Self::LanguageUnknown { .. } => "language-unknown",
             Self::SpellingNotAWord => "spelling-not-a-word",
             Self::BackupNotFound { .. } => "backup-not-found",
@@ -298,10 +324,22 @@ impl Error {
             }
             Self::Storage(source) => vec![("detail", json!(source.to_string()))],
             Self::UndoConflict { member, when } => vec![("member", json!(member)), ("when", json!(when.to_rfc3339()))],
-            Self::DateInvalid { text } | Self::TimeInvalid { text } | Self::NumberInvalid { text } => {
-                vec![("text", json!(text))]
+            Self::DateInvalid { text }
+            | Self::TimeInvalid { text }
+            | Self::NumberInvalid { text }
+            | Self::MoneyInvalid { text }
+            | Self::CurrencyMissing { text } => vec![("text", json!(text))],
+            Self::SharesDiffer { sum, on } => {
+                let mut pairs = vec![("whole", json!(sum / 100)), ("hundredths", json!(format!("{:02}", sum % 100)))];
+                // In digits, which the page can put into any language's order.
+                pairs.extend(on.iter().flat_map(|on| {
+                    [("year", "%Y"), ("month", "%m"), ("day", "%d")]
+                        .map(|(name, form)| (name, json!(on.format(form).to_string())))
+                }));
+                pairs
             }
             Self::OneOfMany { name, reason } => vec![("name", json!(name)), ("reason", json!(reason))],
+            Self::StatementLine { number, text } => vec![("line", json!(number)), ("text", json!(text))],
             Self::LanguageUnknown { tag } => vec![("tag", json!(tag))],
             Self::Calendar(error) => return LocalisedError::arguments(error),
             Self::Unexpected { detail } => vec![("detail", json!(detail))],
@@ -361,6 +399,8 @@ impl From<FormatError> for Error {
         match error {
             FormatError::DateInvalid(text) => Self::DateInvalid { text },
             FormatError::NumberInvalid(text) => Self::NumberInvalid { text },
+            FormatError::MoneyInvalid(text) => Self::MoneyInvalid { text },
+            FormatError::CurrencyMissing(text) => Self::CurrencyMissing { text },
         }
     }
 }

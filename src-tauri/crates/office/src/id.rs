@@ -150,13 +150,23 @@ pub enum RecordKind {
     Advice,
     /// An order in execution control.
     Task,
+    /// A joint project fund.
+    Fund,
+    /// A proposal of a joint project.
+    Proposal,
+    /// A joint project.
+    Project,
+    /// A consortium of firms.
+    Consortium,
+    /// A survey of the level of informatization.
+    Survey,
     /// A calendar of working days.
     Calendar,
 }
 
 impl RecordKind {
     /// Every kind there is.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 24] = [
         Self::Office,
         Self::Member,
         Self::Organisation,
@@ -175,6 +185,11 @@ impl RecordKind {
         Self::Letter,
         Self::Advice,
         Self::Task,
+        Self::Fund,
+        Self::Proposal,
+        Self::Project,
+        Self::Consortium,
+        Self::Survey,
         Self::Calendar,
     ];
 
@@ -200,6 +215,11 @@ impl RecordKind {
             Self::Letter => "letter",
             Self::Advice => "advice",
             Self::Task => "task",
+            Self::Fund => "fund",
+            Self::Proposal => "proposal",
+            Self::Project => "project",
+            Self::Consortium => "consortium",
+            Self::Survey => "survey",
             Self::Calendar => "calendar",
         }
     }

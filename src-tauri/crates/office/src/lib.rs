@@ -15,10 +15,12 @@ pub mod change;
 pub mod check;
 pub mod clock;
 mod closed_set;
+pub mod consortium;
 pub mod decision;
 mod error;
 pub mod expert;
 mod founding;
+pub mod fund;
 mod hooks;
 mod id;
 pub mod letter;
@@ -34,11 +36,14 @@ pub mod person;
 pub mod place;
 pub mod plan;
 pub mod post;
+pub mod project;
+pub mod proposal;
 mod rank;
 pub mod record;
 pub mod sample;
 pub mod search;
 mod storage;
+pub mod survey;
 pub mod task;
 #[cfg(test)]
 mod testing;
@@ -61,6 +66,6 @@ pub use id::{
     ReplicaId, SavedViewId, StepId,
 };
 pub use member::{Action, Role};
-pub use office::{Environment, Office, office_name, office_place};
+pub use office::{Environment, Office, office_name, office_place, replicas_of_person};
 pub use passphrase::Passphrase;
 pub use rank::Rank;

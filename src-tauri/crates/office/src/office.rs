@@ -30,6 +30,14 @@ pub struct Environment {
     pub replica_folder: Option<PathBuf>,
 }
 
+/// The folder in which this person's programs keep the ids of replicas, so that what one of them wrote another can undo;
+/// none on a system that has no home folder.
+#[must_use]
+pub fn replicas_of_person() -> Option<PathBuf> {
+    let project = directories::ProjectDirs::from("uz", "", "Hamkor")?;
+    Some(project.data_dir().join("replicas"))
+}
+
 impl Environment {
     /// The machine's own clock, and a folder for the ids of replicas.
     #[must_use]

@@ -21,6 +21,8 @@ export function testsOf(editor: Editor): TestKind[] {
     case "date":
     case "time":
     case "number":
+    case "decimal":
+    case "money":
       return ["between", "filled", "empty"];
     default:
       return ["has", "filled", "empty"];

@@ -6,10 +6,10 @@ use std::path::Path;
 
 use hamkor_language::{Language, messages};
 use hamkor_office::attachment::{self, FileRole};
-use hamkor_office::{Error, Office, RecordKind, RecordRef, member, plan, record};
+use hamkor_office::{Error, Office, RecordKind, RecordRef, plan, record};
 use serde_json::json;
 
-use super::open;
+use super::{open, work_as};
 use crate::arguments::{AttachmentsQuestion, Owner};
 use crate::failure::Failure;
 use crate::{columns, output};
@@ -99,16 +99,4 @@ fn find(office: &Office, owner: &Owner) -> Result<RecordRef, Failure> {
         kind => record::find_by_name(view, kind, &owner.record),
     })?;
     Ok(found)
-}
-
-/// Says who works in the office: history names them.
-fn work_as(office: &Office, name: Option<&str>) -> Result<(), Failure> {
-    for language in Language::ALL {
-        let members = office.read(|view| member::list(view, language))?;
-        let found = members.iter().find(|member| name.is_none_or(|name| member.name == name));
-        if let Some(member) = found {
-            return Ok(office.identify(member.id)?);
-        }
-    }
-    Err(Error::MemberUnknown.into())
 }

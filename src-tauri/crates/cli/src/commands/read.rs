@@ -7,7 +7,7 @@ use chrono_tz::Asia::Tashkent;
 use hamkor_language::{Language, messages};
 use hamkor_office::plan::{self, Query};
 use hamkor_office::visit::VisitPaper;
-use hamkor_office::{RecordKind, packet, record, search};
+use hamkor_office::{Office, RecordId, RecordKind, fund, packet, record, search};
 use hamkor_press::{Document, Press, compose};
 use serde_json::json;
 
@@ -79,6 +79,45 @@ pub(super) fn find(path: &Path, words: &str, json: bool, language: Language) -> 
     if found.is_empty() {
         output::note(&format!("{}\n", messages::cli_found_none().text(language)))?;
         return Err(Failure::Nothing);
+    }
+    Ok(())
+}
+
+/// The fund of a name, else the first by name.
+pub(super) fn fund_of(office: &Office, name: Option<&str>, language: Language) -> Result<RecordId, Failure> {
+    let fund = office.read(|view| {
+        if let Some(name) = name {
+            return Ok(Some(record::find_by_name(view, RecordKind::Fund, name)?.id));
+        }
+        let list = record::list(view, RecordKind::Fund, &record::Query::all(), record::Window::WHOLE, language)?;
+        Ok(list.rows.first().map(|row| row.reference.id))
+    })?;
+    let Some(fund) = fund else {
+        output::note(&format!("{}\n", messages::cli_list_none().text(language)))?;
+        return Err(Failure::Nothing);
+    };
+    Ok(fund)
+}
+
+/// Tells what a fund has on a day: the one that is named, else the first by name.
+pub(super) fn balance(
+    path: &Path,
+    name: Option<&str>,
+    asked: fund::Asked,
+    json: bool,
+    language: Language,
+) -> Result<(), Failure> {
+    let office = open(path, language)?;
+    let fund = fund_of(&office, name, language)?;
+    let tables = office.read(|view| fund::balance(view, fund, asked, language))?;
+    office.close()?;
+    if json {
+        return output::json(&tables);
+    }
+    for table in tables {
+        let head = table.columns.into_iter().map(|column| column.text).collect();
+        let rows: Vec<Vec<String>> = [head].into_iter().chain(table.rows).collect();
+        output::write(&format!("{}\n{}\n", table.label, columns::align(&rows)))?;
     }
     Ok(())
 }

@@ -5,6 +5,7 @@ mod calendars;
 mod ending;
 mod forms;
 mod keeping;
+mod ledger;
 mod reading;
 mod spelling;
 

@@ -10,7 +10,7 @@ pub(crate) use actions::add_with_names;
 pub use store::{list, name, short_name};
 
 use crate::closed_set::closed_set;
-use crate::record::{Concept, Field, Part, date, link, name as name_in_each, plain, word};
+use crate::record::{Concept, Field, Part, Watch, date, line, link, name as name_in_each, plain, word};
 use crate::{OrganisationId, RecordKind};
 
 closed_set! {
@@ -63,11 +63,26 @@ const PARTS: &[Part] = &[
     // A committee becomes a ministry: under which names it was known, and what it grew out of.
     Part::new("organisation_name", &[name_in_each("name"), date("starts"), date("ends")]),
     Part::new("organisation_predecessor", &[link("predecessor", &[RecordKind::Organisation]), date("dated")]),
+    // How an organisation that is not there yet comes to be: a cooperation centre, step by step.
+    Part::new(
+        "organisation_step",
+        &[
+            line("step"),
+            word("side", Country::SET),
+            date("due"),
+            date("done_on"),
+            plain("number").called("document_number"),
+            line("note"),
+        ],
+    ),
 ];
+
+const WATCHES: &[Watch] = &[Watch { code: "organisation-step", sql: include_str!("steps.sql"), lead: 30 }];
 
 /// An organisation as it is kept.
 pub(crate) const CONCEPT: Concept = Concept {
     parts: PARTS,
+    watches: WATCHES,
     defaults: &[("kind", "other"), ("country", "UZ")],
     ..Concept::new(RecordKind::Organisation, "organisation", "name", FIELDS)
 };

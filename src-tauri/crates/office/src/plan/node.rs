@@ -173,22 +173,32 @@ fn branch(
 /// When the plan is closed, or a node of this level cannot hang there.
 pub fn add(office: &Office, plan: PlanId, parent: Option<PlanNodeId>, level: NodeLevel) -> Result<Outcome<PlanNodeId>> {
     office.change(Change::new(Action::Draft, messages::plan_history_node_added(level.message())), |tx| {
-        store::require_open(tx, plan)?;
         tx.touch(plan);
-        fits(tx, level, parent)?;
-        let id = PlanNodeId::new();
-        let siblings = stored(tx, plan)?;
-        let last = siblings.iter().filter(|node| node.parent == parent).map(|node| &node.rank).next_back();
-        tx.connection().prepare_cached(include_str!("insert_node.sql"))?.execute(named_params! {
-            ":id": id,
-            ":plan": plan,
-            ":parent": parent,
-            ":level": level,
-            ":rank": Rank::between(last, None),
-            ":now": millis(tx.now()),
-        })?;
-        Ok(id)
+        insert(tx, plan, parent, level)
     })
+}
+
+/// Writes a measure at the end of an objective; answers the plan with it.
+pub(crate) fn insert_measure(tx: &Tx<'_>, objective: PlanNodeId) -> Result<(PlanId, PlanNodeId)> {
+    let plan = plan_of(tx, objective)?;
+    Ok((plan, insert(tx, plan, Some(objective), NodeLevel::Measure)?))
+}
+
+fn insert(tx: &Tx<'_>, plan: PlanId, parent: Option<PlanNodeId>, level: NodeLevel) -> Result<PlanNodeId> {
+    store::require_open(tx, plan)?;
+    fits(tx, level, parent)?;
+    let id = PlanNodeId::new();
+    let siblings = stored(tx, plan)?;
+    let last = siblings.iter().filter(|node| node.parent == parent).map(|node| &node.rank).next_back();
+    tx.connection().prepare_cached(include_str!("insert_node.sql"))?.execute(named_params! {
+        ":id": id,
+        ":plan": plan,
+        ":parent": parent,
+        ":level": level,
+        ":rank": Rank::between(last, None),
+        ":now": millis(tx.now()),
+    })?;
+    Ok(id)
 }
 
 fn fits(view: &View<'_>, level: NodeLevel, parent: Option<PlanNodeId>) -> Result<()> {

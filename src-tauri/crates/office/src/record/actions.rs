@@ -1,6 +1,7 @@
 //! What is done with records of every kind that is kept as a sheet. Each is one change.
 
 use chrono::{NaiveDate, NaiveTime};
+use hamkor_language::money::{self, Money};
 use hamkor_language::{WrittenLanguage, format, messages};
 use rusqlite::types::Value;
 use rusqlite::{ToSql, named_params};
@@ -104,9 +105,14 @@ pub(super) fn write_field(
     let concept = of_kind(record.kind).ok_or(Error::RecordNotFound)?;
     let target = Target::find(concept, record, row, field)?;
     let value = value.map(str::trim).filter(|value| !value.is_empty());
-    let columns = parsed(target.field, value)?;
     target.require(tx)?;
     tx.touch(record);
+    let columns = match (target.field.holds, value) {
+        (Holds::Money, Some(typed)) => {
+            vec![(target.field.name.to_owned(), Value::Text(store::money_stored(target.priced(tx, typed)?)))]
+        }
+        _ => parsed(target.field, value)?,
+    };
     if let Holds::Record(_) = target.field.holds
         && let Some(other) = value.map(|value| linked(target.field, value)).transpose()?
     {
@@ -292,8 +298,21 @@ fn change<T>(
 ) -> Result<Outcome<T>> {
     office.change(Change::new(Action::Keep, message), |tx| {
         tx.touch(record);
-        work(tx)
+        let done = work(tx)?;
+        guarded(tx, record)?;
+        Ok(done)
     })
+}
+
+/// Refuses a change after which the record may not stand as it does.
+fn guarded(view: &View<'_>, record: RecordRef) -> Result<()> {
+    let Some((concept, guard)) = of_kind(record.kind).and_then(|concept| Some((concept, concept.guard?))) else {
+        return Ok(());
+    };
+    match store::one(view, concept, record.id) {
+        Err(Error::RecordNotFound) => Ok(()),
+        stored => guard(view, record.id, &stored?.get::<String>("state")?.unwrap_or_default()),
+    }
 }
 
 /// The field of a record or of a row that is to be written.
@@ -327,6 +346,12 @@ impl Target<'_> {
             }
             _ => Ok(()),
         }
+    }
+
+    /// An amount as it was typed; one without a currency stays in that of the amount before it.
+    fn priced(&self, view: &View<'_>, typed: &str) -> Result<Money> {
+        let known = self.stored(view)?.money(self.field.name)?.map(|money| money.currency);
+        Ok(money::parse(typed, known)?)
     }
 
     fn stored(&self, view: &View<'_>) -> Result<Stored> {
@@ -371,6 +396,8 @@ pub(crate) fn parsed(field: &Field, value: Option<&str>) -> Result<Vec<(String, 
             (number, 0) => column(Value::Integer(number)),
             _ => return Err(Error::NumberInvalid { text: typed.to_owned() }),
         },
+        Holds::Decimal(scale) => column(Value::Integer(format::parse_fixed(typed, scale)?)),
+        Holds::Money => column(Value::Text(store::money_stored(money::parse(typed, None)?))),
         Holds::Flag => column(Value::Integer(i64::from(typed == "true"))),
         Holds::Word(set) => {
             let word = set.find(typed).ok_or_else(|| Error::unexpected(format!("{typed} is no word of the set")))?;

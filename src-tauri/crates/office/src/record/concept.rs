@@ -1,7 +1,8 @@
 //! The description of a concept.
 
-use hamkor_language::Message;
+use hamkor_language::{Language, Message};
 
+use super::view::Summary;
 use crate::closed_set::ClosedSet;
 use crate::member::Action;
 use crate::{Office, RecordId, RecordKind, Result, Tx, View};
@@ -35,6 +36,12 @@ pub(crate) struct Concept {
     pub(crate) derive: Option<Derive>,
     /// What follows by itself once a record has moved, as a change of its own.
     pub(crate) follow: Option<Follow>,
+    /// What is reckoned from its rows.
+    pub(crate) summaries: Option<Summaries>,
+    /// What paper has beside that, to be filled in by hand.
+    pub(crate) form: Option<Summaries>,
+    /// What a record may not be in one of its states.
+    pub(crate) guard: Option<Guard>,
 }
 
 /// Writes what follows from a field that was just written: a date from the rule of its term.
@@ -45,6 +52,13 @@ pub(crate) type Follow = fn(&Office, RecordId) -> Result<()>;
 
 /// What a reader should know of a record: a quorum that is not reached, a side whose move it is.
 pub(crate) type Remarks = fn(&View<'_>, RecordId) -> Result<Vec<Message>>;
+
+/// Refuses a record that may not stand as it does in a state: it is asked before a move to that state, and after every
+/// change in it.
+pub(crate) type Guard = fn(&View<'_>, RecordId, &str) -> Result<()>;
+
+/// What is reckoned from a record's rows, worded for a reader: a balance, a comparison.
+pub(crate) type Summaries = fn(&View<'_>, RecordId, Language) -> Result<Vec<Summary>>;
 
 impl Concept {
     /// What most concepts have in common: a name of its own, no parts, no states, nothing that falls due.
@@ -68,6 +82,9 @@ impl Concept {
             remarks: None,
             derive: None,
             follow: None,
+            summaries: None,
+            form: None,
+            guard: None,
         }
     }
 }
@@ -118,6 +135,12 @@ pub(crate) enum Holds {
     Time,
     /// A whole number.
     Number,
+    /// A decimal number with at most so many digits after the sign, kept as a whole number of its last digit.
+    Decimal(u8),
+    /// An amount of money, kept as a whole number of the minor unit and the currency's code: `33000000 USD`. The two are
+    /// one value in one column, so that no merging of changes makes an amount that nobody wrote, and every step of the
+    /// history says both.
+    Money,
     /// Yes or no.
     Flag,
     /// A word of a closed set.
@@ -195,6 +218,16 @@ pub(crate) const fn time(name: &'static str) -> Field {
 /// A field with a whole number.
 pub(crate) const fn number(name: &'static str) -> Field {
     field(name, Holds::Number)
+}
+
+/// A field with a decimal number of at most so many digits after the sign.
+pub(crate) const fn decimal(name: &'static str, scale: u8) -> Field {
+    field(name, Holds::Decimal(scale))
+}
+
+/// A field with an amount of money.
+pub(crate) const fn money(name: &'static str) -> Field {
+    field(name, Holds::Money)
 }
 
 /// A field with yes or no.
@@ -346,6 +379,11 @@ pub(crate) const ALL: &[&Concept] = &[
     &crate::letter::CONCEPT,
     &crate::advice::CONCEPT,
     &crate::task::CONCEPT,
+    &crate::fund::CONCEPT,
+    &crate::proposal::CONCEPT,
+    &crate::project::CONCEPT,
+    &crate::consortium::CONCEPT,
+    &crate::survey::CONCEPT,
     &crate::person::CONCEPT,
     &crate::organisation::CONCEPT,
     &crate::calendar::CONCEPT,

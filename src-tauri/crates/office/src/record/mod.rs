@@ -28,8 +28,8 @@ mod waiting;
 pub use actions::{add_row, create, delete, delete_row, move_row, set, set_text};
 pub(crate) use actions::{create_with, insert_row, parsed, write_column};
 pub(crate) use concept::{
-    ALL, Concept, Field, Holds, Naming, Need, Part, States, Step, Wait, Watch, date, flag, line, lines, link, moves,
-    name, number, of_kind, of_table, plain, time, word,
+    ALL, Concept, Field, Holds, Naming, Need, Part, States, Step, Wait, Watch, date, decimal, flag, line, lines, link,
+    money, moves, name, number, of_kind, of_table, plain, time, word,
 };
 pub use due::{Due, count_due, due, due_between};
 pub use export::{Spreadsheet, export};
@@ -46,6 +46,9 @@ pub(crate) use naming::name_of;
 pub use read::{edition, read};
 pub use saved::{SavedView, delete_view, save_view, saved_views};
 pub use stale::{StaleTexts, stale};
-pub(crate) use store::{Stored, one, rows, search_texts, texts};
-pub use view::{Choice, Editor, FieldSheet, LinkFrom, Move, Moved, PartSheet, PathStep, RowRef, RowSheet, Sheet};
+pub(crate) use store::{Stored, money_stored, one, rows, search_texts, stored_money, texts};
+pub use view::{
+    Choice, Editor, FieldSheet, LinkFrom, Move, Moved, PartSheet, PathStep, RowRef, RowSheet, Sheet, Summary,
+    SummaryColumn,
+};
 pub use waiting::{Waiting, waiting};

@@ -77,6 +77,9 @@ pub(super) fn make(
         Lacking { missing, .. } if !missing.is_empty() => return Err(Error::MoveNotReady),
         _ => {}
     }
+    if let Some(guard) = concept.guard {
+        guard(tx, record.id, step.to)?;
+    }
     if step.needs.contains(&Need::Reason) && reason.is_none() {
         return Err(Error::ReasonMissing);
     }
@@ -182,7 +185,8 @@ fn refusal(
         return Ok(Some(Error::MoveNeedsAnother.message()));
     }
     if lacking.missing.is_empty() {
-        return Ok(None);
+        let guarded = concept.guard.map_or(Ok(()), |guard| guard(view, record.id, step.to));
+        return Ok(guarded.err().map(|error| error.message()));
     }
     let missing: Vec<String> = lacking.missing.iter().map(|message| message.text(language)).collect();
     Ok(Some(messages::record_move_missing(missing.join(", "))))

@@ -52,6 +52,7 @@ pub fn read(view: &View<'_>, record: RecordRef, language: Language) -> Result<Sh
         parts,
         due: due::of_record(view, concept, record.id, language)?,
         remarks: remarks(view, concept, record, language)?,
+        summaries: concept.summaries.map_or_else(|| Ok(Vec::new()), |reckon| reckon(view, record.id, language))?,
         links: links::hanging(view, record, language)?,
         editable: view.may(Action::Keep),
         translatable: view.may(Action::Translate),
@@ -60,13 +61,17 @@ pub fn read(view: &View<'_>, record: RecordRef, language: Language) -> Result<Sh
     })
 }
 
-/// A record as one edition of paper has it: where each side is named first in its own edition, its rows come first.
+/// A record as one edition of paper has it: where each side is named first in its own edition, its rows come first; and
+/// what is filled in by hand is there to be filled in.
 ///
 /// # Errors
 /// When there is no such record.
 pub fn edition(view: &View<'_>, record: RecordRef, language: Language) -> Result<Sheet> {
     let concept = of_kind(record.kind).ok_or(Error::RecordNotFound)?;
     let mut sheet = read(view, record, language)?;
+    if let Some(form) = concept.form {
+        sheet.summaries.extend(form(view, record.id, language)?);
+    }
     let Some(first) = crate::mou::first_side(language) else { return Ok(sheet) };
     for (part, shown) in concept.parts.iter().zip(&mut sheet.parts) {
         let Some(side) = part.alternat else { continue };
@@ -133,6 +138,8 @@ fn editor(holds: Holds) -> Editor {
         Holds::Date => Editor::Date,
         Holds::Time => Editor::Time,
         Holds::Number => Editor::Number,
+        Holds::Decimal(_) => Editor::Decimal,
+        Holds::Money => Editor::Money,
         Holds::Flag => Editor::Flag,
         Holds::Word(_) => Editor::Word,
         Holds::Record(_) => Editor::Record,
@@ -192,6 +199,10 @@ impl Reader<'_> {
             Holds::Number => {
                 stored.get::<i64>(field.name)?.map(|number| (number.to_string(), format::number(language, number)))
             }
+            Holds::Decimal(scale) => stored.get::<i64>(field.name)?.map(|number| {
+                (format::fixed(Language::English, number, scale), format::fixed(language, number, scale))
+            }),
+            Holds::Money => stored.money(field.name)?.map(|money| (money.plain(), money.in_digits(language))),
             Holds::Flag => stored.get::<bool>(field.name)?.map(|yes| {
                 let text = if yes { messages::history_value_yes() } else { messages::history_value_no() };
                 (yes.to_string(), text.text(language))

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use std::fmt::Write;
 
 use hamkor_language::WrittenLanguage;
+use hamkor_language::money::{Currency, Money};
 use rusqlite::types::{FromSql, Value};
 use rusqlite::{OptionalExtension, named_params};
 use uuid::Uuid;
@@ -31,6 +32,11 @@ impl Stored {
         }
     }
 
+    /// The amount that a field holds.
+    pub(crate) fn money(&self, field: &str) -> Result<Option<Money>> {
+        self.get::<String>(field)?.map(|stored| stored_money(&stored).ok_or(Error::OfficeDamaged)).transpose()
+    }
+
     /// The record that a field refers to.
     pub(super) fn record(&self, field: &Field) -> Result<Option<RecordRef>> {
         let Holds::Record(kinds) = field.holds else { return Ok(None) };
@@ -41,6 +47,17 @@ impl Stored {
         };
         Ok(kind.map(|kind| RecordRef { kind, id }))
     }
+}
+
+/// An amount as its column has it.
+pub(crate) fn money_stored(money: Money) -> String {
+    format!("{} {}", money.minor, money.currency.code())
+}
+
+/// The amount that a column has; nothing where it is none.
+pub(crate) fn stored_money(stored: &str) -> Option<Money> {
+    let (minor, code) = stored.split_once(' ')?;
+    Some(Money { minor: minor.parse().ok()?, currency: Currency::of_code(code)? })
 }
 
 /// A record that is there.

@@ -571,3 +571,26 @@ fn every_column_of_a_list_is_sorted_without_reading_the_records() {
         }
     }
 }
+
+#[test]
+fn an_amount_keeps_its_currency_and_its_history_says_both_before_and_after() {
+    let fixture = Fixture::new();
+    let office = fixture.create();
+    let project = made(&office, RecordKind::Project, "시범구축");
+    let typed = |text: &str| set(&office, project, None, "budget", Some(text)).map(drop);
+    assert!(matches!(typed("330,000"), Err(Error::CurrencyMissing { .. })));
+    typed("330 000,50 долл. США").unwrap();
+    typed("1,2 млн").unwrap();
+    assert_eq!(value(&sheet(&office, project), "budget").as_deref(), Some("미화 1,200,000달러"));
+    typed("12억 원").unwrap();
+    assert!(matches!(typed("0.5원"), Err(Error::MoneyInvalid { .. })), "won have no part");
+    let filter = history::HistoryFilter { record: Some(project), ..Default::default() };
+    let page = office.read(|view| history::page(view, &filter, Language::English)).unwrap();
+    let change = &page.entries[0].fields[0];
+    let said = [&change.before, &change.after].map(|text| spaced(text.as_deref().unwrap()));
+    assert_eq!((change.field.as_str(), said), ("Budget", ["USD 1,200,000".to_owned(), "KRW 1,200,000,000".to_owned()]));
+    set(&office, project, None, "budget", None).unwrap();
+    assert_eq!(value(&sheet(&office, project), "budget"), None);
+    office.undo().unwrap();
+    assert_eq!(value(&sheet(&office, project), "budget").as_deref(), Some("1,200,000,000원"));
+}

@@ -38,6 +38,8 @@ pub struct Sheet {
     pub due: Vec<String>,
     /// What a reader should know of it beyond what stands in it.
     pub remarks: Vec<String>,
+    /// What is reckoned from its rows.
+    pub summaries: Vec<Summary>,
     /// What refers to it.
     pub links: Vec<LinkFrom>,
     /// Whether who reads it may change it.
@@ -66,6 +68,28 @@ impl Sheet {
         }
         (stale, missing)
     }
+}
+
+/// A table that is reckoned from a record's rows, in words.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+#[serde(rename = "RecordSummary")]
+pub struct Summary {
+    /// What it is called.
+    pub label: String,
+    /// Its columns.
+    pub columns: Vec<SummaryColumn>,
+    /// Its lines, a cell a column.
+    pub rows: Vec<Vec<String>>,
+}
+
+/// A column of a summary.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+#[serde(rename = "RecordSummaryColumn")]
+pub struct SummaryColumn {
+    /// What it is called.
+    pub text: String,
+    /// Whether it holds figures, which stand under each other.
+    pub figures: bool,
 }
 
 /// A step of a record's way.
@@ -158,6 +182,10 @@ pub enum Editor {
     Time,
     /// A whole number.
     Number,
+    /// A number with digits after the sign.
+    Decimal,
+    /// An amount of money, with its currency.
+    Money,
     /// Yes or no.
     Flag,
     /// A choice.

@@ -60,7 +60,7 @@ struct MoveEntry {
 }
 
 /// The records, in the order in which they refer to each other.
-const FILES: [&str; 7] = [
+const FILES: [&str; 11] = [
     include_str!("records/01-directory.toml"),
     include_str!("records/02-experts.toml"),
     include_str!("records/03-memoranda.toml"),
@@ -68,6 +68,10 @@ const FILES: [&str; 7] = [
     include_str!("records/05-decisions.toml"),
     include_str!("records/06-visits.toml"),
     include_str!("records/07-letters-and-tasks.toml"),
+    include_str!("records/08-projects.toml"),
+    include_str!("records/09-fund.toml"),
+    include_str!("records/10-consortia.toml"),
+    include_str!("records/11-surveys.toml"),
 ];
 
 /// Writes the records. `known` holds what the sample has by its key already, and what is written here too.

@@ -24,6 +24,7 @@ pub(crate) const MIGRATIONS: &[Migration] = &[
     Migration { version: 4, sql: include_str!("migrations/0004.sql") },
     Migration { version: 5, sql: include_str!("migrations/0005.sql") },
     Migration { version: 6, sql: include_str!("migrations/0006.sql") },
+    Migration { version: 7, sql: include_str!("migrations/0007.sql") },
 ];
 
 /// The form that this program writes.

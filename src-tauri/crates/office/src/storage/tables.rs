@@ -18,7 +18,7 @@ const fn unmarked(name: &'static str) -> Table {
 }
 
 /// Every recorded table: the session attaches these by name, never all (that would record the search index's own tables).
-pub(crate) const RECORDED: [Table; 62] = [
+pub(crate) const RECORDED: [Table; 84] = [
     unmarked("office"),
     marked("member"),
     marked("organisation"),
@@ -37,6 +37,7 @@ pub(crate) const RECORDED: [Table; 62] = [
     marked("attachment"),
     marked("organisation_name"),
     marked("organisation_predecessor"),
+    marked("organisation_step"),
     marked("person"),
     marked("person_role"),
     marked("person_contact"),
@@ -79,6 +80,27 @@ pub(crate) const RECORDED: [Table; 62] = [
     marked("mou_template_clause"),
     marked("calendar"),
     marked("calendar_day"),
+    marked("fund"),
+    marked("fund_pledge"),
+    marked("fund_payment"),
+    marked("fund_budget"),
+    marked("fund_commitment"),
+    marked("fund_disbursement"),
+    marked("proposal"),
+    marked("proposal_criterion"),
+    marked("project"),
+    marked("project_role"),
+    marked("project_result"),
+    marked("project_report"),
+    marked("project_site"),
+    marked("consortium"),
+    marked("consortium_member"),
+    marked("survey"),
+    marked("survey_domain"),
+    marked("survey_indicator"),
+    marked("survey_score"),
+    marked("survey_finding"),
+    marked("survey_recommendation"),
     marked("record_move"),
     marked("saved_view"),
 ];

@@ -3,7 +3,7 @@
 
 use hamkor_language::{Language, messages};
 use hamkor_office::expert::{self, Comparison};
-use hamkor_office::record::{self, Editor, FieldSheet, PartSheet, RowSheet, Sheet};
+use hamkor_office::record::{self, Editor, FieldSheet, PartSheet, RowSheet, Sheet, Summary};
 use hamkor_office::{RecordKind, RecordRef, View};
 
 use super::tables::{fitted, once};
@@ -115,11 +115,41 @@ fn blocks(editions: &[Edition], comparisons: &[Comparison], number: &str) -> Vec
             blocks.extend(table(&parts, part));
         }
     }
+    for (place, summary) in first.sheet.summaries.iter().enumerate() {
+        let summaries: Vec<(Language, &Summary)> = editions
+            .iter()
+            .filter_map(|edition| Some((edition.language, edition.sheet.summaries.get(place)?)))
+            .collect();
+        heading(&mut blocks, &|edition| {
+            edition.sheet.summaries.get(place).map(|one| one.label.clone()).unwrap_or_default()
+        });
+        blocks.push(reckoned(&summaries, summary));
+    }
     blocks
 }
 
 fn in_language<'a>(editions: &[Edition], comparisons: &'a [Comparison]) -> Vec<(Language, &'a Comparison)> {
     editions.iter().map(|edition| edition.language).zip(comparisons).collect()
+}
+
+/// What is reckoned from a record's rows, as a table.
+fn reckoned(summaries: &[(Language, &Summary)], summary: &Summary) -> Block {
+    let in_cell = |say: &dyn Fn(&Summary) -> Option<String>| -> Vec<Words> {
+        let said =
+            summaries.iter().filter_map(|(language, one)| Some(Words::plain(&say(one)?, *language, LONGEST_IN_CELL)));
+        once(said.collect())
+    };
+    let columns = 0..summary.columns.len();
+    let head = columns.clone().map(|place| in_cell(&|one| Some(one.columns.get(place)?.text.clone())));
+    let mut rows = vec![Row { depth: 0, strong: false, cells: head.collect() }];
+    for at in 0..summary.rows.len() {
+        let cells = columns.clone().map(|place| in_cell(&|one| one.rows.get(at)?.get(place).cloned()));
+        rows.push(Row { depth: 0, strong: false, cells: cells.collect() });
+    }
+    let texts = |place: usize| summary.rows.iter().filter_map(move |row| row.get(place)).map(String::as_str);
+    let proportions: Vec<f64> = columns.clone().map(|place| width(texts(place))).collect();
+    let align = summary.columns.iter().map(|column| if column.figures { "right" } else { "left" }).collect();
+    fitted(Vec::new(), 1, &proportions, align, rows)
 }
 
 /// The same row in each edition: its order may differ there.
@@ -187,17 +217,20 @@ fn table(parts: &[(Language, &PartSheet)], part: &PartSheet) -> Option<Block> {
     Some(fitted(Vec::new(), 1, &proportions, align, rows))
 }
 
-/// How much of the page a column takes: as much as its longest text asks for, within bounds.
 fn proportion(part: &PartSheet, place: usize) -> f64 {
+    width(part.rows.iter().filter_map(|row| row.fields[place].text.as_deref()))
+}
+
+/// How much of the page a column takes: as much as its longest text asks for, within bounds.
+fn width<'a>(texts: impl Iterator<Item = &'a str>) -> f64 {
     const NARROWEST: usize = 7;
     const WIDEST: usize = 30;
-    let texts = part.rows.iter().filter_map(|row| row.fields[place].text.as_deref());
     let longest = texts.map(|text| text.chars().count()).max().unwrap_or_default().clamp(NARROWEST, WIDEST);
     f64::from(u32::try_from(longest).unwrap_or(u32::MAX))
 }
 
 fn align(editor: Editor) -> &'static str {
-    if editor == Editor::Number { "right" } else { "left" }
+    if matches!(editor, Editor::Number | Editor::Decimal | Editor::Money) { "right" } else { "left" }
 }
 
 /// A long text, line by line, the lines of both languages beside each other.

@@ -31,6 +31,10 @@ enum Says {
     Languages,
     /// As it is stored.
     Plain,
+    /// A whole number of the last of so many digits after the sign.
+    Decimal(u8),
+    /// An amount with its currency.
+    Money,
     /// Yes or no.
     YesNo,
     /// Only that it changed: a rank or a shape says nothing to a reader.
@@ -261,6 +265,8 @@ fn of_sheet(view: &View<'_>, row: &Named<'_>, language: Language, fields: &mut V
             Holds::Record(_) => Says::Name,
             Holds::Flag => Says::YesNo,
             Holds::Word(set) => Says::Word(set.area),
+            Holds::Decimal(scale) => Says::Decimal(scale),
+            Holds::Money => Says::Money,
             _ => Says::Plain,
         };
         let value = |value: Option<&Value>| match value {
@@ -286,6 +292,13 @@ fn say(view: &View<'_>, says: Says, column: &str, value: Option<&Value>, languag
             Err(_) => stored,
         }),
         Says::Plain => text(Some(value)),
+        Says::Decimal(scale) => match value {
+            Value::Integer(number) => Some(format::fixed(language, *number, scale)),
+            _ => None,
+        },
+        Says::Money => {
+            text(Some(value)).and_then(|stored| record::stored_money(&stored)).map(|money| money.in_digits(language))
+        }
         Says::YesNo => {
             let yes = !matches!(value, Value::Null | Value::Integer(0));
             Some(if yes { messages::history_value_yes() } else { messages::history_value_no() }.text(language))

@@ -144,9 +144,14 @@ fn read(view: &View<'_>, entry: &Entry, undone: bool, language: Language) -> Res
 
 /// The record that an entry is mainly about: work on a plan may touch the packets that hold it.
 pub(super) fn main_record(records: &[RecordRef]) -> Option<RecordRef> {
-    const ORDER: [RecordKind; 19] = [
+    const ORDER: [RecordKind; 24] = [
         RecordKind::Plan,
         RecordKind::Packet,
+        RecordKind::Fund,
+        RecordKind::Project,
+        RecordKind::Survey,
+        RecordKind::Consortium,
+        RecordKind::Proposal,
         RecordKind::Expert,
         RecordKind::Mou,
         RecordKind::MouTemplate,

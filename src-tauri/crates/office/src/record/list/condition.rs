@@ -3,7 +3,7 @@
 use rusqlite::types::Value;
 use serde::{Deserialize, Serialize};
 
-use super::select::Bindings;
+use super::select::{Bindings, minor};
 use crate::record::actions::parsed;
 use crate::record::concept::{Concept, Field, Holds};
 use crate::{Error, Result};
@@ -70,7 +70,14 @@ pub(super) fn sql(concept: &'static Concept, condition: &Condition, bindings: &m
             let mut both = vec![format!("{column} IS NOT NULL")];
             for (sign, end) in [(">=", first), ("<=", last)] {
                 if let Some(end) = end {
-                    both.push(format!("{column} {sign} {}", bindings.bind(value_of(field, end)?)));
+                    let value = bindings.bind(value_of(field, end)?);
+                    both.push(if let Holds::Money = field.holds {
+                        // An amount lies between none of another currency.
+                        let same = format!("substr({column}, -3) = substr({value}, -3)");
+                        format!("{same} AND {} {sign} {}", minor(&column), minor(&value))
+                    } else {
+                        format!("{column} {sign} {value}")
+                    });
                 }
             }
             both.join(" AND ")

@@ -5,6 +5,7 @@ mod names;
 mod rows;
 mod select;
 
+use hamkor_language::money::Money;
 use hamkor_language::{Language, search};
 use serde::{Deserialize, Serialize};
 
@@ -152,6 +153,9 @@ pub struct Row {
     pub cells: Vec<String>,
     /// When it was last changed, in words.
     pub changed_text: String,
+    /// Those of the cells that are amounts of money.
+    #[serde(skip)]
+    pub(super) amounts: Vec<Option<Money>>,
 }
 
 /// A field as a list can use it.

@@ -8,7 +8,7 @@ use rusqlite::{OptionalExtension, named_params};
 
 use super::Row;
 use crate::history::record_name;
-use crate::record::concept::{Concept, Field};
+use crate::record::concept::{Concept, Field, Holds};
 use crate::record::read::Reader;
 use crate::record::{moves, store};
 use crate::storage::moment;
@@ -39,8 +39,9 @@ pub(super) fn read(
         let texts =
             if columns.iter().any(|field| field.is_text()) { Texts::of_owner(view, id.0)? } else { Texts::default() };
         let reader = Reader { view, texts: &texts, language };
-        let mut cells = Vec::with_capacity(columns.len());
+        let (mut cells, mut amounts) = (Vec::with_capacity(columns.len()), Vec::with_capacity(columns.len()));
         for field in columns {
+            amounts.push(if let Holds::Money = field.holds { stored.money(field.name)? } else { None });
             let text = if field.is_text() {
                 texts.best(id.0, field.name, language)
             } else if let Some(record) = stored.record(field)? {
@@ -60,6 +61,7 @@ pub(super) fn read(
             state,
             cells,
             changed_text: format::moment_beside(language, &changed_at, &now),
+            amounts,
         })
     };
     ids.iter().map(row).collect()

@@ -173,6 +173,11 @@ impl<'a> Select<'a> {
                 Holds::Plain => self.text_key(field),
                 Holds::Date => format!("own.{}", field.name),
                 Holds::Record(_) => self.linked_key(field),
+                // Amounts of one currency stand together: a number says nothing beside that of another.
+                Holds::Money => {
+                    order.push(format!("substr(own.{0}, -3)", field.name));
+                    minor(&format!("own.{}", field.name))
+                }
                 _ => self.place(field),
             };
             // What is empty stands behind everything, whichever way the list is sorted.
@@ -399,6 +404,11 @@ fn answering(
         }
     }
     Ok(format!("({})", any.join(" OR ")))
+}
+
+/// The whole number of the minor unit of an amount: what stands before its currency.
+pub(super) fn minor(amount: &str) -> String {
+    format!("CAST({amount} AS INTEGER)")
 }
 
 /// The place of a column's word among these; nothing for a column that is empty.

@@ -5,26 +5,32 @@ use std::collections::HashMap;
 
 use chrono::{Days, NaiveDate};
 use hamkor_language::messages;
+use hamkor_language::money::{Currency, Money};
 use rusqlite::types::Value;
 use uuid::Uuid;
 
 use super::{Archive, Chance, LANGUAGES};
 use crate::change::Change;
 use crate::member::Action;
-use crate::record::{Concept, Field, Holds, Naming, create_with, insert_row, of_kind, write_column};
+use crate::record::{Concept, Field, Holds, Naming, create_with, insert_row, money_stored, of_kind, write_column};
 use crate::{Error, Office, RecordId, RecordKind, RecordRef, Result, Tx, wording};
 
 /// How many of a thousand records are of each kind. What others refer to comes before them.
-const SHARES: [(RecordKind, u32); 12] = [
+const SHARES: [(RecordKind, u32); 17] = [
     (RecordKind::Organisation, 40),
-    (RecordKind::Person, 120),
+    (RecordKind::Person, 105),
     (RecordKind::Post, 5),
     (RecordKind::Body, 2),
     (RecordKind::Expert, 20),
     (RecordKind::Mou, 10),
     (RecordKind::Meeting, 40),
-    (RecordKind::Decision, 90),
+    (RecordKind::Decision, 75),
     (RecordKind::Visit, 13),
+    (RecordKind::Survey, 5),
+    (RecordKind::Proposal, 10),
+    (RecordKind::Project, 10),
+    (RecordKind::Consortium, 4),
+    (RecordKind::Fund, 1),
     (RecordKind::Letter, 300),
     (RecordKind::Advice, 40),
     (RecordKind::Task, 300),
@@ -149,6 +155,17 @@ impl Made<'_> {
             Holds::Date => Value::Text(self.day()?.to_string()),
             Holds::Time => Value::Text(format!("{:02}:{:02}:00", 8 + self.chance.below(11), 15 * self.chance.below(4))),
             Holds::Number => Value::Integer(i64::try_from(1 + self.chance.below(12)).unwrap_or(1)),
+            Holds::Decimal(scale) => {
+                let unit = 10_i64.pow(u32::from(scale));
+                let whole = i64::try_from(1 + self.chance.below(100)).unwrap_or(1);
+                Value::Integer(whole.saturating_mul(unit))
+            }
+            Holds::Money => {
+                let currency = Currency::ALL[self.chance.below(Currency::ALL.len())];
+                let units = i64::try_from(1_000 * (1 + self.chance.below(900))).unwrap_or(1);
+                let minor = units.saturating_mul(10_i64.pow(u32::from(currency.digits())));
+                Value::Text(money_stored(Money { minor, currency }))
+            }
             Holds::Flag => Value::Integer(i64::from(self.chance.below(2) == 0)),
             Holds::Word(set) => Value::Text(set.words[self.chance.below(set.words.len())].to_owned()),
             Holds::Record(kinds) => {

@@ -1,0 +1,5 @@
+# The currencies of the fund.
+
+currency-KRW = воны
+currency-UZS = сумы
+currency-USD = доллары США

@@ -1,0 +1,5 @@
+# The currencies of the fund.
+
+currency-KRW = von
+currency-UZS = soʻm
+currency-USD = AQSH dollari

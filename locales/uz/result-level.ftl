@@ -1,0 +1,5 @@
+# How far a result reaches.
+
+result-level-output = Bevosita natija
+result-level-outcome = Oʻzgarish
+result-level-impact = Taʼsir
