@@ -400,6 +400,15 @@ mod tests {
                 "hamkor-cli restore b.hamkor --to o.hamkor",
                 Command::Restore { backup: "b.hamkor".into(), to: office(), json: false },
             ),
+        ];
+        for (line, expected) in cases {
+            understood(line, &expected);
+        }
+    }
+
+    #[test]
+    fn the_forms_about_spelling_and_calendars_are_understood() {
+        let cases = [
             (
                 "hamkor-cli spell --from uz-Cyrl --to uz",
                 Command::Spell { from: Language::UzbekCyrillic, to: Language::Uzbek },

@@ -5,8 +5,8 @@ mod names;
 mod rows;
 mod select;
 
+use hamkor_language::Language;
 use hamkor_language::money::Money;
-use hamkor_language::{Language, search};
 use serde::{Deserialize, Serialize};
 
 use super::concept::{Concept, Field, Holds};
@@ -257,9 +257,4 @@ fn columns(concept: &'static Concept, query: &Query) -> Vec<&'static Field> {
 /// Whether a list can be grouped by what a field holds.
 fn groups(field: &Field) -> bool {
     matches!(field.holds, Holds::Word(_) | Holds::Record(_) | Holds::Date | Holds::Flag)
-}
-
-/// What was typed to narrow a list: nothing where nothing was typed, and a query that finds nothing where it has no word.
-fn typed(text: &str) -> Option<Option<search::Query>> {
-    (!text.trim().is_empty()).then(|| search::Query::parse(text))
 }

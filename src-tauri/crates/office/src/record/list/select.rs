@@ -10,7 +10,7 @@ use hamkor_language::{Language, format, messages};
 use rusqlite::params_from_iter;
 use rusqlite::types::Value;
 
-use super::{Filter, Group, Query, Sort, Window, condition, fields, groups, typed};
+use super::{Filter, Group, Query, Sort, Window, condition, fields, groups};
 use crate::closed_set::ClosedSet;
 use crate::history::record_name;
 use crate::record::concept::{Concept, Field, Holds};
@@ -372,9 +372,10 @@ fn conditions(
             _ => format!("(listing.state IS NULL OR listing.state NOT IN ({words}))"),
         });
     }
-    if let Some(asked) = typed(&query.text) {
+    if !query.text.trim().is_empty() {
         tables.own = true;
-        sql.push(match asked {
+        // What holds no word to look for finds nothing.
+        sql.push(match hamkor_language::search::Query::parse(&query.text) {
             Some(asked) => answering(view, concept, &asked, bindings)?,
             None => "FALSE".to_owned(),
         });
