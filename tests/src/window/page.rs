@@ -227,6 +227,15 @@ impl Window<'_> {
         .await;
     }
 
+    /// Ticks the box of this label, or takes the tick away.
+    ///
+    /// # Panics
+    /// When there is none.
+    pub async fn tick(&self, label: impl Words) {
+        let label = label.said(self.language);
+        self.click(&label, &field(&label)).await;
+    }
+
     /// What stands in the field of this label.
     ///
     /// # Panics

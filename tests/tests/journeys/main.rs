@@ -9,6 +9,7 @@ mod drafting;
 mod finding;
 mod guarding;
 mod languages;
+mod lists;
 mod locking;
 mod printing;
 mod records;
