@@ -150,3 +150,14 @@ cli-apply-about = Enter the lines; without it, nothing is changed
 cli-imported = Lines entered: { $count }. Undo in the program takes them back in one step.
 # $count (Number) - how many lines
 cli-import-shown = Lines to be entered: { $count }. Nothing was changed; add --apply to enter them.
+cli-hand-over-about = Hand an office over to another laptop: write a copy for it, and close this one to changes
+cli-take-back-about = Take back an office from the file that came back
+cli-laptop-about = The name of the laptop that is to have the office
+cli-here-about = The name of this laptop; without it, the name that the computer gives itself
+cli-new-copy-about = The new office file to write
+cli-came-about = The file that came back
+# $path (Text) - the file
+# $to (Text) - the name of the laptop
+cli-handed-over = The office was handed over to { $to }: { $path }
+# $path (Text) - the backup
+cli-taken-back = The office is back. What stood here is kept: { $path }

@@ -145,3 +145,20 @@ error-statement-head = No line of this file names the columns of a statement. It
 # $line (Number) - the number of the line
 # $text (Text) - what cannot be read in it
 error-statement-line = Line { $line } of the statement cannot be read: “{ $text }”. Nothing was entered. Correct the file, then try again.
+# $day (Text) - the day, as YYYY-MM-DD
+# $to (Text) - the name of the laptop that has the office
+error-office-handed-over = This copy was handed over to { $to } on { $day } and can only be read until it comes back. Take the office back, or go on without that copy.
+error-opened-read-only = This file was opened only to be read. Close it and open it again to change it.
+error-not-handed-over = This copy is not handed over. It can be changed as it is.
+# $name (Text) - the name of both
+error-hand-over-to-itself = Both laptops are called { $name }. Give the other laptop a name of its own.
+# $path (Text) - the file
+error-take-back-itself = “{ $path }” is the file that is open here. Choose the file that came back from the other laptop.
+# $path (Text) - the file
+error-take-back-other-office = “{ $path }” is another office. Choose the file of this office that came back.
+# $path (Text) - the file
+error-take-back-passphrase = “{ $path }” has another passphrase than this copy. Type the passphrase of that file.
+# $path (Text) - the file
+# $to (Text) - the name of the laptop that it is meant for
+error-take-back-for-another = “{ $path }” was handed over to { $to }, so the office is there. Choose the file that was written for this computer. If this computer is { $to }, give it that name in the settings.
+error-take-back-diverged = The two copies have gone different ways: the file lacks steps that this copy has. Nothing was changed. Agree with your colleagues in which of them the work goes on.

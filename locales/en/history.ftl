@@ -106,3 +106,11 @@ history-passage-note = Source note
 history-wording-original = Original
 history-wording-translated = Translated
 history-wording-reviewed = Reviewed
+# $to (Text) - the name of the laptop that has the office
+history-handed-over = Handed the office over to { $to }
+# $to (Text) - the name of the laptop that was to have the office
+history-hand-over-failed = The office was not handed over to { $to } after all
+# $from (Text) - the name of the laptop that it comes from
+history-taken-back = Took the office back from { $from }
+# $to (Text) - the name of the laptop that had the office
+history-went-on = Went on without the copy on { $to }

@@ -148,3 +148,14 @@ cli-apply-about = 행을 입력함. 적지 않으면 아무것도 바뀌지 않�
 cli-imported = 입력한 행: { $count }건. 프로그램의 실행 취소로 한 번에 되돌릴 수 있습니다.
 # $count (Number) - how many lines
 cli-import-shown = 입력할 행: { $count }건. 바뀐 것은 없습니다. 입력하려면 --apply를 붙이십시오.
+cli-hand-over-about = 다른 노트북에 사무실을 넘겨줍니다. 그 노트북을 위한 사본을 쓰고 여기 사본은 읽기만 합니다
+cli-take-back-about = 돌아온 파일에서 사무실을 돌려받습니다
+cli-laptop-about = 사무실을 받을 노트북의 이름
+cli-here-about = 이 노트북의 이름. 쓰지 않으면 컴퓨터가 스스로 쓰는 이름
+cli-new-copy-about = 새로 쓸 사무실 파일
+cli-came-about = 돌아온 파일
+# $path (Text) - the file
+# $to (Text) - the name of the laptop
+cli-handed-over = 사무실을 { $to }에 넘겨주었습니다: { $path }
+# $path (Text) - the backup
+cli-taken-back = 사무실이 돌아왔습니다. 여기 있던 내용은 남겨 두었습니다: { $path }

@@ -144,3 +144,20 @@ error-statement-head = 이 파일에 거래 내역의 열 제목이 없습니다
 # $line (Number) - the number of the line
 # $text (Text) - what cannot be read in it
 error-statement-line = 거래 내역의 { $line }행을 읽을 수 없습니다: “{ $text }”. 입력된 것은 없습니다. 파일을 고친 뒤 다시 시도하십시오.
+# $day (Text) - the day, as YYYY-MM-DD
+# $to (Text) - the name of the laptop that has the office
+error-office-handed-over = 이 사본은 { $day }에 { $to }에 넘겨주었으므로 돌아올 때까지 읽을 수만 있습니다. 사무실을 돌려받거나 그 사본 없이 계속하십시오.
+error-opened-read-only = 이 파일은 읽기 전용으로 열었습니다. 고치려면 닫았다가 다시 여십시오.
+error-not-handed-over = 이 사본은 넘겨주지 않았습니다. 지금 그대로 고칠 수 있습니다.
+# $name (Text) - the name of both
+error-hand-over-to-itself = 두 노트북의 이름이 모두 { $name }입니다. 다른 노트북에 다른 이름을 정해 주십시오.
+# $path (Text) - the file
+error-take-back-itself = 지금 열려 있는 파일입니다: { $path }. 다른 노트북에서 돌아온 파일을 선택해 주십시오.
+# $path (Text) - the file
+error-take-back-other-office = 다른 사무실의 파일입니다: { $path }. 돌아온 이 사무실의 파일을 선택해 주십시오.
+# $path (Text) - the file
+error-take-back-passphrase = 암호문구가 여기 사본과 다릅니다: { $path }. 그 파일의 암호문구를 입력해 주십시오.
+# $path (Text) - the file
+# $to (Text) - the name of the laptop that it is meant for
+error-take-back-for-another = { $to }에 넘겨준 파일이므로 사무실은 그곳에 있습니다: { $path }. 이 컴퓨터를 위해 쓴 파일을 선택해 주십시오. 이 컴퓨터가 { $to }이라면 설정에서 그 이름을 정해 주십시오.
+error-take-back-diverged = 두 사본이 서로 다른 길로 갔습니다. 여기 사본에 있는 변경이 그 파일에 없습니다. 아무것도 바꾸지 않았습니다. 어느 쪽에서 계속 작업할지 동료와 정하십시오.

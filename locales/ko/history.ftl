@@ -97,3 +97,11 @@ history-passage-note = 출처
 history-wording-original = 원문
 history-wording-translated = 번역됨
 history-wording-reviewed = 검토됨
+# $to (Text) - the name of the laptop that has the office
+history-handed-over = 사무실을 { $to }에 넘겨줌
+# $to (Text) - the name of the laptop that was to have the office
+history-hand-over-failed = 사무실을 { $to }에 넘겨주지 못함
+# $from (Text) - the name of the laptop that it comes from
+history-taken-back = { $from }에서 사무실을 돌려받음
+# $to (Text) - the name of the laptop that had the office
+history-went-on = { $to }의 사본 없이 계속함

@@ -154,3 +154,14 @@ cli-apply-about = Внести строки; без этого ничего не
 cli-imported = Внесено строк: { $count }. Отмена в программе уберёт их одним шагом.
 # $count (Number) - how many lines
 cli-import-shown = Строк к внесению: { $count }. Ничего не изменено; чтобы внести, добавьте --apply.
+cli-hand-over-about = Передать офис на другой ноутбук: записать для него копию и закрыть эту для изменений
+cli-take-back-about = Принять офис обратно из вернувшегося файла
+cli-laptop-about = Имя ноутбука, который получает офис
+cli-here-about = Имя этого ноутбука; если не указано, собственное имя компьютера
+cli-new-copy-about = Новый файл офиса, который нужно записать
+cli-came-about = Вернувшийся файл
+# $path (Text) - the file
+# $to (Text) - the name of the laptop
+cli-handed-over = Офис передан на { $to }: { $path }
+# $path (Text) - the backup
+cli-taken-back = Офис вернулся. Прежнее содержимое сохранено: { $path }

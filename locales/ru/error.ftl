@@ -147,3 +147,20 @@ error-statement-head = В этом файле нет строки с назва�
 # $line (Number) - the number of the line
 # $text (Text) - what cannot be read in it
 error-statement-line = Строку { $line } выписки прочитать нельзя: «{ $text }». Ничего не внесено. Исправьте файл и попробуйте снова.
+# $day (Text) - the day, as YYYY-MM-DD
+# $to (Text) - the name of the laptop that has the office
+error-office-handed-over = Эта копия передана на { $to } ({ $day }), и до возвращения её можно только читать. Примите офис обратно или продолжите без той копии.
+error-opened-read-only = Этот файл открыт только для чтения. Чтобы изменить его, закройте и откройте его снова.
+error-not-handed-over = Эта копия не передана. Её можно изменять.
+# $name (Text) - the name of both
+error-hand-over-to-itself = Оба ноутбука называются { $name }. Дайте другому ноутбуку своё имя.
+# $path (Text) - the file
+error-take-back-itself = «{ $path }» — файл, открытый здесь. Выберите файл, вернувшийся с другого ноутбука.
+# $path (Text) - the file
+error-take-back-other-office = «{ $path }» — другой офис. Выберите вернувшийся файл этого офиса.
+# $path (Text) - the file
+error-take-back-passphrase = У «{ $path }» другая парольная фраза. Введите парольную фразу этого файла.
+# $path (Text) - the file
+# $to (Text) - the name of the laptop that it is meant for
+error-take-back-for-another = «{ $path }» передан на { $to }, значит, офис находится там. Выберите файл, записанный для этого компьютера. Если этот компьютер и есть { $to }, задайте это имя в настройках.
+error-take-back-diverged = Копии разошлись: в файле нет изменений, которые есть в этой копии. Ничего не изменено. Договоритесь с коллегами, в какой из них продолжать работу.

@@ -97,3 +97,11 @@ history-passage-note = Источник
 history-wording-original = Оригинал
 history-wording-translated = Переведено
 history-wording-reviewed = Проверено
+# $to (Text) - the name of the laptop that has the office
+history-handed-over = Офис передан на { $to }
+# $to (Text) - the name of the laptop that was to have the office
+history-hand-over-failed = Передача офиса на { $to } не состоялась
+# $from (Text) - the name of the laptop that it comes from
+history-taken-back = Офис принят обратно с { $from }
+# $to (Text) - the name of the laptop that had the office
+history-went-on = Работа продолжена без копии на { $to }

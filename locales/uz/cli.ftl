@@ -150,3 +150,14 @@ cli-apply-about = Satrlarni kiritish; koʻrsatilmasa, hech narsa oʻzgarmaydi
 cli-imported = Kiritilgan satrlar: { $count } ta. Dasturda bekor qilish ularni bir qadamda qaytaradi.
 # $count (Number) - how many lines
 cli-import-shown = Kiritiladigan satrlar: { $count } ta. Hech narsa oʻzgarmadi; kiritish uchun --apply qoʻshing.
+cli-hand-over-about = Ofisni boshqa noutbukka topshirish: unga nusxa yozish va bu nusxani oʻzgartirishga yopish
+cli-take-back-about = Ofisni qaytib kelgan fayldan qaytarib olish
+cli-laptop-about = Ofisni oladigan noutbukning nomi
+cli-here-about = Bu noutbukning nomi; koʻrsatilmasa, kompyuterning oʻz nomi
+cli-new-copy-about = Yoziladigan yangi ofis fayli
+cli-came-about = Qaytib kelgan fayl
+# $path (Text) - the file
+# $to (Text) - the name of the laptop
+cli-handed-over = Ofis { $to } noutbukiga topshirildi: { $path }
+# $path (Text) - the backup
+cli-taken-back = Ofis qaytdi. Bu yerdagi avvalgi holat saqlandi: { $path }

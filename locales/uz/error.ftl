@@ -145,3 +145,20 @@ error-statement-head = Bu faylda koʻchirma ustunlarining nomi yoʻq. Sana va su
 # $line (Number) - the number of the line
 # $text (Text) - what cannot be read in it
 error-statement-line = Koʻchirmaning { $line }-satrini oʻqib boʻlmadi: “{ $text }”. Hech narsa kiritilmadi. Faylni tuzatib, qayta urining.
+# $day (Text) - the day, as YYYY-MM-DD
+# $to (Text) - the name of the laptop that has the office
+error-office-handed-over = Bu nusxa { $day } kuni { $to } noutbukiga topshirilgan va qaytguncha faqat oʻqiladi. Ofisni qaytarib oling yoki u nusxasiz davom eting.
+error-opened-read-only = Bu fayl faqat oʻqish uchun ochilgan. Oʻzgartirish uchun uni yopib, qaytadan oching.
+error-not-handed-over = Bu nusxa topshirilmagan. Uni shu holicha oʻzgartirish mumkin.
+# $name (Text) - the name of both
+error-hand-over-to-itself = Ikkala noutbukning nomi ham { $name }. Boshqa noutbukka alohida nom bering.
+# $path (Text) - the file
+error-take-back-itself = “{ $path }” — shu yerda ochiq turgan fayl. Boshqa noutbukdan qaytib kelgan faylni tanlang.
+# $path (Text) - the file
+error-take-back-other-office = “{ $path }” — boshqa ofis. Bu ofisning qaytib kelgan faylini tanlang.
+# $path (Text) - the file
+error-take-back-passphrase = “{ $path }” faylining parol iborasi bu nusxanikidan boshqa. Oʻsha faylning parol iborasini kiriting.
+# $path (Text) - the file
+# $to (Text) - the name of the laptop that it is meant for
+error-take-back-for-another = “{ $path }” fayli { $to } noutbukiga topshirilgan, demak ofis oʻsha yerda. Bu kompyuter uchun yozilgan faylni tanlang. Bu kompyuter { $to } boʻlsa, sozlamalarda shu nomni bering.
+error-take-back-diverged = Ikkala nusxa turli yoʻldan ketgan: bu nusxadagi oʻzgartirishlar oʻsha faylda yoʻq. Hech narsa oʻzgartirilmadi. Ish qaysi birida davom etishini hamkasblaringiz bilan kelishib oling.

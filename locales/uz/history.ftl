@@ -97,3 +97,11 @@ history-passage-note = Manba
 history-wording-original = Asl matn
 history-wording-translated = Tarjima qilingan
 history-wording-reviewed = Tekshirilgan
+# $to (Text) - the name of the laptop that has the office
+history-handed-over = Ofis { $to } noutbukiga topshirildi
+# $to (Text) - the name of the laptop that was to have the office
+history-hand-over-failed = Ofis { $to } noutbukiga topshirilmay qoldi
+# $from (Text) - the name of the laptop that it comes from
+history-taken-back = Ofis { $from } noutbukidan qaytarib olindi
+# $to (Text) - the name of the laptop that had the office
+history-went-on = { $to } noutbukidagi nusxasiz davom etildi

@@ -43,8 +43,8 @@ pub use places::Places;
 #[allow(clippy::too_many_lines, reason = "it is one list, a line a command")]
 pub fn commands<R: Runtime>() -> tauri_specta::Builder<R> {
     use commands::{
-        app, attachment, backup, calendar, find, history, indicator, member, node, office, organisation, packet,
-        passage, pick, plan, press, record, table,
+        app, attachment, backup, calendar, custody, find, history, indicator, member, node, office, organisation,
+        packet, passage, pick, plan, press, record, table,
     };
     tauri_specta::Builder::new().error_handling(tauri_specta::ErrorHandlingMode::Throw).disable_serde_phases().commands(
         collect_commands![
@@ -73,8 +73,13 @@ pub fn commands<R: Runtime>() -> tauri_specta::Builder<R> {
             office::office_lock,
             office::office_unlock,
             office::office_close,
+            office::office_astray,
             office::office_change_passphrase,
             office::passphrase_strength,
+            custody::custody_hand_over,
+            custody::custody_take_back,
+            custody::custody_go_on,
+            custody::custody_acknowledge,
             member::member_list,
             member::member_add,
             member::member_change,

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 static PAGES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../docs/manual");
 
 /// The pages, in the order in which they are read.
-const ORDER: [&str; 19] = [
+const ORDER: [&str; 20] = [
     "index",
     "plans",
     "packets",
@@ -28,6 +28,7 @@ const ORDER: [&str; 19] = [
     "attachments",
     "history-and-undo",
     "backups-and-safety",
+    "hand-over",
     "command-line",
 ];
 

@@ -3,6 +3,7 @@
 use chrono::{DateTime, Utc};
 use chrono_tz::Asia::{Seoul, Tashkent};
 use hamkor_language::{ErrorReply, Language, format};
+use hamkor_office::custody::CustodyView;
 use hamkor_office::member::{Action, MemberName};
 use hamkor_office::place::Hazard;
 use hamkor_office::{Office, View, member, packet, plan, record};
@@ -25,6 +26,8 @@ pub(crate) struct OfficeOverview {
     pub sample_passphrase: Option<String>,
     /// What makes the place of the file unsafe, in words; nothing in most places.
     pub hazard: Option<String>,
+    /// Which copy of the office this is, and whether it may be changed.
+    pub custody: CustodyView,
     /// Who works.
     pub member: MemberName,
     /// What that member's role allows.
@@ -105,6 +108,7 @@ pub(crate) fn read(
             path: office.path().display().to_string(),
             sample_passphrase,
             hazard: hazard.map(|hazard| hazard.message().text(language)),
+            custody: CustodyView::of(view, office, language)?,
             member: member_by_id(view, me, language)?,
             may: Action::ALL.into_iter().filter(|action| view.may(*action)).collect(),
             counts: RecordCounts {

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use hamkor_language::{Language, LocalisedError};
 use hamkor_office::member::{self, MemberName};
-use hamkor_office::{Error as OfficeError, MemberId, NewOffice, Office, Passphrase, place, sample, task};
+use hamkor_office::{Error as OfficeError, MemberId, NewOffice, Office, Passphrase, custody, place, sample, task};
 
 use crate::backups::{self, LastBackup};
 use crate::desk::{Desk, sound};
@@ -88,11 +88,18 @@ impl Desk {
         }
     }
 
-    /// Says who sits down.
-    pub(crate) fn identify(&self, member: MemberId, language: Language) -> Result<OfficeOverview> {
+    /// Says who sits down, and whether only to read. Whoever works decides that this file is the office, whatever it lacks.
+    pub(crate) fn identify(&self, member: MemberId, language: Language, only_read: bool) -> Result<OfficeOverview> {
         let mut session = self.session_alone();
         match &*session {
-            Session::Identify(office) => office.identify(member)?,
+            Session::Identify(office) => {
+                office.identify(member)?;
+                if only_read {
+                    office.only_read();
+                } else if office.astray().is_some() {
+                    office.go_on_here()?;
+                }
+            }
             _ => return Err(OfficeError::OfficeLocked.into()),
         }
         let Session::Identify(office) = std::mem::replace(&mut *session, Session::Closed) else {
@@ -115,7 +122,7 @@ impl Desk {
                 })
                 .collect::<hamkor_office::Result<_>>()
         })?;
-        let locked = LockedOffice { path: office.path().to_owned(), member, names };
+        let locked = LockedOffice { path: office.path().to_owned(), member, names, only_read: office.is_only_read() };
         let Session::Open(office) = std::mem::replace(&mut *session, Session::Locked(locked)) else { return Ok(()) };
         self.forget();
         // Whatever becomes of the closing, the desk is locked: what was changed is safe in the log beside the file.
@@ -132,6 +139,10 @@ impl Desk {
         let locked = locked.clone();
         let office = self.unlocked(&locked.path, passphrase)?;
         office.identify(locked.member)?;
+        // What was exchanged for another file meanwhile is only read until somebody opens it and decides.
+        if locked.only_read || office.astray().is_some() {
+            office.only_read();
+        }
         self.begin(&mut session, office, language)
     }
 
@@ -141,6 +152,21 @@ impl Desk {
         self.close_held(&mut session)?;
         drop(session);
         self.notices.tell(SessionKind::Closed);
+        Ok(())
+    }
+
+    /// Takes the office back from the file that came back. Where the member has left it meanwhile, somebody has to sit down.
+    pub(crate) fn take_back(&self, file: &Path, passphrase: Option<&Passphrase>) -> Result<()> {
+        let mut session = self.session_alone();
+        let Session::Open(office) = &*session else { return Err(OfficeError::OfficeLocked.into()) };
+        self.typesetter.forget();
+        custody::take_back(office, file, &self.remembered().computer_name(), passphrase)?;
+        self.set_backup(LastBackup::of_folder(office)?);
+        if office.member().is_none()
+            && let Session::Open(office) = std::mem::replace(&mut *session, Session::Closed)
+        {
+            *session = Session::Identify(office);
+        }
         Ok(())
     }
 

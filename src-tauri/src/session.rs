@@ -30,6 +30,8 @@ pub(crate) struct LockedOffice {
     pub(crate) member: MemberId,
     /// The names of the office and of the member, in each language that the lock may be read in.
     pub(crate) names: BTreeMap<Language, (String, String)>,
+    /// Whether it was opened only to be read.
+    pub(crate) only_read: bool,
 }
 
 /// Which of the states it is.

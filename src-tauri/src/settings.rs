@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
 use hamkor_language::{ErrorReply, Language};
-use hamkor_office::place;
+use hamkor_office::{custody, place};
 use serde::{Deserialize, Serialize};
 
 use crate::error::{Error, Result};
@@ -43,6 +43,8 @@ pub(crate) struct Settings {
     pub second_backup_folder: Option<String>,
     /// The folder into which the scanner writes.
     pub scan_folder: Option<String>,
+    /// What this computer is called where an office is handed over; its own name for itself until somebody gives it one.
+    pub computer_name: String,
 }
 
 /// An office that was opened here.
@@ -63,6 +65,8 @@ pub(crate) struct Remembered {
     pub(crate) lock_after_minutes: u32,
     pub(crate) second_backup_folder: Option<PathBuf>,
     pub(crate) scan_folder: Option<PathBuf>,
+    /// What this computer is called, once somebody has said so.
+    pub(crate) computer_name: Option<String>,
     pub(crate) recent: Vec<Opened>,
     /// What went wrong when the program was closing, to be said at the next start.
     pub(crate) notice: Option<ErrorReply>,
@@ -76,6 +80,7 @@ impl Default for Remembered {
             lock_after_minutes: LOCK_AFTER_MINUTES,
             second_backup_folder: None,
             scan_folder: None,
+            computer_name: None,
             recent: Vec::new(),
             notice: None,
         }
@@ -112,7 +117,13 @@ impl Remembered {
             lock_after_minutes: self.lock_after_minutes,
             second_backup_folder: self.second_backup_folder.as_ref().map(|folder| folder.display().to_string()),
             scan_folder: self.scan_folder.as_ref().map(|folder| folder.display().to_string()),
+            computer_name: self.computer_name(),
         }
+    }
+
+    /// What this computer is called.
+    pub(crate) fn computer_name(&self) -> String {
+        self.computer_name.clone().unwrap_or_else(custody::host_name)
     }
 
     /// Takes over what a person set.
@@ -122,6 +133,11 @@ impl Remembered {
         self.lock_after_minutes = settings.lock_after_minutes.max(1);
         self.second_backup_folder = settings.second_backup_folder.map(PathBuf::from);
         self.scan_folder = settings.scan_folder.map(PathBuf::from);
+        // A name that nobody has typed is only a proposal.
+        let name = settings.computer_name.trim();
+        if !name.is_empty() && name != self.computer_name() {
+            self.computer_name = Some(name.to_owned());
+        }
     }
 
     /// Puts an office at the head of the recent ones.

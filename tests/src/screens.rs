@@ -69,13 +69,25 @@ pub enum Screen {
     Keys,
     /// The manual.
     Manual,
+    /// Handing the office over.
+    HandOver,
+    /// An office that is handed over.
+    HandedOver,
+    /// Taking it back.
+    TakeBack,
+    /// Going on without it.
+    GoOn,
+    /// An earlier state of an office, before somebody sits down.
+    StartAstray,
+    /// The copy that was written for another laptop, on it.
+    Arrived,
     /// The locked office.
     Lock,
 }
 
 impl Screen {
     /// Every screen, in an order in which each can be reached from the one before.
-    pub const ALL: [Self; 46] = [
+    pub const ALL: [Self; 52] = [
         Self::StartLanguage,
         Self::Start,
         Self::StartCreate,
@@ -121,6 +133,12 @@ impl Screen {
         Self::Find,
         Self::Keys,
         Self::Manual,
+        Self::HandOver,
+        Self::HandedOver,
+        Self::TakeBack,
+        Self::GoOn,
+        Self::StartAstray,
+        Self::Arrived,
         Self::Lock,
     ];
 
@@ -155,6 +173,12 @@ impl Screen {
             Self::Find => "find",
             Self::Keys => "keys",
             Self::Manual => "manual",
+            Self::HandOver => "hand-over",
+            Self::HandedOver => "handed-over",
+            Self::TakeBack => "take-back",
+            Self::GoOn => "go-on",
+            Self::StartAstray => "start-astray",
+            Self::Arrived => "arrived",
             Self::Lock => "lock",
         };
         name.to_owned()
@@ -291,11 +315,51 @@ impl<'a> Walk<'a> {
                 self.browser.press(thirtyfour::Key::Escape);
                 self.browser.press(thirtyfour::Key::F1);
             }
+            Screen::HandOver => {
+                self.browser.press(thirtyfour::Key::Escape);
+                self.room(&messages::desk_settings());
+                self.browser.click(&format!("//main{}", self.button(&messages::custody_hand_over())));
+            }
+            Screen::HandedOver => {
+                self.browser.press(thirtyfour::Key::Escape);
+                self.server.call("backup_now", json!({ "language": self.language })).expect("a backup is made");
+                let given = json!({ "to": "Aziza", "from": "Minsu", "path": self.copy() });
+                self.server.call("custody_hand_over", given).expect("the office is handed over");
+                self.browser.go(&self.server.url());
+                self.room(&messages::desk_plans());
+            }
+            Screen::TakeBack => self.browser.click(&format!("//main{}", self.button(&messages::custody_take_back()))),
+            Screen::GoOn => {
+                self.browser.press(thirtyfour::Key::Escape);
+                self.browser.click(&format!("//main{}", self.button(&messages::custody_go_on())));
+            }
+            Screen::StartAstray => {
+                let backups = self.server.call("backup_list", json!({ "language": self.language }));
+                let backup = backups.expect("the backups are listed")[0]["path"].clone();
+                self.open(&backup);
+            }
+            Screen::Arrived => {
+                self.open(&json!(self.copy()));
+                self.browser.click("(//main//li//button)[1]");
+            }
             Screen::Lock => {
                 self.browser.press(thirtyfour::Key::Escape);
                 self.browser.control("l");
             }
         }
+    }
+
+    /// Where the copy for another laptop is.
+    fn copy(&self) -> std::path::PathBuf {
+        self.server.folder().join("aziza.hamkor")
+    }
+
+    /// Opens a file of the sample, at which somebody has yet to sit down.
+    fn open(&self, path: &serde_json::Value) {
+        self.server.call("office_close", json!({})).expect("the office is left");
+        let opened = json!({ "path": path, "passphrase": hamkor_office::sample::PASSPHRASE });
+        self.server.call("office_open", opened).expect("it opens");
+        self.browser.go(&self.server.url());
     }
 
     /// Founds an office with nothing in it yet.

@@ -138,7 +138,7 @@ fn what_was_chosen_on_this_computer_is_there_when_the_program_starts_again() {
     let (folder, server) = server();
     let settings = json!({
         "language": "uz-Cyrl", "theme": "dark", "lockAfterMinutes": 5, "secondBackupFolder": folder.path(),
-        "scanFolder": folder.path().join("scans"),
+        "scanFolder": folder.path().join("scans"), "computerName": "Minsu",
     });
     server.call("app_change_settings", json!({ "settings": settings })).expect("they are taken");
     drop(server);

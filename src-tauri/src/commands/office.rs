@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use hamkor_language::{Language, messages};
+use hamkor_office::custody::AstrayView;
 use hamkor_office::member::MemberName;
 use hamkor_office::passphrase::strength;
 use hamkor_office::{MemberId, NewOffice, Passphrase, Role};
@@ -12,6 +13,7 @@ use tauri::State;
 use crate::desk::Desk;
 use crate::error::Result;
 use crate::overview::OfficeOverview;
+use crate::session::Session;
 
 /// What an office is founded with.
 #[derive(Deserialize, Serialize, specta::Type)]
@@ -72,11 +74,26 @@ pub(crate) fn office_open_sample(desk: State<'_, Desk>, language: Language) -> R
     desk.open_sample(language)
 }
 
-/// Says who sits down.
+/// What the office that was opened lacks of what this computer has seen, before somebody sits down.
 #[tauri::command(async)]
 #[specta::specta]
-pub(crate) fn office_identify(desk: State<'_, Desk>, member: MemberId, language: Language) -> Result<OfficeOverview> {
-    desk.identify(member, language)
+pub(crate) fn office_astray(desk: State<'_, Desk>, language: Language) -> Result<Option<AstrayView>> {
+    match &*desk.session() {
+        Session::Identify(office) => Ok(AstrayView::of(office, language)?),
+        _ => Ok(None),
+    }
+}
+
+/// Says who sits down, and whether only to read.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn office_identify(
+    desk: State<'_, Desk>,
+    member: MemberId,
+    language: Language,
+    only_read: Option<bool>,
+) -> Result<OfficeOverview> {
+    desk.identify(member, language, only_read.unwrap_or_default())
 }
 
 /// The office that is open.

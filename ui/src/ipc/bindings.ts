@@ -44,8 +44,8 @@ export const commands = {
 	officeOpen: (path: string, passphrase: string) => __TAURI_INVOKE<MemberName[]>("office_open", { path, passphrase }),
 	/**  Opens the sample office. */
 	officeOpenSample: (language: Language) => __TAURI_INVOKE<MemberName[]>("office_open_sample", { language }),
-	/**  Says who sits down. */
-	officeIdentify: (member: MemberId, language: Language) => __TAURI_INVOKE<OfficeOverview>("office_identify", { member, language }),
+	/**  Says who sits down, and whether only to read. */
+	officeIdentify: (member: MemberId, language: Language, onlyRead: boolean | null) => __TAURI_INVOKE<OfficeOverview>("office_identify", { member, language, onlyRead }),
 	/**  The office that is open. */
 	officeOverview: (language: Language) => __TAURI_INVOKE<OfficeOverview>("office_overview", { language }),
 	/**  Locks the office. */
@@ -54,10 +54,20 @@ export const commands = {
 	officeUnlock: (passphrase: string, language: Language) => __TAURI_INVOKE<OfficeOverview>("office_unlock", { passphrase, language }),
 	/**  Leaves the office. */
 	officeClose: () => __TAURI_INVOKE<null>("office_close"),
+	/**  What the office that was opened lacks of what this computer has seen, before somebody sits down. */
+	officeAstray: (language: Language) => __TAURI_INVOKE<AstrayView | null>("office_astray", { language }),
 	/**  Gives the office another passphrase. */
 	officeChangePassphrase: (oldPassphrase: string, newPassphrase: string) => __TAURI_INVOKE<null>("office_change_passphrase", { oldPassphrase, newPassphrase }),
 	/**  Estimates how hard a passphrase is to guess. */
 	passphraseStrength: (passphrase: string, language: Language) => __TAURI_INVOKE<Strength>("passphrase_strength", { passphrase, language }),
+	/**  Hands the office over to another laptop; answers where its file is. */
+	custodyHandOver: (to: string, from: string, path: string) => __TAURI_INVOKE<string>("custody_hand_over", { to, from, path }),
+	/**  Takes the office back from the file that came back. */
+	custodyTakeBack: (path: string, passphrase: string | null, language: Language) => __TAURI_INVOKE<TakenBack>("custody_take_back", { path, passphrase, language }),
+	/**  Goes on without the copy that was handed over. */
+	custodyGoOn: () => __TAURI_INVOKE<Changed>("custody_go_on"),
+	/**  Somebody has read for whom this copy was written; this computer takes the name, where that was said. */
+	custodyAcknowledge: (name: string | null) => __TAURI_INVOKE<null>("custody_acknowledge", { name }),
 	/**  Who works in the office. */
 	memberList: (language: Language) => __TAURI_INVOKE<MemberName[]>("member_list", { language }),
 	/**  Adds a member. */
@@ -383,6 +393,26 @@ export type Arrival = {
 	kib: number,
 };
 
+/**  What a file lacks that this machine has seen, and both files by name. */
+export type AstrayView = {
+	/**  The other file. */
+	path: string,
+	/**  Whether that was this very file, which was replaced since. */
+	isSamePlace: boolean,
+	/**  Who changed the other last. */
+	member: string,
+	/**  When that was. */
+	when: string,
+	/**  Who changed this file last. */
+	hereMember: string,
+	/**  When that was. */
+	hereWhen: string,
+	/**  How many steps this file lacks. */
+	lacking: number,
+	/**  Whether this file has steps of its own. */
+	hasOwn: boolean,
+};
+
 /**  An attached file. */
 export type AttachmentId = string;
 
@@ -551,6 +581,26 @@ export type Counts = {
 	waitingForMe: number,
 	/**  In need of translation. */
 	needsTranslation: number,
+};
+
+/**  Which copy this is, and whether it may be changed. */
+export type CustodyView = {
+	/**  Whether it may be changed at all. */
+	changeable: boolean,
+	/**  The handing over by which it may only be read. */
+	handedOver: HandOverView | null,
+	/**  The handing over by which it came, until somebody has read of it. */
+	writtenFor: HandOverView | null,
+	/**  Whether it was opened only to be read. */
+	onlyRead: boolean,
+};
+
+/**  Two copies that have gone different ways. */
+export type DivergenceView = {
+	/**  The copy that is open. */
+	here: SideView,
+	/**  The file that was chosen. */
+	there: SideView,
 };
 
 /**  Something that falls due. */
@@ -732,6 +782,18 @@ export type FundCurrency =
 "UZS" | 
 /**  The dollar. */
 "USD";
+
+/**  A handing over in the reader's language. */
+export type HandOverView = {
+	/**  The laptop that has the office. */
+	to: string,
+	/**  The laptop that gave it. */
+	from: string,
+	/**  When. */
+	when: string,
+	/**  Who did it. */
+	member: string,
+};
 
 /**  One step of work as it is read. */
 export type HistoryEntry = {
@@ -996,6 +1058,8 @@ export type OfficeOverview = {
 	samplePassphrase: string | null,
 	/**  What makes the place of the file unsafe, in words; nothing in most places. */
 	hazard: string | null,
+	/**  Which copy of the office this is, and whether it may be changed. */
+	custody: CustodyView,
 	/**  Who works. */
 	member: MemberName,
 	/**  What that member's role allows. */
@@ -1855,6 +1919,8 @@ export type Settings = {
 	secondBackupFolder: string | null,
 	/**  The folder into which the scanner writes. */
 	scanFolder: string | null,
+	/**  What this computer is called where an office is handed over; its own name for itself until somebody gives it one. */
+	computerName: string,
 };
 
 /**  A whole record. */
@@ -1922,6 +1988,20 @@ export type ShownDay = {
 	source: string,
 	/**  Whether it is the office's own. */
 	own: boolean,
+};
+
+/**  One of two copies. */
+export type SideView = {
+	/**  Its file. */
+	path: string,
+	/**  Who changed it last. */
+	member: string,
+	/**  What was done. */
+	text: string,
+	/**  When. */
+	when: string,
+	/**  How many steps it has that the other lacks. */
+	steps: number,
 };
 
 /**  By what plans are sorted. */
@@ -1995,6 +2075,17 @@ export type Table = {
 	/**  The cells, row by row. */
 	rows: Cell[][],
 };
+
+/**  What became of taking back. */
+export type TakenBack = 
+/**  The office is back. */
+{ became: "taken"; 
+/**  Where the desk stands: somebody else may have to sit down. */
+session: SessionState } | 
+/**  The two copies have gone different ways; nothing was changed. */
+{ became: "diverged"; 
+/**  Both of them. */
+divergence: DivergenceView };
 
 /**  One expert's term at a post. */
 export type Term = {

@@ -46,6 +46,10 @@ pub(crate) enum Command {
     Backup { office: PathBuf, to: PathBuf, json: bool },
     /// Restore a backup beside the original.
     Restore { backup: PathBuf, to: PathBuf, json: bool },
+    /// Hand an office over to another laptop.
+    HandOver { office: PathBuf, to: String, here: Option<String>, out: PathBuf, json: bool },
+    /// Take an office back from the file that came back.
+    TakeBack { office: PathBuf, file: PathBuf, here: Option<String>, json: bool },
     /// Spell Uzbek text in its other alphabet.
     Spell { from: Language, to: Language },
     /// Say which days are worked.
@@ -240,6 +244,19 @@ fn command(matches: &ArgMatches) -> Result<Command, Failure> {
         }
         "backup" => Command::Backup { office: path("office"), to: path("to"), json: json() },
         "restore" => Command::Restore { backup: path("backup"), to: path("to"), json: json() },
+        "hand-over" => Command::HandOver {
+            office: path("office"),
+            to: text("to"),
+            here: matches.get_one::<String>("here").cloned(),
+            out: path("out"),
+            json: json(),
+        },
+        "take-back" => Command::TakeBack {
+            office: path("office"),
+            file: path("file"),
+            here: matches.get_one::<String>("here").cloned(),
+            json: json(),
+        },
         "spell" => {
             let tag = |name: &str| text(name).parse().expect("the form takes the tags of Uzbek alone");
             Command::Spell { from: tag("from"), to: tag("to") }
@@ -410,6 +427,20 @@ mod tests {
     fn the_forms_about_spelling_and_calendars_are_understood() {
         let cases = [
             (
+                "hamkor-cli hand-over o.hamkor --to Aziza --here Minsu --out c.hamkor",
+                Command::HandOver {
+                    office: office(),
+                    to: "Aziza".into(),
+                    here: Some("Minsu".into()),
+                    out: "c.hamkor".into(),
+                    json: false,
+                },
+            ),
+            (
+                "hamkor-cli take-back o.hamkor c.hamkor --json",
+                Command::TakeBack { office: office(), file: "c.hamkor".into(), here: None, json: true },
+            ),
+            (
                 "hamkor-cli spell --from uz-Cyrl --to uz",
                 Command::Spell { from: Language::UzbekCyrillic, to: Language::Uzbek },
             ),
@@ -533,6 +564,8 @@ mod tests {
                 "attachments",
                 "backup",
                 "restore",
+                "hand-over",
+                "take-back",
                 "spell",
                 "calendar",
             ];

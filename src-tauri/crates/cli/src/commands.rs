@@ -2,6 +2,7 @@
 
 mod attachment;
 mod calendar;
+mod custody;
 mod import;
 mod keep;
 mod read;
@@ -42,6 +43,12 @@ pub(crate) fn run(command: &Command, language: Language) -> Result<(), Failure> 
         Command::Attachments { of, asked, json } => attachment::attachments(of, asked, *json, language),
         Command::Backup { office, to, json } => keep::backup(office, to, *json, language),
         Command::Restore { backup, to, json } => keep::restore(backup, to, *json, language),
+        Command::HandOver { office, to, here, out, json } => {
+            custody::hand_over(office, to, here.as_deref(), out, *json, language)
+        }
+        Command::TakeBack { office, file, here, json } => {
+            custody::take_back(office, file, here.as_deref(), *json, language)
+        }
         Command::Spell { from, to } => spell::spell(*from, *to),
         Command::Calendar { country, week, days, asked } => {
             calendar::calendar(*country, *week, days.as_deref(), *asked, language)

@@ -144,6 +144,21 @@ fn commands(language: Language) -> Vec<Form> {
             .arg(path(positional("backup", &backup, messages::cli_from_about())))
             .arg(path(option("to", &office, messages::cli_to_about())))
             .arg(json()),
+        part(
+            "hand-over",
+            messages::cli_hand_over_about(),
+            format!("{office} --to {name} [--here {name}] --out {file} [--json]"),
+        )
+        .arg(of_office())
+        .arg(option("to", &name, messages::cli_laptop_about()))
+        .arg(option("here", &name, messages::cli_here_about()).required(false))
+        .arg(path(option("out", &file, messages::cli_new_copy_about())))
+        .arg(json()),
+        part("take-back", messages::cli_take_back_about(), format!("{office} {file} [--here {name}] [--json]"))
+            .arg(of_office())
+            .arg(path(positional("file", &file, messages::cli_came_about())))
+            .arg(option("here", &name, messages::cli_here_about()).required(false))
+            .arg(json()),
         part("spell", messages::cli_spell_about(), "--from uz-Cyrl --to uz".to_owned())
             .arg(uzbek("from", messages::cli_from_about()))
             .arg(uzbek("to", messages::cli_to_about())),

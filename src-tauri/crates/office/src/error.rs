@@ -4,10 +4,13 @@
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, NaiveDate, Utc};
+use chrono_tz::Asia::Tashkent;
 use hamkor_language::LocalisedError;
 use hamkor_language::calendar::CalendarError;
 use hamkor_language::format::FormatError;
 use serde_json::{Map, Value, json};
+
+use crate::custody::Divergence;
 
 /// The result of everything that an office does.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
@@ -37,6 +40,24 @@ pub enum Error {
     OfficeFolderMissing { path: PathBuf },
     #[error("the office file {} is read-only", path.display())]
     OfficeReadOnly { path: PathBuf },
+    #[error("this copy was handed over to {to} at {when}")]
+    OfficeHandedOver { to: String, when: DateTime<Utc> },
+    #[error("the office was opened only to be read")]
+    OpenedReadOnly,
+    #[error("the office is not handed over")]
+    NotHandedOver,
+    #[error("an office is handed over to another laptop")]
+    HandOverToItself { name: String },
+    #[error("{} is the file that is open", path.display())]
+    TakeBackItself { path: PathBuf },
+    #[error("{} is another office", path.display())]
+    TakeBackOtherOffice { path: PathBuf },
+    #[error("{} has another passphrase", path.display())]
+    TakeBackPassphrase { path: PathBuf },
+    #[error("{} is meant for {to}", path.display())]
+    TakeBackForAnother { path: PathBuf, to: String },
+    #[error("the histories of the two copies have gone different ways")]
+    TakeBackDiverged(Box<Divergence>),
     #[error("the disk is full")]
     DiskFull,
     #[error("the office file could not be read or written: {0}")]
@@ -172,6 +193,15 @@ impl Error {
         "office-exists",
         "office-folder-missing",
         "office-read-only",
+        "office-handed-over",
+        "opened-read-only",
+        "not-handed-over",
+        "hand-over-to-itself",
+        "take-back-itself",
+        "take-back-other-office",
+        "take-back-passphrase",
+        "take-back-for-another",
+        "take-back-diverged",
         "disk-full",
         "storage",
         "passphrase-too-weak",
@@ -244,6 +274,15 @@ impl Error {
             Self::OfficeExists { .. } => "office-exists",
             Self::OfficeFolderMissing { .. } => "office-folder-missing",
             Self::OfficeReadOnly { .. } => "office-read-only",
+            Self::OfficeHandedOver { .. } => "office-handed-over",
+            Self::OpenedReadOnly => "opened-read-only",
+            Self::NotHandedOver => "not-handed-over",
+            Self::HandOverToItself { .. } => "hand-over-to-itself",
+            Self::TakeBackItself { .. } => "take-back-itself",
+            Self::TakeBackOtherOffice { .. } => "take-back-other-office",
+            Self::TakeBackPassphrase { .. } => "take-back-passphrase",
+            Self::TakeBackForAnother { .. } => "take-back-for-another",
+            Self::TakeBackDiverged(_) => "take-back-diverged",
             Self::DiskFull => "disk-full",
             Self::Storage(_) => "storage",
             Self::PassphraseTooWeak => "passphrase-too-weak",
@@ -310,7 +349,15 @@ impl Error {
         let pairs: Vec<(&str, Value)> = match self {
             Self::OfficeNewer { theirs, ours } => vec![("theirs", json!(theirs)), ("ours", json!(ours))],
             Self::OfficeWrongPassphrase { seconds } => vec![("seconds", json!(seconds))],
-            Self::OfficeExists { path }
+            Self::OfficeHandedOver { to, when } => {
+                vec![("to", json!(to)), ("day", json!(when.with_timezone(&Tashkent).date_naive().to_string()))]
+            }
+            Self::HandOverToItself { name } => vec![("name", json!(name))],
+            Self::TakeBackForAnother { path, to } => vec![("path", shown(path)), ("to", json!(to))],
+            Self::TakeBackItself { path }
+            | Self::TakeBackOtherOffice { path }
+            | Self::TakeBackPassphrase { path }
+            | Self::OfficeExists { path }
             | Self::OfficeFolderMissing { path }
             | Self::OfficeReadOnly { path }
             | Self::AttachmentFileMissing { path }

@@ -112,7 +112,7 @@ fn found(
 ) -> Result<Founded> {
     let mut connection = connect::writer(path, key, true)?;
     migrate::found(&mut connection, |_| Ok(()))?;
-    let mut writer = Writer { connection, replica: Replica::new() };
+    let mut writer = Writer { connection, replica: Replica::new(), read_only: false };
     let pass = Pass {
         kind: EntryKind::Change,
         undoes: None,

@@ -16,6 +16,7 @@ pub mod check;
 pub mod clock;
 mod closed_set;
 pub mod consortium;
+pub mod custody;
 pub mod decision;
 mod error;
 pub mod expert;

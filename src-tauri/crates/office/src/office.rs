@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::fmt;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError, RwLock, RwLockReadGuard};
 
 use hamkor_language::Language;
@@ -12,6 +13,7 @@ use uuid::Uuid;
 use crate::change::replica::Replica;
 use crate::change::{Change, EntryKind, Outcome, Pass, Tx, View, Writer, seal_left_open};
 use crate::clock::{Clock, SystemClock};
+use crate::custody::{self, Astray, Seen};
 use crate::passphrase::Passphrase;
 use crate::storage::key::Key;
 use crate::storage::lock::FileLock;
@@ -63,6 +65,9 @@ pub struct Office {
     /// Read while the file stands where it is, written while another takes its place (a new passphrase).
     pub(crate) file: RwLock<Key>,
     readers: Mutex<Vec<Connection>>,
+    /// What this machine has seen of the office and the file lacks, until somebody decides what the file is.
+    pub(crate) astray: Mutex<Option<Astray>>,
+    pub(crate) read_only: AtomicBool,
     pub(crate) writer: Mutex<Writer>,
     /// The names of the files that are on their way in.
     pub(crate) incoming: Mutex<BTreeSet<Uuid>>,
@@ -94,9 +99,15 @@ impl Office {
         migrate::bring_forward(&mut connection, path, &key, migrate::MIGRATIONS)?;
         let id = connection.query_row("SELECT id FROM office", [], |row| row.get("id"))?;
         let replica = Replica::of(&connection, id, path, environment.replica_folder.as_deref())?;
-        let mut writer = Writer { connection, replica };
+        let mut writer = Writer { connection, replica, read_only: false };
         seal_left_open(&mut writer)?;
+        custody::settle(&mut writer, id, &key, environment.clock.now())?;
         hooks::bring_derived_forward(&mut writer, environment.clock.now())?;
+        let seen = Seen::of(id, environment.replica_folder.as_deref());
+        let astray = seen.astray(&writer.connection, path)?;
+        if astray.is_none() {
+            seen.note(&writer.connection, path)?;
+        }
         let office = Self {
             path: path.to_owned(),
             environment,
@@ -104,6 +115,8 @@ impl Office {
             member: Mutex::new(None),
             file: RwLock::new(key),
             readers: Mutex::new(Vec::new()),
+            astray: Mutex::new(astray),
+            read_only: AtomicBool::new(false),
             writer: Mutex::new(writer),
             incoming: Mutex::new(BTreeSet::new()),
             _lock: lock,
@@ -157,7 +170,8 @@ impl Office {
         };
         let value = {
             let moment = Transaction::new_unchecked(&connection, TransactionBehavior::Deferred)?;
-            let view = View::new(&moment, self.environment.clock.now(), self.member())?;
+            let read_only = self.read_only.load(Ordering::Relaxed);
+            let view = View::new(&moment, self.environment.clock.now(), self.member(), read_only)?;
             work(&view)
         };
         let mut readers = unpoisoned(&self.readers);
@@ -203,6 +217,14 @@ impl Office {
     /// Passes the change door with what is no record: it leaves no entry, and may change no recorded table.
     pub(crate) fn unrecorded<T>(&self, work: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
         let _standing = self.standing();
+        let mut writer = unpoisoned(&self.writer);
+        writer.require_changeable()?;
+        writer.unrecorded(work)
+    }
+
+    /// Passes the change door to remove what no record names any more, also while the office is handed over.
+    pub(crate) fn cleared<T>(&self, work: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
+        let _standing = self.standing();
         unpoisoned(&self.writer).unrecorded(work)
     }
 
@@ -221,12 +243,21 @@ impl Office {
     /// When the file cannot be written. What was changed before is safe in the log beside the file.
     pub fn close(self) -> Result<()> {
         self.seal()?;
-        let Self { readers, writer, .. } = self;
+        let decided = unpoisoned(&self.astray).is_none();
+        let Self { readers, writer, id, environment, path, .. } = self;
         for reader in readers.into_inner().unwrap_or_else(PoisonError::into_inner) {
             reader.close().map_err(|(_, error)| error)?;
         }
         let writer = writer.into_inner().unwrap_or_else(PoisonError::into_inner);
+        if decided {
+            Seen::of(id, environment.replica_folder.as_deref()).note(&writer.connection, &path)?;
+        }
         into_one_file(writer.connection)
+    }
+
+    /// Nobody works here any more.
+    pub(crate) fn dismiss(&self) {
+        *unpoisoned(&self.member) = None;
     }
 
     /// Lets go of every reader that waits, so that the file can be replaced.

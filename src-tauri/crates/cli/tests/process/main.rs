@@ -2,6 +2,7 @@
 
 mod attaching;
 mod calendars;
+mod carrying;
 mod ending;
 mod forms;
 mod keeping;

@@ -75,7 +75,7 @@ pub fn holds(view: &View<'_>, digest: &[u8; 32]) -> Result<bool> {
 pub(super) fn remove(office: &Office, name: &[u8]) -> Result<()> {
     let sql = "DELETE FROM chunk WHERE rowid IN (SELECT rowid FROM chunk WHERE digest = :name LIMIT :limit)";
     loop {
-        let removed = office.unrecorded(|connection| {
+        let removed = office.cleared(|connection| {
             let parameters = named_params! { ":name": name, ":limit": REMOVED_TOGETHER };
             Ok(connection.prepare_cached(sql)?.execute(parameters)?)
         })?;
@@ -101,7 +101,7 @@ pub(crate) fn remove_unfinished(office: &Office) -> Result<()> {
 /// # Errors
 /// When the office cannot be written.
 pub fn collect(office: &Office) -> Result<usize> {
-    let names = office.unrecorded(|connection| {
+    let names = office.cleared(|connection| {
         let mut named = BTreeSet::new();
         let mut statement = connection.prepare("SELECT digest FROM attachment")?;
         for digest in statement.query_map([], |row| row.get::<_, Vec<u8>>(0))? {

@@ -59,7 +59,7 @@ fn write(office: &Office, folder: &Path, manual: bool) -> Result<Backup> {
     migrate::remove_database(&partial)?;
     let key = office.standing().clone();
     let made = office
-        .read(|view| copy(view.connection(), &partial, &key))
+        .read(|view| copy(view.connection(), &partial, &key, |_| Ok(())))
         .and_then(|()| verify(&partial, &key))
         .and_then(|()| sync(&partial));
     if let Err(error) = made {
@@ -72,17 +72,23 @@ fn write(office: &Office, folder: &Path, manual: bool) -> Result<Backup> {
     Ok(Backup { path, at, size, manual })
 }
 
-/// Copies the pages, and leaves in the copy the mark that whoever opens it begins a new replica.
-fn copy(from: &Connection, to: &Path, key: &Key) -> Result<()> {
+/// Copies the pages, and leaves in the copy the mark that whoever opens it begins a new replica, beside what `mark` leaves.
+pub(crate) fn copy(
+    from: &Connection,
+    to: &Path,
+    key: &Key,
+    mark: impl FnOnce(&Connection) -> Result<()>,
+) -> Result<()> {
     let mut copy = connect::create(to)?;
     connect::unlock(&copy, key)?;
     migrate::copy_pages(from, &mut copy)?;
     copy.execute("INSERT OR REPLACE INTO setting (name, value) VALUES (?1, '1')", [BEGINS_ANEW])?;
+    mark(&copy)?;
     into_one_file(copy)
 }
 
 /// Opens the copy as a file of its own, and checks it through and through.
-pub(super) fn verify(path: &Path, key: &Key) -> Result<()> {
+pub(crate) fn verify(path: &Path, key: &Key) -> Result<()> {
     let report = check::inspect(&probe::open(path, key)?)?;
     if report.problems.is_empty() { Ok(()) } else { Err(Error::BackupDamaged { path: path.to_owned() }) }
 }

@@ -18,6 +18,7 @@ use serde::{Deserialize, Serialize};
 use crate::{Error, Result, place};
 
 pub use keep::{Kept, retention, tidy};
+pub(crate) use make::{copy, verify};
 pub use make::{copy_to, make};
 pub use restore::{restore, restore_from};
 pub use view::{BackupRow, rows};

@@ -15,7 +15,7 @@ use super::entry::{Entry, EntryDigest, EntryId, EntryKind};
 use super::replica::Replica;
 use super::tx::{Outcome, Tx, View};
 use crate::storage::{connect, migrate, millis, tables};
-use crate::{Error, MemberId, Message, RecordRef, Result, StepId};
+use crate::{Error, MemberId, Message, RecordRef, Result, StepId, custody};
 
 /// How long a step of typing stays open, in milliseconds.
 const STEP_LASTS: i64 = 30_000;
@@ -24,6 +24,8 @@ const STEP_LASTS: i64 = 30_000;
 pub(crate) struct Writer {
     pub(crate) connection: Connection,
     pub(crate) replica: Replica,
+    /// Whether somebody opened the file only to read it.
+    pub(crate) read_only: bool,
 }
 
 /// What passes the door: what the history will say of it.
@@ -40,18 +42,49 @@ pub(crate) struct Pass {
 
 impl Writer {
     /// Passes the door with some work.
+    ///
+    /// What is derived is made anew also where nothing may be changed: it says what the records say.
     pub(crate) fn pass<T>(&mut self, pass: &Pass, work: impl FnOnce(&mut Tx<'_>) -> Result<T>) -> Result<Outcome<T>> {
+        if pass.kind != EntryKind::Migration {
+            self.require_changeable()?;
+        }
+        self.pass_also_handed_over(pass, work)
+    }
+
+    /// Passes the door also while the office is handed over: only what brings it back may.
+    pub(crate) fn pass_also_handed_over<T>(
+        &mut self,
+        pass: &Pass,
+        work: impl FnOnce(&mut Tx<'_>) -> Result<T>,
+    ) -> Result<Outcome<T>> {
+        let read_only = self.read_only;
         self.transaction(|connection, replica| {
-            let mut tx = Tx::new(View::new(connection, pass.now, pass.member)?);
+            let mut tx = Tx::new(View::new(connection, pass.now, pass.member, read_only)?);
             let (value, recorded) = record(connection, || work(&mut tx))?;
             let outcome = Outcome::new(value, tx.touched());
-            if recorded.is_empty() {
+            if recorded.is_empty() && !tx.is_noted() {
                 return Ok(outcome);
             }
             enter(connection, replica, pass, recorded, tx.touched())?;
             crate::hooks::refresh(&tx, tx.touched())?;
             Ok(outcome)
         })
+    }
+
+    /// Makes sure that this copy of the office may be changed.
+    pub(crate) fn require_changeable(&self) -> Result<()> {
+        self.require_not_read_only()?;
+        custody::require_here(&self.connection)
+    }
+
+    /// Whether this copy of the office may be changed.
+    pub(crate) fn is_changeable(&self) -> Result<bool> {
+        Ok(!self.read_only && !custody::is_handed_over(&self.connection)?)
+    }
+
+    /// Makes sure that the file was not opened only to be read.
+    pub(crate) fn require_not_read_only(&self) -> Result<()> {
+        if self.read_only { Err(Error::OpenedReadOnly) } else { Ok(()) }
     }
 
     /// Seals the step of typing that may be open.

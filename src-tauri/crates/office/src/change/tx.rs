@@ -7,7 +7,7 @@ use chrono::{DateTime, Utc};
 use rusqlite::Connection;
 
 use crate::member::{self, Action, Role};
-use crate::{MemberId, RecordKind, RecordRef, Result};
+use crate::{MemberId, RecordKind, RecordRef, Result, custody};
 
 /// Reads an office at one moment: everything read through one view fits together.
 pub struct View<'a> {
@@ -15,12 +15,20 @@ pub struct View<'a> {
     now: DateTime<Utc>,
     member: Option<MemberId>,
     role: Option<Role>,
+    /// Whether this copy of the office may be changed at all.
+    changeable: bool,
 }
 
 impl<'a> View<'a> {
-    pub(crate) fn new(connection: &'a Connection, now: DateTime<Utc>, member: Option<MemberId>) -> Result<Self> {
+    pub(crate) fn new(
+        connection: &'a Connection,
+        now: DateTime<Utc>,
+        member: Option<MemberId>,
+        read_only: bool,
+    ) -> Result<Self> {
         let role = member.map(|member| member::role(connection, member)).transpose()?.flatten();
-        Ok(Self { connection, now, member, role })
+        let changeable = !read_only && !custody::is_handed_over(connection)?;
+        Ok(Self { connection, now, member, role, changeable })
     }
 
     /// The connection, for SQL beside the concept that it is about.
@@ -46,10 +54,17 @@ impl<'a> View<'a> {
         self.role
     }
 
-    /// Whether that role allows an action.
+    /// Whether that role allows an action here: what changes the office is allowed to nobody in a copy that is handed over or
+    /// was opened only to be read.
     #[must_use]
     pub fn may(&self, action: Action) -> bool {
-        self.role.is_some_and(|role| role.may(action))
+        self.role.is_some_and(|role| role.may(action)) && (self.changeable || !action.changes())
+    }
+
+    /// Whether this copy of the office may be changed at all.
+    #[must_use]
+    pub fn is_changeable(&self) -> bool {
+        self.changeable
     }
 }
 
@@ -57,16 +72,26 @@ impl<'a> View<'a> {
 pub struct Tx<'a> {
     view: View<'a>,
     touched: BTreeSet<RecordRef>,
+    noted: bool,
 }
 
 impl<'a> Tx<'a> {
     pub(super) fn new(view: View<'a>) -> Self {
-        Self { view, touched: BTreeSet::new() }
+        Self { view, touched: BTreeSet::new(), noted: false }
     }
 
     /// Names a record that the change is about: the change stands in its history, and its search rows are made anew.
     pub fn touch(&mut self, record: impl Into<RecordRef>) {
         self.touched.insert(record.into());
+    }
+
+    /// The change stands in the history although it changes no record, as a handing over does.
+    pub(crate) fn note(&mut self) {
+        self.noted = true;
+    }
+
+    pub(super) fn is_noted(&self) -> bool {
+        self.noted
     }
 
     pub(super) fn touched(&self) -> &BTreeSet<RecordRef> {

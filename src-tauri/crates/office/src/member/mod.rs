@@ -104,6 +104,12 @@ impl Action {
         Self::ManageMembers,
         Self::Restore,
     ];
+
+    /// Whether it changes the office; what does not is allowed also where nothing may be changed.
+    #[must_use]
+    pub fn changes(self) -> bool {
+        !matches!(self, Self::Print | Self::Restore)
+    }
 }
 
 impl ToSql for Role {

@@ -60,6 +60,12 @@ pub(crate) fn bring_forward(
         return Ok(());
     }
     keep_copy(connection, path, key, theirs)?;
+    bring_copy_forward(connection, migrations)
+}
+
+/// Brings a file of which another copy stands to the newest of `migrations`, in one transaction.
+pub(crate) fn bring_copy_forward(connection: &mut Connection, migrations: &[Migration]) -> Result<()> {
+    let theirs = version(connection)?;
     in_transaction(connection, |transaction| {
         advance(transaction, theirs, migrations)?;
         let broken = transaction.prepare("PRAGMA foreign_key_check")?.exists([])?;

@@ -29,6 +29,7 @@ impl Office {
         }
         let new_key = Key::new(new)?;
         let mut writer = unpoisoned(&self.writer);
+        writer.require_changeable()?;
         writer.seal()?;
         self.drop_readers();
         let fresh = partial(self.path());
@@ -76,7 +77,7 @@ fn export(connection: &Connection, fresh: &Path, key: &Key) -> Result<()> {
 }
 
 /// Closes the old file, puts the new one in its place and opens it.
-fn replace(writer: &mut Writer, fresh: &Path, path: &Path, key: &Key) -> Result<()> {
+pub(crate) fn replace(writer: &mut Writer, fresh: &Path, path: &Path, key: &Key) -> Result<()> {
     sync(fresh)?;
     let old = std::mem::replace(&mut writer.connection, Connection::open_in_memory()?);
     into_one_file(old)?;

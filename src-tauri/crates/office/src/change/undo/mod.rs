@@ -73,6 +73,9 @@ impl Office {
     fn candidate(&self, direction: Direction) -> Result<Option<Message>> {
         let Some(member) = self.member() else { return Ok(None) };
         let writer = unpoisoned(&self.writer);
+        if !writer.is_changeable()? {
+            return Ok(None);
+        }
         let target = find(&writer.connection, direction, writer.replica.id, member)?;
         Ok(target.filter(|target| target.undoable).map(|target| what(&target)))
     }
@@ -81,6 +84,7 @@ impl Office {
         let member = self.member().ok_or(Error::MemberUnknown)?;
         let _standing = self.standing();
         let mut writer = unpoisoned(&self.writer);
+        writer.require_changeable()?;
         let target = find(&writer.connection, direction, writer.replica.id, member)?;
         let target = match (target, direction) {
             (Some(target), _) if target.undoable => target,
