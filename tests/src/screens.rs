@@ -253,6 +253,13 @@ impl<'a> Walk<'a> {
             Screen::Packets => self.room(&messages::desk_packets()),
             Screen::Packet => self.browser.click("(//main//li//button)[1]"),
             Screen::PrintDialogue => self.browser.control("p"),
+            other => self.go_to_records(other),
+        }
+    }
+
+    /// What is due, and the records that are kept as a sheet.
+    fn go_to_records(&self, screen: Screen) {
+        match screen {
             Screen::Today => {
                 self.browser.press(thirtyfour::Key::Escape);
                 self.room(&messages::today_title());
@@ -298,6 +305,13 @@ impl<'a> Walk<'a> {
                 self.browser.click(&self.button(&messages::records_options()));
                 self.browser.click(&self.button(&messages::records_condition_add()));
             }
+            other => self.go_around_the_desk(other),
+        }
+    }
+
+    /// What stands around every record.
+    fn go_around_the_desk(&self, screen: Screen) {
+        match screen {
             Screen::History => {
                 self.browser.press(thirtyfour::Key::Escape);
                 self.room(&messages::desk_history());
@@ -315,6 +329,13 @@ impl<'a> Walk<'a> {
                 self.browser.press(thirtyfour::Key::Escape);
                 self.browser.press(thirtyfour::Key::F1);
             }
+            other => self.go_to_the_door(other),
+        }
+    }
+
+    /// An office on its way to another laptop, and locked.
+    fn go_to_the_door(&self, screen: Screen) {
+        match screen {
             Screen::HandOver => {
                 self.browser.press(thirtyfour::Key::Escape);
                 self.room(&messages::desk_settings());
@@ -346,6 +367,7 @@ impl<'a> Walk<'a> {
                 self.browser.press(thirtyfour::Key::Escape);
                 self.browser.control("l");
             }
+            _ => unreachable!("every screen has its way"),
         }
     }
 
