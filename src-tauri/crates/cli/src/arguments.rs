@@ -427,20 +427,6 @@ mod tests {
     fn the_forms_about_spelling_and_calendars_are_understood() {
         let cases = [
             (
-                "hamkor-cli hand-over o.hamkor --to Aziza --here Minsu --out c.hamkor",
-                Command::HandOver {
-                    office: office(),
-                    to: "Aziza".into(),
-                    here: Some("Minsu".into()),
-                    out: "c.hamkor".into(),
-                    json: false,
-                },
-            ),
-            (
-                "hamkor-cli take-back o.hamkor c.hamkor --json",
-                Command::TakeBack { office: office(), file: "c.hamkor".into(), here: None, json: true },
-            ),
-            (
                 "hamkor-cli spell --from uz-Cyrl --to uz",
                 Command::Spell { from: Language::UzbekCyrillic, to: Language::Uzbek },
             ),
@@ -486,6 +472,20 @@ mod tests {
     fn the_forms_about_files_are_understood() {
         let office = || PathBuf::from("o.hamkor");
         let cases = [
+            (
+                "hamkor-cli hand-over o.hamkor --to Aziza --here Minsu --out c.hamkor",
+                Command::HandOver {
+                    office: office(),
+                    to: "Aziza".into(),
+                    here: Some("Minsu".into()),
+                    out: "c.hamkor".into(),
+                    json: false,
+                },
+            ),
+            (
+                "hamkor-cli take-back o.hamkor c.hamkor --json",
+                Command::TakeBack { office: office(), file: "c.hamkor".into(), here: None, json: true },
+            ),
             (
                 "hamkor-cli attach o.hamkor mous x mou.pdf --role signed_original --language uz-Cyrl --json",
                 Command::Attach {
