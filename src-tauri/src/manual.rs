@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 static PAGES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../docs/manual");
 
 /// The pages, in the order in which they are read.
-const ORDER: [&str; 20] = [
+const ORDER: [&str; 21] = [
     "index",
     "plans",
     "packets",
@@ -26,6 +26,7 @@ const ORDER: [&str; 20] = [
     "fund",
     "people-and-organisations",
     "attachments",
+    "lists",
     "history-and-undo",
     "backups-and-safety",
     "hand-over",
