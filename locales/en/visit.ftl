@@ -27,10 +27,10 @@ visit-paper-guests-of = Guests: { $country }
 visit-paper-hosts = Hosts
 # $country (Message) - the country that receives the guests
 visit-paper-hosts-of = Hosts: { $country }
-visit-paper-programme-about = By the hour, in Tashkent and in Seoul
-visit-paper-delegates-about = Both sides, in the order of precedence
-visit-paper-plates-about = A4 cards to fold: each person’s own language and the one across the table
-visit-paper-seating-about = The table with the two sides facing each other
+visit-paper-about-programme = By the hour, in Tashkent and in Seoul
+visit-paper-about-delegates = Both sides, in the order of precedence
+visit-paper-about-plates = A4 cards to fold: each person’s own language and the one across the table
+visit-paper-about-seating = The table with the two sides facing each other
 visit-paper-language = Language
 visit-paper-second-language = Beside it
 visit-paper-one-language = One language

@@ -27,10 +27,10 @@ visit-paper-guests-of = 방문 측: { $country }
 visit-paper-hosts = 영접 측
 # $country (Message) - the country that receives the guests
 visit-paper-hosts-of = 영접 측: { $country }
-visit-paper-programme-about = 타슈켄트와 서울의 시각별 일정
-visit-paper-delegates-about = 양측의 의전 서열 순
-visit-paper-plates-about = A4 접이식, 본인의 언어와 상대측의 언어
-visit-paper-seating-about = 양측이 마주 앉는 탁자
+visit-paper-about-programme = 타슈켄트와 서울의 시각별 일정
+visit-paper-about-delegates = 양측의 의전 서열 순
+visit-paper-about-plates = A4 접이식, 본인의 언어와 상대측의 언어
+visit-paper-about-seating = 양측이 마주 앉는 탁자
 visit-paper-language = 언어
 visit-paper-second-language = 함께 표기할 언어
 visit-paper-one-language = 한 언어만

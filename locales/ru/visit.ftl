@@ -27,10 +27,10 @@ visit-paper-guests-of = Гости: { $country }
 visit-paper-hosts = Принимающая сторона
 # $country (Message) - the country that receives the guests
 visit-paper-hosts-of = Принимающая сторона: { $country }
-visit-paper-programme-about = По часам, по времени Ташкента и Сеула
-visit-paper-delegates-about = Обе стороны, в порядке старшинства
-visit-paper-plates-about = Складные, А4: родной язык каждого и язык другой стороны
-visit-paper-seating-about = Стол, за которым стороны сидят напротив друг друга
+visit-paper-about-programme = По часам, по времени Ташкента и Сеула
+visit-paper-about-delegates = Обе стороны, в порядке старшинства
+visit-paper-about-plates = Складные, А4: родной язык каждого и язык другой стороны
+visit-paper-about-seating = Стол, за которым стороны сидят напротив друг друга
 visit-paper-language = Язык
 visit-paper-second-language = Рядом
 visit-paper-one-language = Один язык

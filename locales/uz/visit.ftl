@@ -27,10 +27,10 @@ visit-paper-guests-of = Mehmonlar: { $country }
 visit-paper-hosts = Mezbonlar
 # $country (Message) - the country that receives the guests
 visit-paper-hosts-of = Mezbonlar: { $country }
-visit-paper-programme-about = Toshkent va Seul vaqti bilan, soatma-soat
-visit-paper-delegates-about = Ikkala tomon, martaba tartibida
-visit-paper-plates-about = A4 varaqda buklanadi: har kimning oʻz tili va qarshi tomonning tili
-visit-paper-seating-about = Tomonlar bir-biriga qarab oʻtiradigan stol
+visit-paper-about-programme = Toshkent va Seul vaqti bilan, soatma-soat
+visit-paper-about-delegates = Ikkala tomon, martaba tartibida
+visit-paper-about-plates = A4 varaqda buklanadi: har kimning oʻz tili va qarshi tomonning tili
+visit-paper-about-seating = Tomonlar bir-biriga qarab oʻtiradigan stol
 visit-paper-language = Til
 visit-paper-second-language = Yonida
 visit-paper-one-language = Bitta til

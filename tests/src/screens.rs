@@ -290,7 +290,7 @@ impl<'a> Walk<'a> {
                 // What lies over the sheet before is left.
                 self.browser.press(thirtyfour::Key::Escape);
                 let name = format!("records-{}", kind.as_str().replace('_', "-"));
-                self.room(&Message::stored(name, std::collections::BTreeMap::new()));
+                self.room(&Message::bare(name));
             }
             Screen::Table => {
                 self.room(&messages::records_task());

@@ -8,7 +8,7 @@ use hamkor_tests::window::{Computer, Window};
 use crate::steps::{FIRST, founded, sit_down};
 
 fn message(id: String) -> Message {
-    Message::stored(id, std::collections::BTreeMap::new())
+    Message::bare(id)
 }
 
 fn room(kind: RecordKind) -> Message {

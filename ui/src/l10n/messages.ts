@@ -1786,9 +1786,12 @@ export interface Messages {
   "visit-kind-state": Record<never, never>;
   "visit-kind-study": Record<never, never>;
   "visit-kind-survey": Record<never, never>;
+  "visit-paper-about-delegates": Record<never, never>;
+  "visit-paper-about-plates": Record<never, never>;
+  "visit-paper-about-programme": Record<never, never>;
+  "visit-paper-about-seating": Record<never, never>;
   "visit-paper-day-beside": Record<never, never>;
   "visit-paper-delegates": Record<never, never>;
-  "visit-paper-delegates-about": Record<never, never>;
   "visit-paper-guests": Record<never, never>;
   "visit-paper-guests-of": { country: string | number };
   "visit-paper-hosts": Record<never, never>;
@@ -1796,12 +1799,9 @@ export interface Messages {
   "visit-paper-language": Record<never, never>;
   "visit-paper-one-language": Record<never, never>;
   "visit-paper-plates": Record<never, never>;
-  "visit-paper-plates-about": Record<never, never>;
   "visit-paper-programme": Record<never, never>;
-  "visit-paper-programme-about": Record<never, never>;
   "visit-paper-saving": Record<never, never>;
   "visit-paper-seating": Record<never, never>;
-  "visit-paper-seating-about": Record<never, never>;
   "visit-paper-second-language": Record<never, never>;
   "visit-paper-seoul": Record<never, never>;
   "visit-paper-tashkent": Record<never, never>;

@@ -58,6 +58,12 @@ impl Message {
         Self { id: format!("error-{code}").into(), args }
     }
 
+    /// A message without arguments, by its id: where the id is put together from the words of a description.
+    #[must_use]
+    pub fn bare(id: String) -> Self {
+        Self::stored(id, BTreeMap::new())
+    }
+
     /// A message as it was stored: an id and its arguments. An id that this program does not know says itself.
     #[must_use]
     pub fn stored(id: String, args: BTreeMap<String, Arg>) -> Self {

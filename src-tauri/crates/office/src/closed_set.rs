@@ -15,7 +15,7 @@ pub(crate) struct ClosedSet {
 impl ClosedSet {
     /// What a word of the set is called.
     pub(crate) fn message(self, word: &str) -> Message {
-        Message::stored(format!("{}-{}", self.area, word.replace('_', "-")), std::collections::BTreeMap::new())
+        Message::bare(format!("{}-{}", self.area, word.replace('_', "-")))
     }
 
     /// The word of the set that is written so.

@@ -227,13 +227,13 @@ impl RecordKind {
     /// What a record of the kind is called.
     #[must_use]
     pub fn message(self) -> Message {
-        Message::stored(format!("search-kind-{}", self.as_str().replace('_', "-")), std::collections::BTreeMap::new())
+        Message::bare(format!("search-kind-{}", self.as_str().replace('_', "-")))
     }
 
     /// What a list of such records is called, where they are kept as a sheet.
     #[must_use]
     pub fn plural(self) -> Message {
-        Message::stored(format!("records-{}", self.as_str().replace('_', "-")), std::collections::BTreeMap::new())
+        Message::bare(format!("records-{}", self.as_str().replace('_', "-")))
     }
 }
 

@@ -104,7 +104,7 @@ pub(crate) mod records {
     use crate::{Action, Change, Office, PassageId, PlanId, PlanKindId, RecordId, Result, Tx, TypingKey};
 
     pub(crate) fn draft(what: &str) -> Change {
-        Change::new(Action::Draft, Message::stored(what.to_owned(), std::collections::BTreeMap::new()))
+        Change::new(Action::Draft, Message::bare(what.to_owned()))
     }
 
     /// Makes a plan with a title.

@@ -170,6 +170,9 @@ mod tests {
         assert!(!five.is_working(day(2025, 3, 8)) && !six.is_working(day(2025, 3, 8)));
         // Sunday 16 June 2024 moved to Monday for both.
         assert!(!five.is_working(day(2024, 6, 17)) && !six.is_working(day(2024, 6, 17)));
+        // Sunday 30 December 2012 was worked for Wednesday 2 January, by everybody.
+        assert!(five.is_working(day(2012, 12, 30)) && six.is_working(day(2012, 12, 30)));
+        assert!(!five.is_working(day(2013, 1, 2)) && !six.is_working(day(2013, 1, 2)));
         // Saturday 29 December 2018 was worked for Monday the 31st.
         assert!(five.is_working(day(2018, 12, 29)) && !five.is_working(day(2018, 12, 31)));
     }

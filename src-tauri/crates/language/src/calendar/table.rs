@@ -72,6 +72,9 @@ mod tests {
         }
     }
 
+    /// Days that a resolution moved before 2018, which the reference does not have.
+    const MOVED_BEFORE_2018: [&str; 4] = ["2012-12-31", "2013-01-02", "2016-03-07", "2016-09-02"];
+
     /// Year by year against PyPI `holidays`; a difference needs its reason here.
     #[test]
     fn the_tables_agree_with_the_reference() {
@@ -79,7 +82,10 @@ mod tests {
             serde_json::from_str(include_str!("../../fixtures/holidays.json")).expect("it parses");
         for (country, expected) in [(Country::Uzbekistan, reference.uzbekistan), (Country::Korea, reference.korea)] {
             let found = rests(&WorkingCalendar::new(country, Week::FiveDays));
-            let differences: Vec<_> = found.symmetric_difference(&expected).collect();
+            let known = |date: &&NaiveDate| {
+                country == Country::Uzbekistan && MOVED_BEFORE_2018.contains(&date.to_string().as_str())
+            };
+            let differences: Vec<_> = found.symmetric_difference(&expected).filter(|date| !known(date)).collect();
             assert!(differences.is_empty(), "{country:?}: {differences:?}");
         }
     }

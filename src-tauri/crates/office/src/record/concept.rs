@@ -405,5 +405,5 @@ pub(crate) fn of_table(table: &str) -> Option<&'static [Field]> {
 }
 
 fn said(id: String) -> Message {
-    Message::stored(id, std::collections::BTreeMap::new())
+    Message::bare(id)
 }

@@ -108,7 +108,7 @@ pub(super) fn of_record(
 }
 
 fn said(watch: &Watch) -> Message {
-    Message::stored(format!("due-{}", watch.code), std::collections::BTreeMap::new())
+    Message::bare(format!("due-{}", watch.code))
 }
 
 fn falling(

@@ -15,7 +15,7 @@ use super::concept::{self, of_kind};
 use super::naming::names_of;
 use super::{links, store};
 use crate::storage::millis;
-use crate::{Error, RecordId, RecordKind, RecordRef, Result, Tx, View};
+use crate::{RecordId, RecordKind, RecordRef, Result, Tx, View};
 
 /// Changes whenever a record would be named otherwise than it was, so that the names are made anew.
 const NAMES_VERSION: u32 = 1;
@@ -95,10 +95,9 @@ fn write(tx: &Tx<'_>, record: RecordRef, changed_at: i64, alphabets: &[Collation
         ":state": state,
         ":changed_at": changed_at,
     })?;
-    let known = names(tx, record)?;
     let called = names_of(tx, record, &Language::ALL)?;
     for ((language, alphabet), name) in Language::ALL.into_iter().zip(alphabets).zip(called) {
-        if known.get(&language) == Some(&name) {
+        if self::name(tx, record, language)?.as_ref() == Some(&name) {
             continue;
         }
         connection.prepare_cached(include_str!("write_listing_name.sql"))?.execute(named_params! {
@@ -110,19 +109,6 @@ fn write(tx: &Tx<'_>, record: RecordRef, changed_at: i64, alphabets: &[Collation
         })?;
     }
     Ok(())
-}
-
-/// The names of a record that are written down.
-fn names(view: &View<'_>, record: RecordRef) -> Result<HashMap<Language, String>> {
-    let mut statement =
-        view.connection().prepare_cached("SELECT language, name FROM listing_name WHERE record = ?1")?;
-    let mut rows = statement.query([record.id])?;
-    let mut names = HashMap::new();
-    while let Some(row) = rows.next()? {
-        let language: String = row.get("language")?;
-        names.insert(language.parse().map_err(|_| Error::OfficeDamaged)?, row.get("name")?);
-    }
-    Ok(names)
 }
 
 /// The name of a record that is there, as it was before the change that may be under way.

@@ -106,9 +106,7 @@ fn everything_that_a_description_names_is_said_in_every_language() {
         said.extend(
             concept.states.iter().flat_map(|states| states.set.words.iter().map(|word| states.set.message(word))),
         );
-        said.extend(concept.watches.iter().map(|watch| {
-            hamkor_language::Message::stored(format!("due-{}", watch.code), std::collections::BTreeMap::new())
-        }));
+        said.extend(concept.watches.iter().map(|watch| hamkor_language::Message::bare(format!("due-{}", watch.code))));
     }
     for message in said {
         for language in Language::ALL {

@@ -40,7 +40,7 @@ pub fn waiting(view: &View<'_>, language: Language) -> Result<Vec<Waiting>> {
     let mut all = Vec::new();
     for concept in concept::ALL {
         for wait in concept.waits {
-            let said = Message::stored(format!("due-waits-{}", wait.code), std::collections::BTreeMap::new());
+            let said = Message::bare(format!("due-waits-{}", wait.code));
             let mut statement = view.connection().prepare_cached(wait.sql)?;
             let mut rows = statement.query([])?;
             while let Some(row) = rows.next()? {

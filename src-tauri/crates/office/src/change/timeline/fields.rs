@@ -148,7 +148,7 @@ fn text(value: Option<&Value>) -> Option<String> {
 }
 
 fn label(field: &str, language: Language) -> String {
-    Message::stored(format!("history-field-{field}"), std::collections::BTreeMap::new()).text(language)
+    Message::bare(format!("history-field-{field}")).text(language)
 }
 
 fn wording(row: &Named<'_>, about: Option<&Concept>, language: Language) -> Option<FieldChange> {

@@ -65,6 +65,6 @@ pub(super) fn referred(view: &View<'_>, column: &str, value: &Value, language: L
 /// A stored word of a closed set in the reader's language, by the message that its area has for it.
 pub(super) fn word(area: &str, word: &str, language: Language) -> String {
     let id = format!("{area}-{}", word.replace('_', "-"));
-    let text = Message::stored(id.clone(), std::collections::BTreeMap::new()).text(language);
+    let text = Message::bare(id.clone()).text(language);
     if text == id { word.to_owned() } else { text }
 }
