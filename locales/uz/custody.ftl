@@ -19,7 +19,7 @@ custody-done = { $to } noutbukiga topshirildi. Bu faylni oʻsha yerga olib borib
 # $member (Text) - who did it
 # $to (Text) - the name of the laptop that has the office
 # $when (Text) - the moment, as the reader says it
-custody-band = { $when }, { $member } tomonidan { $to } noutbukiga topshirilgan. Qaytib kelguncha bu nusxa faqat oʻqiladi.
+custody-band = { $member } bu ofisni { $to } noutbukiga topshirgan ({ $when }). Qaytib kelguncha bu nusxa faqat oʻqiladi.
 custody-band-only-read = Bu fayl faqat oʻqish uchun ochilgan.
 custody-take-back = Qaytarib olish
 custody-take-back-title = Ofisni qaytarib olish

@@ -16,7 +16,7 @@ use hamkor_office::{Office, Passphrase, RecordKind, RecordRef, member, sample};
 use measure::{Failure, Took, environment, folder, megabytes, report, sizes, time};
 
 /// The kinds of record that are listed.
-const KINDS: [RecordKind; 12] = [
+const KINDS: [RecordKind; 17] = [
     RecordKind::Expert,
     RecordKind::Post,
     RecordKind::Mou,
@@ -29,6 +29,11 @@ const KINDS: [RecordKind; 12] = [
     RecordKind::Task,
     RecordKind::Person,
     RecordKind::Organisation,
+    RecordKind::Proposal,
+    RecordKind::Project,
+    RecordKind::Consortium,
+    RecordKind::Fund,
+    RecordKind::Survey,
 ];
 /// How many rows a page asks for.
 const PAGE: Window = Window { first: 0, count: 30 };
