@@ -3,8 +3,8 @@
 //! In a CSV a cell that a spreadsheet would take for a formula gets an apostrophe before it (OWASP, *CSV Injection*). An XLSX
 //! says of each cell that it is text, and needs none.
 
+use hamkor_language::Language;
 use hamkor_language::money::Money;
-use hamkor_language::{Language, messages};
 use rust_xlsxwriter::{Format, FormatBorder, Workbook};
 use serde::{Deserialize, Serialize};
 
@@ -32,26 +32,11 @@ const WIDEST: usize = 60;
 /// # Errors
 /// When the file cannot be made, which nothing but a lack of memory would cause.
 pub fn export(list: &List, spreadsheet: Spreadsheet, language: Language) -> Result<Vec<u8>> {
-    let table = table(list, language);
+    let table = list.table(language);
     match spreadsheet {
         Spreadsheet::Csv => csv(&table),
         Spreadsheet::Xlsx => xlsx(&table, &amounts(list)).map_err(Error::unexpected),
     }
-}
-
-/// The head and the lines. A column of states is only there where there are any.
-fn table(list: &List, language: Language) -> Vec<Vec<String>> {
-    let states = list.rows.iter().any(|row| row.state_text.is_some());
-    let mut head = vec![messages::records_sort_name().text(language)];
-    head.extend(states.then(|| messages::records_sort_state().text(language)));
-    head.extend(list.columns.iter().map(|column| column.text.clone()));
-    let line = |row: &super::list::Row| {
-        let mut line = vec![row.name.clone()];
-        line.extend(states.then(|| row.state_text.clone().unwrap_or_default()));
-        line.extend(row.cells.iter().cloned());
-        line
-    };
-    [head].into_iter().chain(list.rows.iter().map(line)).collect()
 }
 
 /// Where amounts of money stand: the line, the column from the right, and the amount. A spreadsheet can reckon with them.

@@ -40,20 +40,8 @@ pub fn list(view: &View<'_>, kind: RecordKind, query: &Query, language: Language
 }
 
 fn table(list: &List, language: Language) -> Block {
-    let states = list.rows.iter().any(|row| row.state_text.is_some());
-    let mut head = vec![messages::records_sort_name().text(language)];
-    head.extend(states.then(|| messages::records_sort_state().text(language)));
-    head.extend(list.columns.iter().map(|column| column.text.clone()));
-    let lines: Vec<Vec<String>> = list
-        .rows
-        .iter()
-        .map(|row| {
-            let mut line = vec![row.name.clone()];
-            line.extend(states.then(|| row.state_text.clone().unwrap_or_default()));
-            line.extend(row.cells.iter().cloned());
-            line
-        })
-        .collect();
+    let mut lines = list.table(language);
+    let head = lines.remove(0);
     let proportions: Vec<f64> = (0..head.len())
         .map(|place| {
             let texts = lines.iter().map(|line| line[place].chars().count());

@@ -5,8 +5,8 @@ mod names;
 mod rows;
 mod select;
 
-use hamkor_language::Language;
 use hamkor_language::money::Money;
+use hamkor_language::{Language, messages};
 use serde::{Deserialize, Serialize};
 
 use super::concept::{Concept, Field, Holds};
@@ -121,6 +121,24 @@ pub struct List {
     pub all: u32,
     /// How many of them have something left to do.
     pub open: u32,
+}
+
+impl List {
+    /// The list as a table: its head, then a line a record. A column of states is only there where there are any.
+    #[must_use]
+    pub fn table(&self, language: Language) -> Vec<Vec<String>> {
+        let states = self.rows.iter().any(|row| row.state_text.is_some());
+        let mut head = vec![messages::records_sort_name().text(language)];
+        head.extend(states.then(|| messages::records_sort_state().text(language)));
+        head.extend(self.columns.iter().map(|column| column.text.clone()));
+        let line = |row: &Row| {
+            let mut line = vec![row.name.clone()];
+            line.extend(states.then(|| row.state_text.clone().unwrap_or_default()));
+            line.extend(row.cells.iter().cloned());
+            line
+        };
+        [head].into_iter().chain(self.rows.iter().map(line)).collect()
+    }
 }
 
 /// A group of a list.
