@@ -162,3 +162,5 @@ error-take-back-passphrase = “{ $path }” has another passphrase than this co
 # $to (Text) - the name of the laptop that it is meant for
 error-take-back-for-another = “{ $path }” was handed over to { $to }, so the office is there. Choose the file that was written for this computer. If this computer is { $to }, give it that name in the settings.
 error-take-back-diverged = The two copies have gone different ways: the file lacks steps that this copy has. Nothing was changed. Agree with your colleagues in which of them the work goes on.
+error-chain-circle = This would close a circle: what comes after would also come before. Choose another record or another link.
+error-chain-link-exists = The two are linked so already.

@@ -114,3 +114,7 @@ history-hand-over-failed = The office was not handed over to { $to } after all
 history-taken-back = Took the office back from { $from }
 # $to (Text) - the name of the laptop that had the office
 history-went-on = Went on without the copy on { $to }
+history-field-chain-link = link of the promise chain
+history-field-chain-from = who does it
+history-field-chain-verb = what it does
+history-field-chain-to = to what

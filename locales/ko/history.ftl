@@ -105,3 +105,7 @@ history-hand-over-failed = 사무실을 { $to }에 넘겨주지 못함
 history-taken-back = { $from }에서 사무실을 돌려받음
 # $to (Text) - the name of the laptop that had the office
 history-went-on = { $to }의 사본 없이 계속함
+history-field-chain-link = 약속 사슬의 연결
+history-field-chain-from = 이행 주체
+history-field-chain-verb = 관계
+history-field-chain-to = 대상

@@ -105,3 +105,7 @@ history-hand-over-failed = Передача офиса на { $to } не сос�
 history-taken-back = Офис принят обратно с { $from }
 # $to (Text) - the name of the laptop that had the office
 history-went-on = Работа продолжена без копии на { $to }
+history-field-chain-link = связь цепочки обещаний
+history-field-chain-from = кто исполняет
+history-field-chain-verb = отношение
+history-field-chain-to = к чему

@@ -162,3 +162,5 @@ error-take-back-passphrase = “{ $path }” faylining parol iborasi bu nusxanik
 # $to (Text) - the name of the laptop that it is meant for
 error-take-back-for-another = “{ $path }” fayli { $to } noutbukiga topshirilgan, demak ofis oʻsha yerda. Bu kompyuter uchun yozilgan faylni tanlang. Bu kompyuter { $to } boʻlsa, sozlamalarda shu nomni bering.
 error-take-back-diverged = Ikkala nusxa turli yoʻldan ketgan: bu nusxadagi oʻzgartirishlar oʻsha faylda yoʻq. Hech narsa oʻzgartirilmadi. Ish qaysi birida davom etishini hamkasblaringiz bilan kelishib oling.
+error-chain-circle = Bunda zanjir oʻziga qaytadi: keyingi yozuv oldingisi ham boʻlib qoladi. Boshqa yozuv yoki boshqa munosabat tanlang.
+error-chain-link-exists = Bu ikkisi allaqachon shunday bogʻlangan.

@@ -105,3 +105,7 @@ history-hand-over-failed = Ofis { $to } noutbukiga topshirilmay qoldi
 history-taken-back = Ofis { $from } noutbukidan qaytarib olindi
 # $to (Text) - the name of the laptop that had the office
 history-went-on = { $to } noutbukidagi nusxasiz davom etildi
+history-field-chain-link = vaʼdalar zanjiri bogʻi
+history-field-chain-from = kim bajaradi
+history-field-chain-verb = munosabat
+history-field-chain-to = nimaga nisbatan

@@ -102,6 +102,10 @@ pub enum Error {
     PacketEmpty,
     #[error("there is no such record")]
     RecordNotFound,
+    #[error("a promise chain would come round to where it began")]
+    ChainCircle,
+    #[error("the two records are linked so already")]
+    ChainLinkExists,
     #[error("there is no file {}", path.display())]
     AttachmentFileMissing { path: PathBuf },
     #[error("{} is no file", path.display())]
@@ -305,6 +309,8 @@ impl Error {
             Self::PacketNotFound => "packet-not-found",
             Self::PacketEmpty => "packet-empty",
             Self::RecordNotFound => "record-not-found",
+            Self::ChainCircle => "chain-circle",
+            Self::ChainLinkExists => "chain-link-exists",
             Self::AttachmentFileMissing { .. } => "attachment-file-missing",
             Self::AttachmentNotAFile { .. } => "attachment-not-a-file",
             Self::AttachmentStopped => "attachment-stopped",

@@ -98,6 +98,8 @@ ids! {
     OpinionId;
     /// A row of a part of a record.
     PartRowId;
+    /// A link of a promise chain.
+    ChainLinkId;
     /// A view of a list that is kept.
     SavedViewId;
     /// An attached file.

@@ -11,6 +11,7 @@ pub mod attachment;
 pub mod backup;
 pub mod body;
 pub mod calendar;
+pub mod chain;
 pub mod change;
 pub mod check;
 pub mod clock;
@@ -62,9 +63,9 @@ pub use error::{Error, Result};
 pub use founding::NewOffice;
 pub use hamkor_language::{Message, WrittenLanguage};
 pub use id::{
-    AttachmentId, CellId, IndicatorId, IndicatorValueId, MemberId, OfficeId, OpinionId, OrganisationId, PacketId,
-    PacketItemId, PartRowId, PassageId, PlanId, PlanKindId, PlanNodeId, PlanVersionId, RecordId, RecordKind, RecordRef,
-    ReplicaId, SavedViewId, StepId,
+    AttachmentId, CellId, ChainLinkId, IndicatorId, IndicatorValueId, MemberId, OfficeId, OpinionId, OrganisationId,
+    PacketId, PacketItemId, PartRowId, PassageId, PlanId, PlanKindId, PlanNodeId, PlanVersionId, RecordId, RecordKind,
+    RecordRef, ReplicaId, SavedViewId, StepId,
 };
 pub use member::{Action, Role};
 pub use office::{Environment, Office, office_name, office_place, replicas_of_person};

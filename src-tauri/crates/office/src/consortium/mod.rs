@@ -6,6 +6,7 @@
 mod share;
 
 use crate::RecordKind;
+use crate::chain::Verb;
 use crate::closed_set::closed_set;
 use crate::organisation::Country;
 use crate::record::{Concept, Field, Need, Part, States, date, decimal, line, lines, link, moves, word};
@@ -40,8 +41,8 @@ closed_set! {
 
 const FIELDS: &[Field] = &[
     line("title"),
-    link("project", &[RecordKind::Project]).listed(),
-    link("agreement", &[RecordKind::Mou]),
+    link("project", &[RecordKind::Project]).listed().ties(Verb::Fulfils),
+    link("agreement", &[RecordKind::Mou]).tied(Verb::Promises),
     date("formed_on").listed(),
     date("dissolved_on").called("consortium_dissolved_on"),
     lines("purpose"),

@@ -1,6 +1,7 @@
 //! Decisions of meetings: who is to do what until when.
 
 use crate::RecordKind;
+use crate::chain::{Break, Verb};
 use crate::closed_set::closed_set;
 use crate::organisation::Country;
 use crate::record::{Concept, Field, Need, States, Watch, date, line, lines, link, moves, word};
@@ -23,7 +24,7 @@ closed_set! {
 
 const FIELDS: &[Field] = &[
     line("title"),
-    link("meeting", &[RecordKind::Meeting]).listed(),
+    link("meeting", &[RecordKind::Meeting]).listed().tied(Verb::Promises),
     lines("text").called("decision"),
     word("side", Country::SET),
     link("organisation", &[RecordKind::Organisation]).called("responsible").listed(),
@@ -49,9 +50,13 @@ const STATES: States = States {
 
 const WATCHES: &[Watch] = &[Watch { code: "decision", sql: include_str!("due.sql"), lead: 14 }];
 
+const BREAKS: &[Break] =
+    &[Break { code: "decision-without-task", sql: include_str!("without_task.sql"), column: "decision.id" }];
+
 /// A decision as it is kept.
 pub(crate) const CONCEPT: Concept = Concept {
     states: Some(STATES),
     watches: WATCHES,
+    breaks: BREAKS,
     ..Concept::new(RecordKind::Decision, "decision", "title", FIELDS)
 };

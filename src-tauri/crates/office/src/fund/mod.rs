@@ -18,6 +18,7 @@ pub use ledger::{Entry, Ledger, Line, Sums};
 pub use rate::{RateSource, Rates, convert};
 
 use crate::RecordKind;
+use crate::chain::Verb;
 use crate::closed_set::closed_set;
 use crate::organisation::Country;
 use crate::record::{
@@ -71,7 +72,7 @@ const FIELDS: &[Field] = &[
     line("title"),
     word("currency", FundCurrency::SET).called("fund_currency").listed(),
     link("organisation", ORGANISATION).called("kept_by").listed(),
-    link("agreement", &[RecordKind::Mou]),
+    link("agreement", &[RecordKind::Mou]).tied(Verb::Promises),
     date("starts").called("fund_opens").listed(),
     date("ends").called("fund_closes"),
     lines("purpose"),
@@ -129,7 +130,7 @@ const PARTS: &[Part] = &[
             money("amount"),
             date("dated"),
             line("note"),
-            link("project", PROJECT),
+            link("project", PROJECT).ties(Verb::Funds),
             link("organisation", ORGANISATION).called("payee"),
             plain("number").called("document_number"),
             RATE_KRW,
@@ -145,7 +146,7 @@ const PARTS: &[Part] = &[
             money("amount"),
             date("dated"),
             line("note"),
-            link("project", PROJECT),
+            link("project", PROJECT).ties(Verb::Funds),
             link("organisation", ORGANISATION).called("payee"),
             plain("number").called("document_number"),
             RATE_KRW,

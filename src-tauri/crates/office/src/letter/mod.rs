@@ -1,6 +1,7 @@
 //! Letters, received and sent: most tasks begin with one.
 
 use crate::RecordKind;
+use crate::chain::Verb;
 use crate::closed_set::closed_set;
 use crate::record::{Concept, Field, Need, States, Watch, date, line, lines, link, moves, plain, word};
 
@@ -38,7 +39,7 @@ const FIELDS: &[Field] = &[
     link("recipient", CORRESPONDENTS),
     lines("asked").called("what_it_asks"),
     date("due").called("answer_due"),
-    link("answers", &[RecordKind::Letter]).called("answers_letter"),
+    link("answers", &[RecordKind::Letter]).called("answers_letter").ties(Verb::Answers),
 ];
 
 const STATES: States = States {

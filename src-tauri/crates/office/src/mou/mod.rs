@@ -14,6 +14,7 @@ pub(crate) use check::open as open_checks;
 pub use check::{CheckItem, CheckResult};
 pub use template::from_template;
 
+use crate::chain::Break;
 use crate::closed_set::closed_set;
 use crate::organisation::Country;
 use crate::record::{
@@ -264,12 +265,16 @@ const WAITS: &[Wait] = &[
     Wait { code: "notification", sql: include_str!("notifications.sql") },
 ];
 
+const BREAKS: &[Break] =
+    &[Break { code: "promise-without-project", sql: include_str!("without_project.sql"), column: "mou.id" }];
+
 /// A memorandum as it is kept.
 pub(crate) const CONCEPT: Concept = Concept {
     parts: PARTS,
     states: Some(STATES),
     watches: WATCHES,
     waits: WAITS,
+    breaks: BREAKS,
     remarks: Some(remarks),
     ..Concept::new(RecordKind::Mou, "mou", "title", FIELDS)
 };

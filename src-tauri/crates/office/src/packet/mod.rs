@@ -13,6 +13,7 @@ pub use actions::{
     add_item, create, delete, move_item, remove_item, set_classification, set_held_on, set_languages, set_place,
     set_purpose, set_title,
 };
+pub(crate) use store::stored_items;
 pub use store::{find_by_name, latest, list, read};
 pub use view::{Packet, PacketItem, PacketRow, PacketWarning, WarningKind};
 

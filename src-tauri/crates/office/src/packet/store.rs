@@ -129,7 +129,7 @@ fn without_marks(mut wordings: wording::Wordings) -> wording::Wordings {
 }
 
 /// The items of a packet, in their order.
-pub(super) fn stored_items(view: &View<'_>, id: PacketId) -> Result<Vec<(PacketItemId, RecordRef)>> {
+pub(crate) fn stored_items(view: &View<'_>, id: PacketId) -> Result<Vec<(PacketItemId, RecordRef)>> {
     let mut statement = view.connection().prepare_cached(include_str!("items.sql"))?;
     let rows = statement.query_map(named_params! { ":packet": id }, |row| {
         let kind: RecordKind = row.get("record_kind")?;

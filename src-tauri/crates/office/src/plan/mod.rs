@@ -38,7 +38,7 @@ pub use node::{
 pub use read::{read, read_frozen};
 pub use state::PlanState;
 pub use store::find_by_name;
-pub(crate) use store::{insert, require_open, require_open_for, source_language};
+pub(crate) use store::{insert, require_open, require_open_for, source_language, state};
 pub(crate) use version::altered_versions;
 pub use view::{
     Indicator, IndicatorValue, Move, Named, Opinion, OpinionKind, PathStep, Plan, PlanNode, Progress, Version,

@@ -15,7 +15,7 @@ use crate::member::Action;
 use crate::organisation;
 use crate::storage::{millis, word};
 use crate::wording::{self, NAME, Texts};
-use crate::{Error, Office, OrganisationId, Outcome, PlanId, PlanNodeId, Rank, Result, Tx, View};
+use crate::{Error, Office, OrganisationId, Outcome, PartRowId, PlanId, PlanNodeId, Rank, Result, Tx, View, chain};
 
 /// What a node is in the tree.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, specta::Type)]
@@ -315,7 +315,12 @@ pub fn move_to(
 /// # Errors
 /// When the plan is closed, or the node is not there.
 pub fn delete(office: &Office, id: PlanNodeId) -> Result<Outcome<()>> {
-    change(office, id, messages::plan_history_node_deleted(), |tx, _| {
+    change(office, id, messages::plan_history_node_deleted(), |tx, node| {
+        for below in with_all_below(tx, id)? {
+            for touched in chain::clear_row(tx, node.plan.into(), PartRowId(below.0))? {
+                tx.touch(touched);
+            }
+        }
         tx.connection().prepare_cached(include_str!("delete_node.sql"))?.execute(named_params! {
             ":id": id,
             ":now": millis(tx.now()),
@@ -323,6 +328,13 @@ pub fn delete(office: &Office, id: PlanNodeId) -> Result<Outcome<()>> {
         })?;
         Ok(())
     })
+}
+
+/// A node and all that hangs on it.
+fn with_all_below(view: &View<'_>, id: PlanNodeId) -> Result<Vec<PlanNodeId>> {
+    let mut statement = view.connection().prepare_cached(include_str!("nodes_below.sql"))?;
+    let rows = statement.query_map(named_params! { ":id": id }, |row| row.get(0))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
 fn change(

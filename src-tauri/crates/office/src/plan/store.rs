@@ -80,6 +80,14 @@ pub(crate) fn insert(tx: &Tx<'_>, kind: PlanKindId, source: WrittenLanguage, key
 }
 
 /// The language that a plan is first written in.
+/// Where a plan stands.
+///
+/// # Errors
+/// When there is no such plan.
+pub(crate) fn state(view: &View<'_>, id: PlanId) -> Result<PlanState> {
+    Ok(one(view, id)?.state)
+}
+
 pub(crate) fn source_language(view: &View<'_>, id: PlanId) -> Result<WrittenLanguage> {
     Ok(one(view, id)?.source_language)
 }

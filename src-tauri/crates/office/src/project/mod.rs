@@ -9,6 +9,7 @@ mod progress;
 pub use from_proposal::from_proposal;
 
 use crate::RecordKind;
+use crate::chain::Verb;
 use crate::closed_set::closed_set;
 use crate::organisation::Country;
 use crate::record::{
@@ -96,8 +97,8 @@ const FIELDS: &[Field] = &[
     word("kind", ProjectKind::SET).called("project_kind").listed(),
     plain("number").called("project_number"),
     money("budget").called("project_budget").listed(),
-    link("proposal", &[RecordKind::Proposal]),
-    link("plan", &[RecordKind::Plan]),
+    link("proposal", &[RecordKind::Proposal]).ties(Verb::Fulfils),
+    link("plan", &[RecordKind::Plan]).ties(Verb::Fulfils),
     date("starts").called("planned_start").listed(),
     date("ends").called("planned_end").listed(),
     date("began_on"),

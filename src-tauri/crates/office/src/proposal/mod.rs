@@ -3,6 +3,7 @@
 mod weighing;
 
 use crate::RecordKind;
+use crate::chain::Verb;
 use crate::closed_set::closed_set;
 use crate::organisation::Country;
 use crate::project::ProjectKind;
@@ -41,8 +42,8 @@ const FIELDS: &[Field] = &[
     date("ends").called("planned_end"),
     line("place").called("project_place"),
     link("meeting", &[RecordKind::Meeting]).called("weighed_at").listed(),
-    link("decision", &[RecordKind::Decision]),
-    link("project", &[RecordKind::Project]),
+    link("decision", &[RecordKind::Decision]).tied(Verb::Answers),
+    link("project", &[RecordKind::Project]).tied(Verb::Fulfils),
     lines("purpose"),
     lines("expected").called("expected_result"),
 ];

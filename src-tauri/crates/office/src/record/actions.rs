@@ -14,7 +14,9 @@ use crate::change::{Change, TypingKey};
 use crate::member::Action;
 use crate::storage::millis;
 use crate::wording;
-use crate::{Error, Message, Office, Outcome, PartRowId, Rank, RecordId, RecordKind, RecordRef, Result, Tx, View};
+use crate::{
+    Error, Message, Office, Outcome, PartRowId, Rank, RecordId, RecordKind, RecordRef, Result, Tx, View, chain,
+};
 
 /// Days that never stand the other way round.
 const ORDERED: [(&str, &str); 3] = [("starts", "ends"), ("issued_on", "expires_on"), ("asked_on", "given_on")];
@@ -117,6 +119,9 @@ pub(super) fn write_field(
         && let Some(other) = value.map(|value| linked(target.field, value)).transpose()?
     {
         links::require(tx, other)?;
+        if let Some(tie) = target.field.tie {
+            chain::refuse_circle(tx, tie, record, other)?;
+        }
         // Whoever looks at the other record sees what refers to it.
         tx.touch(other);
     }
@@ -246,6 +251,9 @@ pub fn delete_row(office: &Office, record: RecordRef, row: &RowRef) -> Result<Ou
     change(office, record, messages::record_history_row_deleted(record.kind.message(), part.label()), |tx| {
         if store::owner_of_row(tx, concept, part, row.id)? != record.id {
             return Err(Error::RecordNotFound);
+        }
+        for touched in chain::clear_row(tx, record, row.id)? {
+            tx.touch(touched);
         }
         mark_deleted(tx, part.table, row.id.0)
     })

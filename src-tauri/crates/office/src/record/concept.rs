@@ -3,6 +3,7 @@
 use hamkor_language::{Language, Message};
 
 use super::view::Summary;
+use crate::chain::{Break, Tie, Verb};
 use crate::closed_set::ClosedSet;
 use crate::member::Action;
 use crate::{Office, RecordId, RecordKind, Result, Tx, View};
@@ -26,6 +27,8 @@ pub(crate) struct Concept {
     pub(crate) watches: &'static [Watch],
     /// What waits for a side in it.
     pub(crate) waits: &'static [Wait],
+    /// Where a promise chain is broken in it.
+    pub(crate) breaks: &'static [Break],
     /// Whether an office has these records from its founding on: none is made, none is deleted.
     pub(crate) fixed: bool,
     /// What a new record begins with, beside its first state.
@@ -77,6 +80,7 @@ impl Concept {
             states: None,
             watches: &[],
             waits: &[],
+            breaks: &[],
             fixed: false,
             defaults: &[],
             remarks: None,
@@ -116,6 +120,8 @@ pub(crate) struct Field {
     pub(crate) holds: Holds,
     /// Whether lists show it.
     pub(crate) listed: bool,
+    /// What it says of its record and the one that it refers to, where that is a step of a promise chain.
+    pub(crate) tie: Option<Tie>,
 }
 
 /// What a field holds.
@@ -162,6 +168,18 @@ impl Field {
         self
     }
 
+    /// The record that has the field does this to the one that it refers to.
+    pub(crate) const fn ties(mut self, verb: Verb) -> Self {
+        self.tie = Some(Tie::Own(verb));
+        self
+    }
+
+    /// The record that the field refers to does this to the one that has it.
+    pub(crate) const fn tied(mut self, verb: Verb) -> Self {
+        self.tie = Some(Tie::Other(verb));
+        self
+    }
+
     /// What the field is called.
     pub(crate) fn label(&self) -> Message {
         said(format!("field-{}", self.called.replace('_', "-")))
@@ -182,7 +200,7 @@ impl Field {
 }
 
 const fn field(name: &'static str, holds: Holds) -> Field {
-    Field { name, called: name, holds, listed: false }
+    Field { name, called: name, holds, listed: false, tie: None }
 }
 
 /// A field with a name in each language.

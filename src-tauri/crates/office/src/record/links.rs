@@ -9,7 +9,7 @@ use super::read::kind_text;
 use super::view::LinkFrom;
 use crate::history::{NamedRecord, record_name};
 use crate::storage::millis;
-use crate::{Error, Message, RecordId, RecordKind, RecordRef, Result, Tx, View};
+use crate::{Error, Message, RecordId, RecordKind, RecordRef, Result, Tx, View, chain};
 
 /// A column that refers to records.
 struct Column {
@@ -92,7 +92,7 @@ fn table(kind: RecordKind) -> Option<&'static str> {
     }
 }
 
-pub(super) fn is_there(view: &View<'_>, record: RecordRef) -> Result<bool> {
+pub(crate) fn is_there(view: &View<'_>, record: RecordRef) -> Result<bool> {
     let Some(table) = table(record.kind) else { return Ok(false) };
     let sql = format!("SELECT 1 FROM {table} WHERE id = :id AND deleted_at IS NULL");
     Ok(view.connection().prepare_cached(&sql)?.exists(named_params! { ":id": record.id })?)
@@ -118,13 +118,20 @@ pub fn hanging(view: &View<'_>, record: RecordRef, language: Language) -> Result
             });
         }
     }
+    for (other, relation) in chain::hanging(view, record)? {
+        links.push(LinkFrom {
+            record: NamedRecord { reference: other, name: record_name(view, other, language)? },
+            kind_text: kind_text(other.kind, language),
+            label: relation.text(language),
+        });
+    }
     links.dedup();
     Ok(links)
 }
 
 /// Takes away everything that refers to a record; answers the records that did.
 pub(super) fn clear(tx: &Tx<'_>, record: RecordRef) -> Result<Vec<RecordRef>> {
-    let mut touched = Vec::new();
+    let mut touched = chain::clear(tx, record)?;
     for column in columns(record.kind) {
         touched.extend(owners(tx, &column, record)?);
         let Column { table, name, kind, .. } = &column;
@@ -145,7 +152,7 @@ pub(super) fn clear(tx: &Tx<'_>, record: RecordRef) -> Result<Vec<RecordRef>> {
 
 /// Lets everything that refers to one record refer to another of its kind; answers the records that did.
 pub(super) fn redirect(tx: &Tx<'_>, from: RecordRef, into: RecordRef) -> Result<Vec<RecordRef>> {
-    let mut touched = Vec::new();
+    let mut touched = chain::redirect(tx, from, into)?;
     for column in columns(from.kind) {
         touched.extend(owners(tx, &column, from)?);
         let Column { table, name, .. } = &column;

@@ -17,6 +17,7 @@ mod merge;
 mod moves;
 mod naming;
 mod read;
+mod row_names;
 mod saved;
 mod stale;
 mod store;
@@ -34,7 +35,7 @@ pub(crate) use concept::{
 pub use due::{Due, count_due, due, due_between};
 pub use export::{Spreadsheet, export};
 pub use links::hanging;
-pub(crate) use links::require;
+pub(crate) use links::{is_there, require};
 pub use list::{
     Condition, Filter, Group, List, ListField, Query, Row, Sort, Test, Window, find_by_name, list, list_fields,
     list_ids, names,
@@ -42,8 +43,11 @@ pub use list::{
 pub use many::{MoveTogether, Together, change_together, moves_together};
 pub use merge::merge;
 pub use moves::move_to;
+pub(crate) use moves::standing;
 pub(crate) use naming::name_of;
+pub(crate) use read::kind_text;
 pub use read::{edition, read};
+pub(crate) use row_names::row_texts;
 pub use saved::{SavedView, delete_view, save_view, saved_views};
 pub use stale::{StaleTexts, stale};
 pub(crate) use store::{Stored, money_stored, one, rows, search_texts, stored_money, texts};

@@ -13,7 +13,9 @@ use crate::change::Change;
 use crate::member::Action;
 use crate::storage::{millis, moment};
 use crate::wording::{self, TEXT};
-use crate::{Error, MemberId, Office, Outcome, PartRowId, RecordId, RecordRef, Result, Tx, View, member};
+use crate::{
+    Error, MemberId, Office, Outcome, PartRowId, PlanId, RecordId, RecordKind, RecordRef, Result, Tx, View, member,
+};
 
 /// Moves a record to another state, with a reason where one is given.
 ///
@@ -115,6 +117,23 @@ pub(super) fn state_text(concept: &Concept, state: &str, language: Language) -> 
 /// Whether nothing is left to do in a state.
 pub(super) fn ended(concept: &Concept, state: Option<&str>) -> bool {
     concept.states.zip(state).is_some_and(|(states, state)| states.ended.contains(&state))
+}
+
+/// Where a record stands, in words, and whether nothing is left to do in it; nothing for a kind without states.
+///
+/// # Errors
+/// When there is no such record.
+pub(crate) fn standing(view: &View<'_>, record: RecordRef, language: Language) -> Result<(Option<String>, bool)> {
+    if record.kind == RecordKind::Plan {
+        let state = crate::plan::state(view, PlanId(record.id.0))?;
+        return Ok((Some(state.message().text(language)), !state.is_in_progress()));
+    }
+    let Some(concept) = of_kind(record.kind) else { return Ok((None, false)) };
+    if concept.states.is_none() {
+        return Ok((None, false));
+    }
+    let state = state_of(view, concept, record.id)?;
+    Ok((state_text(concept, &state, language), ended(concept, Some(&state))))
 }
 
 /// The usual way, with the present state in its place.

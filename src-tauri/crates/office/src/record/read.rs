@@ -90,7 +90,7 @@ fn remarks(view: &View<'_>, concept: &Concept, record: RecordRef, language: Lang
 }
 
 /// What a kind of record is called.
-pub(super) fn kind_text(kind: crate::RecordKind, language: Language) -> String {
+pub(crate) fn kind_text(kind: crate::RecordKind, language: Language) -> String {
     kind.message().text(language)
 }
 

@@ -25,6 +25,7 @@ pub(crate) const MIGRATIONS: &[Migration] = &[
     Migration { version: 5, sql: include_str!("migrations/0005.sql") },
     Migration { version: 6, sql: include_str!("migrations/0006.sql") },
     Migration { version: 7, sql: include_str!("migrations/0007.sql") },
+    Migration { version: 8, sql: include_str!("migrations/0008.sql") },
 ];
 
 /// The form that this program writes.

@@ -18,7 +18,7 @@ const fn unmarked(name: &'static str) -> Table {
 }
 
 /// Every recorded table: the session attaches these by name, never all (that would record the search index's own tables).
-pub(crate) const RECORDED: [Table; 84] = [
+pub(crate) const RECORDED: [Table; 85] = [
     unmarked("office"),
     marked("member"),
     marked("organisation"),
@@ -103,6 +103,7 @@ pub(crate) const RECORDED: [Table; 84] = [
     marked("survey_recommendation"),
     marked("record_move"),
     marked("saved_view"),
+    marked("chain_link"),
 ];
 
 /// What is known of a table, or nothing when it isn't recorded.

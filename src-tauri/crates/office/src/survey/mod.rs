@@ -8,6 +8,7 @@ mod level;
 pub use adopt::adopt;
 
 use crate::RecordKind;
+use crate::chain::{Break, Verb};
 use crate::closed_set::closed_set;
 use crate::organisation::Country;
 use crate::record::{
@@ -96,7 +97,7 @@ const PARTS: &[Part] = &[
         &[
             line("title").called("recommendation"),
             plain("code").called("domain_code"),
-            link("plan", &[RecordKind::Plan]).called("measure_of"),
+            link("plan", &[RecordKind::Plan]).called("measure_of").tied(Verb::Fulfils),
             date("done_on").called("measure_since"),
         ],
     ),
@@ -124,11 +125,15 @@ const WATCHES: &[Watch] = &[
     Watch { code: "survey-result", sql: include_str!("results.sql"), lead: 14 },
 ];
 
+const BREAKS: &[Break] =
+    &[Break { code: "finding-without-measure", sql: include_str!("without_measure.sql"), column: "survey.id" }];
+
 /// A survey as it is kept.
 pub(crate) const CONCEPT: Concept = Concept {
     parts: PARTS,
     states: Some(STATES),
     watches: WATCHES,
+    breaks: BREAKS,
     defaults: &[("country", "UZ")],
     remarks: Some(level::remarks),
     summaries: Some(level::summaries),

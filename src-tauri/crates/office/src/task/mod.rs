@@ -8,6 +8,7 @@ mod term;
 pub use duty::continue_duties;
 
 use crate::RecordKind;
+use crate::chain::Verb;
 use crate::closed_set::closed_set;
 use crate::record::{Concept, Field, Need, Part, States, Watch, date, line, lines, link, moves, number, word};
 
@@ -88,6 +89,7 @@ const FIELDS: &[Field] = &[
         ],
     )
     .called("task_source")
+    .ties(Verb::Fulfils)
     .listed(),
     lines("text").called("order"),
     link("organisation", &[RecordKind::Organisation]).called("responsible").listed(),

@@ -78,6 +78,9 @@ const FIELDS: &[(&str, &str, &str, Says)] = &[
     ("attachment", "file_name", "file-name", Says::Plain),
     ("attachment", "role", "file-role", Says::Word("attachment-role")),
     ("attachment", "language", "file-language", Says::Word("language")),
+    ("chain_link", "from_record", "chain-from", Says::Name),
+    ("chain_link", "verb", "chain-verb", Says::Word("chain-verb")),
+    ("chain_link", "to_record", "chain-to", Says::Name),
 ];
 
 /// Decimal numbers stand in two columns each.
@@ -240,6 +243,7 @@ fn record_label(table: &str, language: Language) -> String {
         "plan_opinion" => "opinion",
         "plan_version" => "plan-version",
         "attachment" => "attachment",
+        "chain_link" => "chain-link",
         _ => "record",
     };
     label(field, language)
@@ -343,6 +347,7 @@ mod tests {
     #[test]
     fn every_word_of_a_closed_set_is_said() {
         let sets: &[(&str, &[&str])] = &[
+            ("chain-verb", &["answers", "promises", "fulfils", "funds", "reports"]),
             ("attachment-role", &["signed_original", "draft", "translation", "scan", "photograph", "other"]),
             ("directory-country", &["KR", "UZ", "other"]),
             ("directory-kind", &["ministry", "committee", "agency", "university", "centre", "association", "other"]),

@@ -59,7 +59,7 @@ fn needs(table: &str) -> &'static [Action] {
         "packet" | "packet_item" => &[Compose],
         "organisation" | "attachment" => &[Draft, Keep, Compose],
         "wording" | "spelling_choice" => &[Draft, Translate, Keep, Compose, Review, ManageMembers],
-        "record_move" => &[Keep],
+        "record_move" | "chain_link" => &[Keep],
         table if record::of_table(table).is_some() => &[Keep],
         _ => &[Draft],
     }

@@ -1,0 +1,35 @@
+# What one record promises, answers, fulfils, funds or reports of another.
+
+chain-verb-answers = answers
+chain-verb-promises = promises
+chain-verb-fulfils = carries out
+chain-verb-funds = pays for
+chain-verb-reports = reports
+chain-after-answers = Answered by
+chain-after-promises = Promised in it
+chain-after-fulfils = Carried out by
+chain-after-funds = Paid for by
+chain-after-reports = Reported in
+chain-before-answers = Answers
+chain-before-promises = Promised by
+chain-before-fulfils = Carries out
+chain-before-funds = Pays for
+chain-before-reports = Reports
+# $number (String) - the number of the item in its packet
+chain-row-item = item { $number }
+chain-standing-none = Nothing follows from it yet.
+chain-standing-told = It has been reported; no work follows from it.
+# $all (Number) - how many records follow that can be finished
+# $ended (Number) - how many of them are finished
+chain-standing-some = { $ended } of { $all } that follow have nothing left to do.
+chain-broken-decision-without-task = No task carries this decision out.
+chain-broken-promise-without-project = Nothing carries out what this clause promises.
+chain-broken-finding-without-measure = No measure answers this finding.
+# $from (String) - the record that does it
+# $to (String) - the one that it does it to
+# $verb (Message) - what it does
+chain-history-added = Linked: { $from } – { $verb } – { $to }
+# $from (String) - the record that did it
+# $to (String) - the one that it did it to
+# $verb (Message) - what it did
+chain-history-removed = Link taken back: { $from } – { $verb } – { $to }

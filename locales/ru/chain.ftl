@@ -1,0 +1,35 @@
+# What one record promises, answers, fulfils, funds or reports of another.
+
+chain-verb-answers = отвечает на
+chain-verb-promises = обещает
+chain-verb-fulfils = исполняет
+chain-verb-funds = финансирует
+chain-verb-reports = отчитывается о
+chain-after-answers = Ответ
+chain-after-promises = Обещано в нём
+chain-after-fulfils = Исполнение
+chain-after-funds = Финансирование
+chain-after-reports = Отчёт
+chain-before-answers = Ответ на
+chain-before-promises = Обещано в
+chain-before-fulfils = Исполняет
+chain-before-funds = Финансирует
+chain-before-reports = Отчитывается о
+# $number (String) - the number of the item in its packet
+chain-row-item = пункт { $number }
+chain-standing-none = Из этого пока ничего не следует.
+chain-standing-told = Включено в отчёт; работы из этого не следует.
+# $all (Number) - how many records follow that can be finished
+# $ended (Number) - how many of them are finished
+chain-standing-some = Из следующих записей ({ $all }) завершено { $ended }.
+chain-broken-decision-without-task = Нет поручения, исполняющего это решение.
+chain-broken-promise-without-project = Обещанное в этом пункте никто не исполняет.
+chain-broken-finding-without-measure = На этот вывод нет меры.
+# $from (String) - the record that does it
+# $to (String) - the one that it does it to
+# $verb (Message) - what it does
+chain-history-added = Связано: { $from } – { $verb } – { $to }
+# $from (String) - the record that did it
+# $to (String) - the one that it did it to
+# $verb (Message) - what it did
+chain-history-removed = Связь убрана: { $from } – { $verb } – { $to }

@@ -1,0 +1,35 @@
+# What one record promises, answers, fulfils, funds or reports of another.
+
+chain-verb-answers = javob beradi
+chain-verb-promises = vaʼda qiladi
+chain-verb-fulfils = bajaradi
+chain-verb-funds = moliyalashtiradi
+chain-verb-reports = hisobot beradi
+chain-after-answers = Javob
+chain-after-promises = Unda vaʼda qilingan
+chain-after-fulfils = Bajarilishi
+chain-after-funds = Moliyalashtirilishi
+chain-after-reports = Hisobot
+chain-before-answers = Nimaga javob
+chain-before-promises = Kim vaʼda qilgan
+chain-before-fulfils = Nimani bajaradi
+chain-before-funds = Nimani moliyalashtiradi
+chain-before-reports = Nima haqida hisobot
+# $number (String) - the number of the item in its packet
+chain-row-item = { $number }-band
+chain-standing-none = Undan hali hech narsa kelib chiqmagan.
+chain-standing-told = Hisobotga kiritilgan, lekin undan ish kelib chiqmagan.
+# $all (Number) - how many records follow that can be finished
+# $ended (Number) - how many of them are finished
+chain-standing-some = Kelib chiqqan { $all } tadan { $ended } tasi tugallangan.
+chain-broken-decision-without-task = Bu qarorni bajaradigan topshiriq yoʻq.
+chain-broken-promise-without-project = Ushbu bandda vaʼda qilingan narsani bajaradigan ish yoʻq.
+chain-broken-finding-without-measure = Bu xulosaga javob beradigan chora yoʻq.
+# $from (String) - the record that does it
+# $to (String) - the one that it does it to
+# $verb (Message) - what it does
+chain-history-added = Bogʻlandi: { $from } – { $verb } – { $to }
+# $from (String) - the record that did it
+# $to (String) - the one that it did it to
+# $verb (Message) - what it did
+chain-history-removed = Bogʻlanish olib tashlandi: { $from } – { $verb } – { $to }

@@ -1,0 +1,9 @@
+-- Form 8 of an office file: the promise chain. A link says that one record answers, promises, fulfils, funds or reports another;
+-- a row names the clause, the line or the recommendation of either that is meant, where it is not the whole.
+
+CREATE TABLE chain_link (
+  id BLOB PRIMARY KEY, from_kind TEXT NOT NULL, from_record BLOB NOT NULL, from_row BLOB, verb TEXT NOT NULL, to_kind TEXT NOT NULL,
+  to_record BLOB NOT NULL, to_row BLOB, created_at INTEGER NOT NULL, created_by BLOB, deleted_at INTEGER, deleted_by BLOB
+) STRICT;
+CREATE INDEX chain_link_from ON chain_link (from_record) WHERE deleted_at IS NULL;
+CREATE INDEX chain_link_to ON chain_link (to_record) WHERE deleted_at IS NULL;
