@@ -33,3 +33,16 @@ chain-history-added = Linked: { $from } – { $verb } – { $to }
 # $to (String) - the one that it did it to
 # $verb (Message) - what it did
 chain-history-removed = Link taken back: { $from } – { $verb } – { $to }
+chain-title = Where it stands
+chain-column-number = No.
+chain-column-relation = What it is to what came before
+chain-column-record = Record
+chain-column-kind = Kind
+chain-column-state = State
+# $item (String) - the item, as "item 3"
+# $page (String) - the number of its page
+chain-row-page = { $item }, page { $page }
+# $first (String) - the number of its first page
+# $item (String) - the item, as "item 3"
+# $last (String) - the number of its last page
+chain-row-pages = { $item }, pages { $first }–{ $last }

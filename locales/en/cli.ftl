@@ -161,3 +161,4 @@ cli-came-about = The file that came back
 cli-handed-over = The office was handed over to { $to }: { $path }
 # $path (Text) - the backup
 cli-taken-back = The office is back. What stood here is kept: { $path }
+cli-chain-about = Tell where a record stands: what it answers, promises, fulfils, funds and reports, in both directions

@@ -33,3 +33,16 @@ chain-history-added = 연결: { $from } – { $verb } – { $to }
 # $to (String) - the one that it did it to
 # $verb (Message) - what it did
 chain-history-removed = 연결 해제: { $from } – { $verb } – { $to }
+chain-title = 추진 경과
+chain-column-number = 번호
+chain-column-relation = 앞선 기록과의 관계
+chain-column-record = 기록
+chain-column-kind = 종류
+chain-column-state = 상태
+# $item (String) - the item, as "item 3"
+# $page (String) - the number of its page
+chain-row-page = { $item }, { $page }쪽
+# $first (String) - the number of its first page
+# $item (String) - the item, as "item 3"
+# $last (String) - the number of its last page
+chain-row-pages = { $item }, { $first }~{ $last }쪽

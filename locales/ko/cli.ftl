@@ -159,3 +159,4 @@ cli-came-about = 돌아온 파일
 cli-handed-over = 사무실을 { $to }에 넘겨주었습니다: { $path }
 # $path (Text) - the backup
 cli-taken-back = 사무실이 돌아왔습니다. 여기 있던 내용은 남겨 두었습니다: { $path }
+cli-chain-about = 기록의 추진 경과 표시: 답변, 약속, 이행, 재원, 보고 관계를 양방향으로 표시

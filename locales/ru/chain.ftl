@@ -33,3 +33,16 @@ chain-history-added = Связано: { $from } – { $verb } – { $to }
 # $to (String) - the one that it did it to
 # $verb (Message) - what it did
 chain-history-removed = Связь убрана: { $from } – { $verb } – { $to }
+chain-title = Ход исполнения
+chain-column-number = №
+chain-column-relation = Отношение к предыдущему
+chain-column-record = Запись
+chain-column-kind = Вид
+chain-column-state = Состояние
+# $item (String) - the item, as "item 3"
+# $page (String) - the number of its page
+chain-row-page = { $item }, с. { $page }
+# $first (String) - the number of its first page
+# $item (String) - the item, as "item 3"
+# $last (String) - the number of its last page
+chain-row-pages = { $item }, с. { $first }–{ $last }

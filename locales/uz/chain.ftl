@@ -33,3 +33,16 @@ chain-history-added = Bogʻlandi: { $from } – { $verb } – { $to }
 # $to (String) - the one that it did it to
 # $verb (Message) - what it did
 chain-history-removed = Bogʻlanish olib tashlandi: { $from } – { $verb } – { $to }
+chain-title = Qayerga yetdi
+chain-column-number = T/r
+chain-column-relation = Oldingi yozuvlarga nisbati
+chain-column-record = Yozuv
+chain-column-kind = Turi
+chain-column-state = Holati
+# $item (String) - the item, as "item 3"
+# $page (String) - the number of its page
+chain-row-page = { $item }, { $page }-bet
+# $first (String) - the number of its first page
+# $item (String) - the item, as "item 3"
+# $last (String) - the number of its last page
+chain-row-pages = { $item }, { $first }–{ $last }-betlar

@@ -161,3 +161,4 @@ cli-came-about = Qaytib kelgan fayl
 cli-handed-over = Ofis { $to } noutbukiga topshirildi: { $path }
 # $path (Text) - the backup
 cli-taken-back = Ofis qaytdi. Bu yerdagi avvalgi holat saqlandi: { $path }
+cli-chain-about = Yozuv qayerga yetganini koʻrsatish: javob, vaʼda, ijro, moliyalashtirish va hisobotlar ikki yoʻnalishda

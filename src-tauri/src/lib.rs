@@ -43,8 +43,8 @@ pub use places::Places;
 #[allow(clippy::too_many_lines, reason = "it is one list, a line a command")]
 pub fn commands<R: Runtime>() -> tauri_specta::Builder<R> {
     use commands::{
-        app, attachment, backup, calendar, custody, find, history, indicator, member, node, office, organisation,
-        packet, passage, pick, plan, press, record, table,
+        app, attachment, backup, calendar, chain, custody, find, history, indicator, member, node, office,
+        organisation, packet, passage, pick, plan, press, record, table,
     };
     tauri_specta::Builder::new().error_handling(tauri_specta::ErrorHandlingMode::Throw).disable_serde_phases().commands(
         collect_commands![
@@ -163,6 +163,12 @@ pub fn commands<R: Runtime>() -> tauri_specta::Builder<R> {
             attachment::attachment_save,
             attachment::attachment_open,
             attachment::scan_list,
+            chain::chain_read,
+            chain::chain_placed,
+            chain::chain_rows,
+            chain::chain_link,
+            chain::chain_unlink,
+            chain::chain_broken,
             calendar::calendar_year,
             calendar::calendar_export,
             calendar::calendar_import,

@@ -11,7 +11,7 @@ use std::sync::{Arc, Mutex};
 use hamkor_language::Language;
 use hamkor_office::record::Query;
 use hamkor_office::visit::VisitPaper;
-use hamkor_office::{PacketId, PacketItemId, RecordId, RecordKind, View};
+use hamkor_office::{PacketId, PacketItemId, RecordId, RecordKind, RecordRef, View};
 use hamkor_press::{Document, PagePlace, Pages, Press, compose};
 use serde::{Deserialize, Serialize};
 
@@ -79,6 +79,13 @@ pub(crate) enum Printable {
         /// The languages of the paper, one or two.
         languages: Vec<Language>,
     },
+    /// Where a record stands: its promise chain.
+    Chain {
+        /// Which record.
+        record: RecordRef,
+        /// The languages of the paper, one or two.
+        languages: Vec<Language>,
+    },
     /// A list, as it is shown.
     List {
         /// Of which records.
@@ -124,7 +131,7 @@ impl Typesetter {
         let whole = kept.iter().rev().find(|set| set.whole && set.packet == packet)?;
         let key = item.to_string();
         let pages = whole.pages.items().iter().find(|pages| pages.key == key)?;
-        let front = front_pages(&whole.pages);
+        let front = whole.pages.front();
         Some(PagePlace { first: pages.first - front + 1, total: whole.pages.len() - front })
     }
 
@@ -184,6 +191,10 @@ impl Desk {
             Printable::Visit { visit, paper, languages } => {
                 self.composed(|view| compose::visit(view, *visit, *paper, languages))?
             }
+            Printable::Chain { record, languages } => {
+                let places = self.places(*record).await?;
+                self.composed(|view| compose::chain(view, *record, &places, languages))?
+            }
             Printable::List { records, query, language } => {
                 self.composed(|view| compose::list(view, *records, query, *language))?
             }
@@ -195,6 +206,12 @@ impl Desk {
         })
         .await
         .map_err(Error::unexpected)?
+    }
+
+    /// On which printed pages the packets stand that report something of a record's chain.
+    pub(crate) async fn places(&self, record: RecordRef) -> Result<compose::Places> {
+        let packets = self.with_office(|office| Ok(office.read(|view| Ok(compose::reporting(view, record)))??))?;
+        tauri::async_runtime::spawn_blocking(move || Ok(compose::places(&packets)?)).await.map_err(Error::unexpected)?
     }
 
     fn compose(&self, packet: PacketId, only: Option<PacketItemId>) -> Result<Document> {
@@ -216,11 +233,6 @@ pub(crate) struct Pdf {
     pub(crate) bytes: Vec<u8>,
 }
 
-/// How many pages come before the first item.
-fn front_pages(pages: &Pages) -> usize {
-    pages.items().first().map_or(0, |first| first.first)
-}
-
 fn described(set: &PageSet, milliseconds: u32) -> Result<Typeset> {
     let pages = &set.pages;
     let items = pages
@@ -236,8 +248,8 @@ fn described(set: &PageSet, milliseconds: u32) -> Result<Typeset> {
             item: items.iter().find(|(_, first, last)| (first..=last).contains(&&page)).map(|(item, ..)| *item),
         })
         .collect();
-    let front = front_pages(pages);
-    let printed = |page: usize| u32::try_from(page - front + set.first).map_err(Error::unexpected);
+    // An item alone stands where it has its place in the whole.
+    let printed = |page: usize| u32::try_from(page - pages.front() + set.first).map_err(Error::unexpected);
     let item_pages = items
         .iter()
         .map(|(item, first, last)| Ok(PrintedPages { item: *item, first: printed(*first)?, last: printed(*last)? }))

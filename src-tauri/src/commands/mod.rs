@@ -6,6 +6,7 @@ pub(crate) mod app;
 pub(crate) mod attachment;
 pub(crate) mod backup;
 pub(crate) mod calendar;
+pub(crate) mod chain;
 pub(crate) mod custody;
 pub(crate) mod find;
 pub(crate) mod history;

@@ -234,6 +234,18 @@ export const commands = {
 	attachmentOpen: (id: AttachmentId) => __TAURI_INVOKE<null>("attachment_open", { id }),
 	/**  The scans that lie in the folder of this computer and are attached nowhere yet. */
 	scanList: (language: Language) => __TAURI_INVOKE<Scan[]>("scan_list", { language }),
+	/**  The chain in which a record stands. */
+	chainRead: (record: RecordRef, language: Language) => __TAURI_INVOKE<Chain>("chain_read", { record, language }),
+	/**  The same, with the printed pages of the packets that report it: these have to be set for it. */
+	chainPlaced: (record: RecordRef, language: Language) => __TAURI_INVOKE<Chain>("chain_placed", { record, language }),
+	/**  The rows of a record that a link can mean. */
+	chainRows: (record: RecordRef, language: Language) => __TAURI_INVOKE<RowChoice[]>("chain_rows", { record, language }),
+	/**  Says that one record does something to another. */
+	chainLink: (from: ChainEnd, verb: Verb, to: ChainEnd) => __TAURI_INVOKE<Made>("chain_link", { from, verb, to }),
+	/**  Takes a link back. */
+	chainUnlink: (record: RecordRef, link: ChainLinkId) => __TAURI_INVOKE<Changed>("chain_unlink", { record, link }),
+	/**  The chains that are broken: of each kind no more than so many, and how many there are. */
+	chainBroken: (most: number, language: Language) => __TAURI_INVOKE<BrokenChains>("chain_broken", { most, language }),
 	/**  The days of a year that differ from their week. */
 	calendarYear: (calendar: RecordId, week: Week, year: number, language: Language) => __TAURI_INVOKE<ShownDay[]>("calendar_year", { calendar, week, year, language }),
 	/**  Writes the days of a year to a file as iCalendar. */
@@ -505,6 +517,26 @@ export type BackupState = {
 	failed: ErrorReply | null,
 };
 
+/**  A chain that is broken. */
+export type BrokenChain = {
+	/**  The record in which it is broken. */
+	record: NamedRecord,
+	/**  What kind of record that is, in words. */
+	kindText: string,
+	/**  What is missing. */
+	text: string,
+	/**  The row that is meant: the clause, the finding. */
+	rowText: string | null,
+};
+
+/**  The chains that are broken, and how many there are in all. */
+export type BrokenChains = {
+	/**  Some of each kind. */
+	shown: BrokenChain[],
+	/**  How many there are. */
+	all: number,
+};
+
 /**  A cell in every language. */
 export type Cell = {
 	/**  Which cell. */
@@ -517,6 +549,87 @@ export type Cell = {
 
 /**  A cell of a table passage. */
 export type CellId = string;
+
+/**  The chain in which a record stands, in both directions. */
+export type Chain = {
+	/**  The record that it was read for. */
+	record: RecordRef,
+	/**  Every record in it, in the order of their numbers: the earliest first, the same in every language. */
+	nodes: ChainNode[],
+	/**  What ties them. */
+	edges: ChainEdge[],
+	/**  Whether there is more than is shown. */
+	cut: boolean,
+	/**  Where it stands, in a sentence. */
+	standing: ChainStanding,
+};
+
+/**  What ties two records of a chain. */
+export type ChainEdge = {
+	/**  The place of the record before among the nodes. */
+	before: number,
+	/**  The place of the record after. */
+	after: number,
+	/**  What the one does to the other. */
+	verb: Verb,
+	/**  What the record after is to the one before, in words: carried out by. */
+	forwardText: string,
+	/**  What the record before is to the one after, in words: carries out. */
+	backwardText: string,
+	/**  The rows of the record before that are meant. */
+	beforeRows: ChainRow[],
+	/**  The rows of the record after that are meant. */
+	afterRows: ChainRow[],
+	/**  The link, where somebody made it; none where a field says it. */
+	link: ChainLinkId | null,
+};
+
+/**  An end of a link: a record, or a row of it that is meant. */
+export type ChainEnd = {
+	/**  The record. */
+	record: RecordRef,
+	/**  Its row; none where the whole record is meant. */
+	row: PartRowId | null,
+};
+
+/**  A link of a promise chain. */
+export type ChainLinkId = string;
+
+/**  A record in a chain. */
+export type ChainNode = {
+	/**  Its number in the chain, the same in every language. */
+	number: number,
+	/**  The record. */
+	record: NamedRecord,
+	/**  What kind of record it is, in words. */
+	kindText: string,
+	/**  Where it stands, in words. */
+	stateText: string | null,
+	/**  Whether nothing is left to do in it. */
+	ended: boolean,
+	/**  How many links away it is: before the record that the chain was read for, below nothing. */
+	depth: number,
+};
+
+/**  A row of a record that is meant. */
+export type ChainRow = {
+	/**  Which row. */
+	row: PartRowId,
+	/**  What it is called. */
+	text: string,
+};
+
+/**  How far a chain has come. */
+export type ChainStanding = {
+	/**  Where it stands, in a sentence. */
+	text: string,
+	/**  How many of the records after this one have nothing left to do. */
+	ended: number,
+	/**  How many there are. */
+	all: number,
+	/**  What is missing: a decision that no task carries out. */
+	missing: string[],
+};
 
 /**  What changed. */
 export type Changed = {
@@ -1441,6 +1554,12 @@ visit: RecordId;
 paper: VisitPaper; 
 /**  The languages of the paper, one or two. */
 languages: Language[] } | 
+/**  Where a record stands: its promise chain. */
+{ kind: "chain"; 
+/**  Which record. */
+record: RecordRef; 
+/**  The languages of the paper, one or two. */
+languages: Language[] } | 
 /**  A list, as it is shown. */
 { kind: "list"; 
 /**  Of which records. */
@@ -1824,6 +1943,16 @@ export type Row = {
 	measures: number,
 };
 
+/**  A row that a link can mean. */
+export type RowChoice = {
+	/**  Which row. */
+	row: PartRowId,
+	/**  What the part is called that it stands in. */
+	part: string,
+	/**  What it is called. */
+	text: string,
+};
+
 /**  A row of a part, as the wire names it. */
 export type RowRef = {
 	/**  The part's name. */
@@ -2165,6 +2294,19 @@ export type UndoneStep = {
 	/**  The record that it was about, to be shown. */
 	record: RecordRef | null,
 };
+
+/**  What one record does to another. */
+export type Verb = 
+/**  It answers a question or a letter. */
+"answers" | 
+/**  It promises something. */
+"promises" | 
+/**  It carries out what was promised. */
+"fulfils" | 
+/**  It pays for it. */
+"funds" | 
+/**  It reports what came of it. */
+"reports";
 
 /**  An approved version. */
 export type Version = {

@@ -34,6 +34,8 @@ pub(crate) enum Command {
     Balance { office: PathBuf, fund: Option<String>, asked: fund::Asked, json: bool },
     /// Show what a statement would enter into a fund, or enter it.
     ImportLedger { office: PathBuf, statement: PathBuf, fund: Option<String>, how: Import, json: bool },
+    /// Tell where a record stands, or print it to PDF.
+    Chain { of: Owner, out: Option<PathBuf>, languages: Vec<Language>, json: bool },
     /// Print a briefing packet to PDF.
     Packet { office: PathBuf, name: Option<String>, languages: Vec<Language>, out: PathBuf, json: bool },
     /// Attach a file to a record.
@@ -223,6 +225,14 @@ fn command(matches: &ArgMatches) -> Result<Command, Failure> {
             },
             json: json(),
         },
+        "chain" => Command::Chain {
+            of: owner(matches),
+            out: matches.get_one::<PathBuf>("out").cloned(),
+            languages: matches
+                .get_one::<String>("language")
+                .map_or_else(|| Ok(Vec::new()), |typed| languages(typed))?,
+            json: json(),
+        },
         "packet" => Command::Packet {
             office: path("office"),
             name: matches.get_one::<String>("packet").cloned(),
@@ -373,6 +383,15 @@ mod tests {
                     office: office(),
                     fund: None,
                     asked: fund::Asked { at: NaiveDate::from_ymd_opt(2013, 7, 1), currency: Some(Currency::Uzs) },
+                    json: false,
+                },
+            ),
+            (
+                "hamkor-cli chain o.hamkor projects x --language ko --out x.pdf",
+                Command::Chain {
+                    of: Owner { office: office(), kind: RecordKind::Project, record: "x".into() },
+                    out: Some("x.pdf".into()),
+                    languages: vec![Language::Korean],
                     json: false,
                 },
             ),

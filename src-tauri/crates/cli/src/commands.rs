@@ -2,6 +2,7 @@
 
 mod attachment;
 mod calendar;
+mod chain;
 mod custody;
 mod import;
 mod keep;
@@ -11,9 +12,9 @@ mod spell;
 use std::path::Path;
 
 use hamkor_language::Language;
-use hamkor_office::{Environment, Error, Office, RecordKind, member, place};
+use hamkor_office::{Environment, Error, Office, RecordKind, RecordRef, member, packet, place, plan, record};
 
-use crate::arguments::Command;
+use crate::arguments::{Command, Owner};
 use crate::failure::Failure;
 use crate::{output, passphrase};
 
@@ -33,6 +34,9 @@ pub(crate) fn run(command: &Command, language: Language) -> Result<(), Failure> 
         }
         Command::ImportLedger { office, statement, fund, how, json } => {
             import::import_ledger(office, statement, fund.as_deref(), how, *json, language)
+        }
+        Command::Chain { of, out, languages, json } => {
+            chain::chain(of, out.as_deref().map(|out| (out, languages.as_slice())), *json, language)
         }
         Command::Packet { office, name, languages, out, json } => {
             read::packet(office, name.as_deref(), languages, out, *json, language)
@@ -54,6 +58,15 @@ pub(crate) fn run(command: &Command, language: Language) -> Result<(), Failure> 
             calendar::calendar(*country, *week, days.as_deref(), *asked, language)
         }
     }
+}
+
+fn find(office: &Office, owner: &Owner) -> Result<RecordRef, Failure> {
+    let found = office.read(|view| match owner.kind {
+        RecordKind::Plan => plan::find_by_name(view, &owner.record).map(RecordRef::from),
+        RecordKind::Packet => packet::find_by_name(view, &owner.record).map(RecordRef::from),
+        kind => record::find_by_name(view, kind, &owner.record),
+    })?;
+    Ok(found)
 }
 
 /// Opens an office with the passphrase that is set or typed. Nobody works in it until somebody is named: most commands read

@@ -133,10 +133,10 @@ fn commands(language: Language) -> Vec<Form> {
 }
 
 /// Making an office, and reading it.
-fn reading(speaker: Speaker) -> [Form; 4] {
+fn reading(speaker: Speaker) -> [Form; 5] {
     let office = speaker.say(&messages::cli_value_office());
     let (words, number) = (speaker.say(&messages::cli_value_words()), speaker.say(&messages::cli_value_number()));
-    let kind = kinds();
+    let (record, kind, pdf) = (speaker.say(&messages::cli_value_record()), kinds(), speaker.pdf());
     [
         speaker
             .part("sample", &messages::cli_sample_about(), &format!("{office} [--large {number}]"))
@@ -156,6 +156,17 @@ fn reading(speaker: Speaker) -> [Form; 4] {
             .arg(speaker.office())
             .arg(speaker.positional("words", &words, &messages::cli_words_about()).num_args(1..))
             .arg(speaker.json()),
+        of_record(
+            speaker.part(
+                "chain",
+                &messages::cli_chain_about(),
+                &format!("{office} {kind} {record} [--language ko[,uz] --out {pdf}] [--json]"),
+            ),
+            speaker,
+        )
+        .arg(speaker.languages().required(false).requires("out"))
+        .arg(speaker.out(&messages::cli_out_about()).required(false).requires("language"))
+        .arg(speaker.json()),
     ]
 }
 

@@ -1,12 +1,14 @@
 //! From an office to a document: what stands in a packet, in the words of its languages.
 
 mod candidates;
+mod chain;
 mod list;
 mod sheet;
 mod tables;
 mod text;
 mod visit;
 
+pub use chain::{Places, chain, placed, places, reporting};
 pub use visit::visit;
 
 pub use list::list;
@@ -17,7 +19,7 @@ use hamkor_office::plan::{self, Plan};
 use hamkor_office::wording::Wordings;
 use hamkor_office::{PacketId, PacketItemId, PlanId, RecordKind, RecordRef, View, packet};
 
-use crate::document::{Document, Fact, Item};
+use crate::document::{Block, Document, Fact, Item};
 use crate::error::{Error, Result};
 use crate::words::{LONGEST_IN_TEXT, LONGEST_IN_TITLE, Words};
 
@@ -138,6 +140,15 @@ fn plan_item(view: &View<'_>, id: PlanId, languages: &[Language], number: &str, 
         .collect::<Result<Vec<_>>>()?;
     let Some(first) = editions.first() else { return Err(Error::PacketEmpty) };
     let standing = standing(&first.plan);
+    let mut blocks = text::blocks(&editions, number);
+    let chains = chain::tables(view, id.into(), languages)?;
+    if !chains.is_empty() {
+        let same: Vec<_> = languages.iter().copied().zip(&chains).collect();
+        let cells =
+            same.iter().map(|(language, chain)| text::plain(Words::plain(&chain.label, *language, LONGEST_IN_TITLE)));
+        blocks.push(Block::Heading { level: 1, number: String::new(), cells: cells.collect() });
+        blocks.push(sheet::reckoned(&same));
+    }
     Ok(Item {
         key,
         number: number.to_owned(),
@@ -145,7 +156,7 @@ fn plan_item(view: &View<'_>, id: PlanId, languages: &[Language], number: &str, 
         titles: titles(&first.plan.title, languages),
         standing: Words::plain(&standing.text(first.language), first.language, LONGEST_IN_TEXT),
         facts: editions.iter().map(facts).collect(),
-        blocks: text::blocks(&editions, number),
+        blocks,
     })
 }
 

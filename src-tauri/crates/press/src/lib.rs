@@ -18,7 +18,7 @@ pub use document::{
     Block, Cell, Document, Fact, Item, ListItem, Plate, PlateFace, Row, Seated, SeatedSide, Seating, Table,
 };
 pub use error::{Error, Result};
-pub use pages::{ItemPages, Pages};
+pub use pages::{ItemPages, Pages, PrintedItem};
 pub use press::{PagePlace, Press};
 pub use preview::Preview;
 pub use words::{Piece, Run, Words};

@@ -31,6 +31,17 @@ pub struct ItemPages {
     pub last: usize,
 }
 
+/// The printed pages of an item: those that its readers turn to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PrintedItem {
+    /// The item's key.
+    pub key: String,
+    /// The number of its first page.
+    pub first: u32,
+    /// The number of its last page.
+    pub last: u32,
+}
+
 impl Pages {
     pub(crate) fn new(paged: PagedDocument, keys: Vec<String>, document: &Document) -> Result<Self> {
         let starts = starts(&paged);
@@ -57,6 +68,24 @@ impl Pages {
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.len() == 0
+    }
+
+    /// How many pages come before the first item: cover and contents, which bear no number.
+    #[must_use]
+    pub fn front(&self) -> usize {
+        self.items.first().map_or(0, |first| first.first)
+    }
+
+    /// Which printed pages each item fills.
+    #[must_use]
+    pub fn printed(&self) -> Vec<PrintedItem> {
+        let number = |page: usize| u32::try_from(page - self.front() + 1).unwrap_or(u32::MAX);
+        let printed = |item: &ItemPages| PrintedItem {
+            key: item.key.clone(),
+            first: number(item.first),
+            last: number(item.last),
+        };
+        self.items.iter().map(printed).collect()
     }
 
     /// Width and height of a page, in points.

@@ -5,11 +5,11 @@ use std::ops::ControlFlow;
 use std::path::Path;
 
 use hamkor_language::{Language, messages};
+use hamkor_office::Error;
 use hamkor_office::attachment::{self, FileRole};
-use hamkor_office::{Error, Office, RecordKind, RecordRef, plan, record};
 use serde_json::json;
 
-use super::{open, work_as};
+use super::{find, open, work_as};
 use crate::arguments::{AttachmentsQuestion, Owner};
 use crate::failure::Failure;
 use crate::{columns, output};
@@ -91,12 +91,4 @@ pub(super) fn attachments(
             output::line(&messages::cli_attachment_removed(one.file_name).text(language))
         }
     }
-}
-
-fn find(office: &Office, owner: &Owner) -> Result<RecordRef, Failure> {
-    let found = office.read(|view| match owner.kind {
-        RecordKind::Plan => plan::find_by_name(view, &owner.record).map(RecordRef::from),
-        kind => record::find_by_name(view, kind, &owner.record),
-    })?;
-    Ok(found)
 }

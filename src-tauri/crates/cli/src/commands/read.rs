@@ -162,7 +162,7 @@ pub(super) fn visit(
     print(&document, out, json, language)
 }
 
-fn print(document: &Document, out: &Path, json: bool, language: Language) -> Result<(), Failure> {
+pub(super) fn print(document: &Document, out: &Path, json: bool, language: Language) -> Result<(), Failure> {
     let pages = Press::new().typeset(document)?;
     let bytes = pages.pdf(Utc::now().with_timezone(&Tashkent).fixed_offset())?;
     std::fs::write(out, bytes).map_err(|error| Failure::writing(out, &error))?;

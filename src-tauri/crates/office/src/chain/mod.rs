@@ -16,6 +16,7 @@ mod circle;
 mod edges;
 mod rows;
 mod store;
+mod table;
 #[cfg(test)]
 mod tests;
 mod verb;

@@ -3,7 +3,7 @@
 SELECT mou.id AS record, clause.id AS row
 FROM mou JOIN mou_clause AS clause ON clause.mou = mou.id
 WHERE mou.deleted_at IS NULL AND mou.state IN ('in_force', 'renewed', 'amended') {only}
-  AND clause.deleted_at IS NULL AND clause.obliged IS NOT NULL AND clause.done_on IS NULL
+  AND clause.deleted_at IS NULL AND clause.obliged IN ('KR', 'UZ', 'both') AND clause.done_on IS NULL
   AND NOT EXISTS (SELECT 1 FROM task WHERE task.source = mou.id AND task.deleted_at IS NULL AND task.state <> 'removed')
   AND NOT EXISTS (SELECT 1 FROM fund WHERE fund.agreement = mou.id AND fund.deleted_at IS NULL)
   AND NOT EXISTS (SELECT 1 FROM consortium WHERE consortium.agreement = mou.id AND consortium.deleted_at IS NULL)

@@ -8,7 +8,7 @@ use hamkor_language::{Language, WrittenLanguage, format, messages};
 use uuid::Uuid;
 
 use super::files::{self, GoalEntry, PassageEntry, PlanFile, Text};
-use super::{moment, records};
+use super::{chains, moment, records};
 use crate::change::Change;
 use crate::clock::FixedClock;
 use crate::member::{self, Action};
@@ -78,6 +78,7 @@ pub(super) fn load(
     records::load(&office, clock, [drafter, founder], &mut known)?;
     office.identify(founder)?;
     load_packets(&office, clock, &known)?;
+    chains::load(&office, clock, &known)?;
     office.seal()?;
     Ok(office)
 }

@@ -5,6 +5,7 @@
 //! It gets its name when it is whole: a machine that stops meanwhile leaves no office rather than half of one.
 
 mod attachments;
+mod chains;
 mod files;
 pub mod large;
 mod load;

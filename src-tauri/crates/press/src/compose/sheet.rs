@@ -53,7 +53,7 @@ pub(super) fn item(
         titles,
         standing: Words::plain(standing, first.language, LONGEST_IN_TEXT),
         facts: editions.iter().map(facts).collect(),
-        blocks: blocks(&editions, &comparisons, number),
+        blocks: blocks(&editions, &comparisons, &super::chain::tables(view, record, languages)?, number),
     })
 }
 
@@ -73,7 +73,7 @@ fn facts(edition: &Edition) -> Vec<Fact> {
 }
 
 /// The long texts, then the parts, with candidates side by side before the rows that they come from.
-fn blocks(editions: &[Edition], comparisons: &[Comparison], number: &str) -> Vec<Block> {
+fn blocks(editions: &[Edition], comparisons: &[Comparison], chains: &[Summary], number: &str) -> Vec<Block> {
     let Some(first) = editions.first() else { return Vec::new() };
     let mut blocks = Vec::new();
     let mut sections = 0;
@@ -115,7 +115,7 @@ fn blocks(editions: &[Edition], comparisons: &[Comparison], number: &str) -> Vec
             blocks.extend(table(&parts, part));
         }
     }
-    for (place, summary) in first.sheet.summaries.iter().enumerate() {
+    for place in 0..first.sheet.summaries.len() {
         let summaries: Vec<(Language, &Summary)> = editions
             .iter()
             .filter_map(|edition| Some((edition.language, edition.sheet.summaries.get(place)?)))
@@ -123,7 +123,12 @@ fn blocks(editions: &[Edition], comparisons: &[Comparison], number: &str) -> Vec
         heading(&mut blocks, &|edition| {
             edition.sheet.summaries.get(place).map(|one| one.label.clone()).unwrap_or_default()
         });
-        blocks.push(reckoned(&summaries, summary));
+        blocks.push(reckoned(&summaries));
+    }
+    let chains: Vec<(Language, &Summary)> = editions.iter().map(|edition| edition.language).zip(chains).collect();
+    if !chains.is_empty() {
+        heading(&mut blocks, &|edition| messages::chain_title().text(edition.language));
+        blocks.push(reckoned(&chains));
     }
     blocks
 }
@@ -133,22 +138,23 @@ fn in_language<'a>(editions: &[Edition], comparisons: &'a [Comparison]) -> Vec<(
 }
 
 /// What is reckoned from a record's rows, as a table.
-fn reckoned(summaries: &[(Language, &Summary)], summary: &Summary) -> Block {
+pub(super) fn reckoned(summaries: &[(Language, &Summary)]) -> Block {
+    let (columns, lines) = summaries.first().map_or((&[][..], &[][..]), |(_, first)| (&first.columns, &first.rows));
     let in_cell = |say: &dyn Fn(&Summary) -> Option<String>| -> Vec<Words> {
         let said =
             summaries.iter().filter_map(|(language, one)| Some(Words::plain(&say(one)?, *language, LONGEST_IN_CELL)));
         once(said.collect())
     };
-    let columns = 0..summary.columns.len();
-    let head = columns.clone().map(|place| in_cell(&|one| Some(one.columns.get(place)?.text.clone())));
+    let places = 0..columns.len();
+    let head = places.clone().map(|place| in_cell(&|one| Some(one.columns.get(place)?.text.clone())));
     let mut rows = vec![Row { depth: 0, strong: false, cells: head.collect() }];
-    for at in 0..summary.rows.len() {
-        let cells = columns.clone().map(|place| in_cell(&|one| one.rows.get(at)?.get(place).cloned()));
+    for at in 0..lines.len() {
+        let cells = places.clone().map(|place| in_cell(&|one| one.rows.get(at)?.get(place).cloned()));
         rows.push(Row { depth: 0, strong: false, cells: cells.collect() });
     }
-    let texts = |place: usize| summary.rows.iter().filter_map(move |row| row.get(place)).map(String::as_str);
-    let proportions: Vec<f64> = columns.clone().map(|place| width(texts(place))).collect();
-    let align = summary.columns.iter().map(|column| if column.figures { "right" } else { "left" }).collect();
+    let texts = |place: usize| lines.iter().filter_map(move |row| row.get(place)).map(String::as_str);
+    let proportions: Vec<f64> = places.map(|place| width(texts(place))).collect();
+    let align = columns.iter().map(|column| if column.figures { "right" } else { "left" }).collect();
     fitted(Vec::new(), 1, &proportions, align, rows)
 }
 
