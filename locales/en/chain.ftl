@@ -46,3 +46,24 @@ chain-row-page = { $item }, page { $page }
 # $item (String) - the item, as "item 3"
 # $last (String) - the number of its last page
 chain-row-pages = { $item }, pages { $first }–{ $last }
+chain-tab = Where it stands
+chain-list = The promise chain, from what was asked to what was reported
+chain-none = Nothing came before this and nothing follows from it yet. Link it with what it answers, promises, carries out, pays for or reports.
+chain-cut = The chain goes on; open a record at its end to see more.
+chain-print = Print where it stands…
+chain-link = Link with another record
+# $name (String) - the record that is linked
+chain-link-relation = What the other is to “{ $name }”
+chain-link-record = The other record
+chain-link-own-row = Which part of this record
+chain-link-other-row = Which part of the other
+chain-link-whole = The whole record
+chain-link-choose = Choose the other record first.
+chain-link-now = Link
+chain-linked = The records are linked.
+# $name (String) - the record at the other end
+chain-unlink = Take back the link with “{ $name }”
+# $name (String) - the record at the other end
+chain-unlinked = The link with “{ $name }” was taken back.
+# $count (Number) - how many records
+chain-standing-reports = Records that stand behind what the packet reports: { $count }.

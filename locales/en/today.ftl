@@ -35,3 +35,6 @@ today-year-month-about =
     }
 today-year-due = Something due
 today-year-both = Off in both countries
+today-broken = Broken chains
+# $count (Number) - how many there are in all
+today-broken-all = Show all { $count }

@@ -46,3 +46,24 @@ chain-row-page = { $item }, { $page }쪽
 # $item (String) - the item, as "item 3"
 # $last (String) - the number of its last page
 chain-row-pages = { $item }, { $first }~{ $last }쪽
+chain-tab = 추진 경과
+chain-list = 질의에서 보고까지의 약속 사슬
+chain-none = 앞선 기록도 이어지는 기록도 아직 없습니다. 이 기록이 답변, 약속, 이행, 지원 또는 보고하는 대상과 연결하십시오.
+chain-cut = 사슬이 더 이어집니다. 끝에 있는 기록을 열면 나머지를 볼 수 있습니다.
+chain-print = 추진 경과 인쇄…
+chain-link = 다른 기록과 연결
+# $name (String) - the record that is linked
+chain-link-relation = ‘{ $name }’에 대한 상대 기록의 관계
+chain-link-record = 상대 기록
+chain-link-own-row = 이 기록의 해당 부분
+chain-link-other-row = 상대 기록의 해당 부분
+chain-link-whole = 기록 전체
+chain-link-choose = 먼저 상대 기록을 선택하십시오.
+chain-link-now = 연결
+chain-linked = 기록을 연결했습니다.
+# $name (String) - the record at the other end
+chain-unlink = ‘{ $name }’ 연결 해제
+# $name (String) - the record at the other end
+chain-unlinked = ‘{ $name }’ 연결을 해제했습니다.
+# $count (Number) - how many records
+chain-standing-reports = 이 자료집이 보고하는 내용의 근거 기록은 { $count }건입니다.

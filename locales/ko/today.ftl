@@ -31,3 +31,6 @@ today-year-after = 다음 해
 today-year-month-about = 기한이 있는 날 { $count }일
 today-year-due = 기한 있음
 today-year-both = 두 나라 모두 휴일
+today-broken = 끊어진 사슬
+# $count (Number) - how many there are in all
+today-broken-all = 전체 { $count }건 보기

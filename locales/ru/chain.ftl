@@ -46,3 +46,24 @@ chain-row-page = { $item }, с. { $page }
 # $item (String) - the item, as "item 3"
 # $last (String) - the number of its last page
 chain-row-pages = { $item }, с. { $first }–{ $last }
+chain-tab = Ход исполнения
+chain-list = Цепочка обещаний: от запроса до отчёта
+chain-none = До этого ничего не было, и из этого пока ничего не следует. Свяжите запись с тем, на что она отвечает, что обещает, исполняет, финансирует или о чём отчитывается.
+chain-cut = Цепочка продолжается; чтобы увидеть больше, откройте запись на её конце.
+chain-print = Печать хода исполнения…
+chain-link = Связь с другой записью
+# $name (String) - the record that is linked
+chain-link-relation = Чем другая запись является для «{ $name }»
+chain-link-record = Другая запись
+chain-link-own-row = Какая часть этой записи
+chain-link-other-row = Какая часть другой записи
+chain-link-whole = Вся запись
+chain-link-choose = Сначала выберите другую запись.
+chain-link-now = Связать
+chain-linked = Записи связаны.
+# $name (String) - the record at the other end
+chain-unlink = Убрать связь с «{ $name }»
+# $name (String) - the record at the other end
+chain-unlinked = Связь с «{ $name }» убрана.
+# $count (Number) - how many records
+chain-standing-reports = Записей, стоящих за тем, о чём сообщает подборка: { $count }.

@@ -31,3 +31,6 @@ today-year-after = Следующий год
 today-year-month-about = дней со сроками: { $count }
 today-year-due = Есть срок
 today-year-both = Выходной в обеих странах
+today-broken = Прерванные цепочки
+# $count (Number) - how many there are in all
+today-broken-all = Показать все ({ $count })

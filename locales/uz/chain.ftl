@@ -46,3 +46,24 @@ chain-row-page = { $item }, { $page }-bet
 # $item (String) - the item, as "item 3"
 # $last (String) - the number of its last page
 chain-row-pages = { $item }, { $first }–{ $last }-betlar
+chain-tab = Qayerga yetdi
+chain-list = Vaʼdalar zanjiri: soʻrovdan hisobotgacha
+chain-none = Undan oldin hech narsa boʻlmagan va undan hali hech narsa kelib chiqmagan. Uni javob beradigan, vaʼda qiladigan, bajaradigan, moliyalashtiradigan yoki hisobot beradigan yozuv bilan bogʻlang.
+chain-cut = Zanjir davom etadi; davomini koʻrish uchun oxiridagi yozuvni oching.
+chain-print = Qayerga yetganini chop etish…
+chain-link = Boshqa yozuv bilan bogʻlash
+# $name (String) - the record that is linked
+chain-link-relation = Boshqa yozuvning “{ $name }”ga nisbati
+chain-link-record = Boshqa yozuv
+chain-link-own-row = Ushbu yozuvning qaysi qismi
+chain-link-other-row = Boshqa yozuvning qaysi qismi
+chain-link-whole = Butun yozuv
+chain-link-choose = Avval boshqa yozuvni tanlang.
+chain-link-now = Bogʻlash
+chain-linked = Yozuvlar bogʻlandi.
+# $name (String) - the record at the other end
+chain-unlink = “{ $name }” bilan bogʻlanishni olib tashlash
+# $name (String) - the record at the other end
+chain-unlinked = “{ $name }” bilan bogʻlanish olib tashlandi.
+# $count (Number) - how many records
+chain-standing-reports = Toʻplamda hisobot berilgan ishlar ortidagi yozuvlar soni: { $count }.

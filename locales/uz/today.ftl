@@ -31,3 +31,6 @@ today-year-after = Keyingi yil
 today-year-month-about = muddati bor kunlar: { $count }
 today-year-due = Muddat bor
 today-year-both = Ikkala mamlakatda dam olish
+today-broken = Uzilgan zanjirlar
+# $count (Number) - how many there are in all
+today-broken-all = Barcha { $count } tasini koʻrsatish

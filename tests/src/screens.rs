@@ -59,6 +59,12 @@ pub enum Screen {
     ChangeTogether,
     /// What a list shows, and how.
     ListOptions,
+    /// Where a plan stands.
+    PlanChain,
+    /// Where what a packet reports comes from.
+    PacketChain,
+    /// Where a joint project stands.
+    Chain,
     /// Who changed what.
     History,
     /// The settings.
@@ -87,7 +93,7 @@ pub enum Screen {
 
 impl Screen {
     /// Every screen, in an order in which each can be reached from the one before.
-    pub const ALL: [Self; 52] = [
+    pub const ALL: [Self; 55] = [
         Self::StartLanguage,
         Self::Start,
         Self::StartCreate,
@@ -98,9 +104,11 @@ impl Screen {
         Self::PlanOverview,
         Self::PlanGoals,
         Self::PlanHistory,
+        Self::PlanChain,
         Self::Packets,
         Self::Packet,
         Self::PrintDialogue,
+        Self::PacketChain,
         Self::Today,
         Self::TodayYear,
         Self::Sheet(RecordKind::Expert),
@@ -119,6 +127,7 @@ impl Screen {
         Self::Sheet(RecordKind::Fund),
         Self::Sheet(RecordKind::Proposal),
         Self::Sheet(RecordKind::Project),
+        Self::Chain,
         Self::Sheet(RecordKind::Consortium),
         Self::Sheet(RecordKind::Survey),
         Self::Sheet(RecordKind::Person),
@@ -162,6 +171,9 @@ impl Screen {
             Self::PlanOverview => "plan-overview",
             Self::PlanGoals => "plan-goals",
             Self::PlanHistory => "plan-history",
+            Self::PlanChain => "plan-chain",
+            Self::PacketChain => "packet-chain",
+            Self::Chain => "chain",
             Self::Packets => "packets",
             Self::Packet => "packet",
             Self::PrintDialogue => "print",
@@ -250,6 +262,15 @@ impl<'a> Walk<'a> {
             Screen::PlanOverview => self.tab("overview"),
             Screen::PlanGoals => self.tab("goals"),
             Screen::PlanHistory => self.tab("history"),
+            Screen::PlanChain => {
+                self.tab("chain");
+                self.browser.wait_for("//ol[@class]//li[@aria-current]");
+            }
+            Screen::PacketChain => {
+                self.browser.press(thirtyfour::Key::Escape);
+                self.browser.click(&self.button(&messages::chain_tab()));
+                self.browser.wait_for("//main//section//ol//li[@aria-current]");
+            }
             Screen::Packets => self.room(&messages::desk_packets()),
             Screen::Packet => self.browser.click("(//main//li//button)[1]"),
             Screen::PrintDialogue => self.browser.control("p"),
@@ -284,6 +305,10 @@ impl<'a> Walk<'a> {
                 for _ in moment().year()..Utc::now().year() {
                     self.browser.click(&format!("//button[@aria-label={before}]"));
                 }
+            }
+            Screen::Chain => {
+                self.tab("chain");
+                self.browser.wait_for("//main//ol//li[@aria-current]");
             }
             Screen::VisitPapers => self.browser.click(&self.button(&messages::records_visit_papers())),
             Screen::Sheet(kind) => {

@@ -4,7 +4,7 @@ import { planChoice } from "./plans.svelte";
 import { isSheetKind, records, type SheetKind } from "./records.svelte";
 
 export type Area = "today" | "plans" | "packets" | "history" | "settings" | SheetKind;
-export type PlanTab = "overview" | "text" | "goals" | "history";
+export type PlanTab = "overview" | "text" | "goals" | "chain" | "history";
 
 class Route {
   area = $state<Area>("plans");

@@ -9,7 +9,7 @@ use super::rows::RowTexts;
 use super::view::{Chain, ChainEdge, ChainNode, ChainRow, Direction, Standing};
 use super::{KINDS, breaks};
 use crate::history::{NamedRecord, record_name};
-use crate::{PartRowId, RecordRef, Result, View, record};
+use crate::{PartRowId, RecordKind, RecordRef, Result, View, record};
 
 /// How many links are followed in each direction.
 const LONGEST: i32 = 16;
@@ -162,7 +162,11 @@ fn standing(view: &View<'_>, nodes: &[ChainNode], language: Language) -> Result<
     // A packet is no work that could be left.
     let follows: Vec<&ChainNode> = nodes.iter().filter(|node| node.depth > 0 && node.state_text.is_some()).collect();
     let (ended, all) = (follows.iter().filter(|node| node.ended).count(), follows.len());
-    let text = if nodes.iter().all(|node| node.depth <= 0) {
+    let before = nodes.iter().filter(|node| node.depth < 0).count();
+    let is_packet = |node: &ChainNode| node.depth == 0 && node.record.reference.kind == RecordKind::Packet;
+    let text = if nodes.iter().any(is_packet) && before > 0 {
+        messages::chain_standing_reports(i64::from(count(before)))
+    } else if nodes.iter().all(|node| node.depth <= 0) {
         messages::chain_standing_none()
     } else if all == 0 {
         messages::chain_standing_told()
