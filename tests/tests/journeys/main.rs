@@ -14,6 +14,8 @@ mod locking;
 mod printing;
 mod records;
 mod refusals;
+mod sheets;
 mod standing;
 mod steps;
 mod undoing;
+mod year;

@@ -1,64 +1,12 @@
 //! Records that are kept as a sheet, in the window: an expert from request to completion, a memorandum to its successor, a
 //! committee that carries over what it left open, a letter that becomes a verified task.
 
-use hamkor_language::{Language, Message, messages};
+use hamkor_language::{Language, messages};
 use hamkor_office::RecordKind;
-use hamkor_tests::window::{Computer, Window};
+use hamkor_tests::window::Computer;
 
+use crate::sheets::{OWN, add_row, because, card, field, make, message, part, room, to};
 use crate::steps::{FIRST, founded, sit_down};
-
-fn message(id: String) -> Message {
-    Message::bare(id)
-}
-
-fn room(kind: RecordKind) -> Message {
-    message(format!("records-{}", kind.as_str().replace('_', "-")))
-}
-
-fn field(name: &str) -> Message {
-    message(format!("field-{name}"))
-}
-
-fn part(name: &str) -> Message {
-    message(format!("part-{name}"))
-}
-
-/// The card of a part.
-fn card(name: &str) -> String {
-    format!("//section[@aria-label=\"{}\"]", part(name).text(Language::Korean))
-}
-
-/// The card of the record's own fields.
-const OWN: &str = "//section[contains(@class, 'fields')]";
-
-async fn make(window: &Window<'_>, kind: RecordKind, name: &str) {
-    window.go(room(kind)).await;
-    window.press(messages::records_create()).await;
-    window.fill(messages::records_name(), name).await;
-    window.press_within("//dialog", messages::records_create()).await;
-    window.see_element(&format!("//section//h1[normalize-space(.)='{name}']")).await;
-}
-
-async fn add_row(window: &Window<'_>, name: &str) -> String {
-    window.press(messages::records_row_add(part(name).text(Language::Korean))).await;
-    let card = card(name);
-    window.see_element(&format!("{card}//tr[contains(@class, 'editing')]")).await;
-    card
-}
-
-async fn to(window: &Window<'_>, state: &str) {
-    window.press(message(state.to_owned())).await;
-    let now =
-        format!("//li[@aria-current='step'][contains(., \"{}\")]", message(state.to_owned()).text(Language::Korean));
-    window.see_element(&now).await;
-}
-
-async fn because(window: &Window<'_>, state: &str, reason: &str) {
-    window.press(message(state.to_owned())).await;
-    window.fill(messages::records_reason(), reason).await;
-    window.press_within("//dialog", message(state.to_owned())).await;
-    window.see(reason).await;
-}
 
 #[tokio::test(flavor = "multi_thread")]
 async fn an_expert_is_requested_recommended_confirmed_and_completes_the_term() {
