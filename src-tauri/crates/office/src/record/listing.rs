@@ -9,16 +9,18 @@ use std::collections::{BTreeSet, HashMap};
 use hamkor_language::Language;
 use hamkor_language::collation::{Collation, KEY_VERSION};
 use hamkor_language::search::ENGINE_VERSION;
-use rusqlite::{OptionalExtension, named_params};
+use rusqlite::{OptionalExtension, named_params, params};
 
-use super::concept::{self, of_kind};
+use super::concept::{self, Field, of_kind};
+use super::list::is_kept;
 use super::naming::names_of;
 use super::{links, store};
 use crate::storage::millis;
+use crate::wording::Texts;
 use crate::{RecordId, RecordKind, RecordRef, Result, Tx, View};
 
 /// Changes whenever a record would be named otherwise than it was, so that the names are made anew.
-const NAMES_VERSION: u32 = 1;
+const NAMES_VERSION: u32 = 2;
 
 /// The file's note of the program that made its listing.
 const MADE_BY: &str = "listing";
@@ -38,7 +40,7 @@ pub(crate) fn rebuild_if_outdated(tx: &Tx<'_>) -> Result<()> {
     if made_by.as_deref() == Some(&ours) {
         return Ok(());
     }
-    connection.execute_batch("DELETE FROM listing; DELETE FROM listing_name;")?;
+    connection.execute_batch("DELETE FROM listing; DELETE FROM listing_name; DELETE FROM listing_text;")?;
     let alphabets = Language::ALL.map(Collation::new);
     let changed = last_changes(tx)?;
     for record in every(tx)? {
@@ -80,7 +82,7 @@ fn write(tx: &Tx<'_>, record: RecordRef, changed_at: i64, alphabets: &[Collation
     }
     let connection = tx.connection();
     if !links::is_there(tx, record)? {
-        for table in ["listing", "listing_name"] {
+        for table in ["listing", "listing_name", "listing_text"] {
             connection.prepare_cached(&format!("DELETE FROM {table} WHERE record = ?1"))?.execute([record.id])?;
         }
         return Ok(());
@@ -108,6 +110,47 @@ fn write(tx: &Tx<'_>, record: RecordRef, changed_at: i64, alphabets: &[Collation
             ":name": name,
         })?;
     }
+    write_texts(tx, record, alphabets)
+}
+
+/// Keeps the order of the texts that lists show.
+fn write_texts(tx: &Tx<'_>, record: RecordRef, alphabets: &[Collation; 5]) -> Result<()> {
+    let Some(concept) = of_kind(record.kind) else { return Ok(()) };
+    let fields: Vec<_> = concept.fields.iter().filter(|field| is_kept(field)).collect();
+    if fields.is_empty() {
+        return Ok(());
+    }
+    let stored = store::one(tx, concept, record.id)?;
+    let texts = Texts::of_owner(tx, record.id.0)?;
+    for field in fields {
+        for (language, alphabet) in Language::ALL.into_iter().zip(alphabets) {
+            let text = if field.is_text() {
+                texts.best(record.id.0, field.name, language)
+            } else {
+                stored.get::<String>(field.name)?
+            };
+            let key = text.filter(|text| !text.is_empty()).map(|text| alphabet.key(&text));
+            write_text(tx, record, field, language, key)?;
+        }
+    }
+    Ok(())
+}
+
+fn write_text(tx: &Tx<'_>, record: RecordRef, field: &Field, language: Language, key: Option<Vec<u8>>) -> Result<()> {
+    let connection = tx.connection();
+    let Some(key) = key else {
+        connection
+            .prepare_cached("DELETE FROM listing_text WHERE record = ?1 AND field = ?2 AND language = ?3")?
+            .execute(params![record.id, field.name, language.tag()])?;
+        return Ok(());
+    };
+    connection.prepare_cached(include_str!("write_listing_text.sql"))?.execute(named_params! {
+        ":record": record.id,
+        ":kind": record.kind,
+        ":field": field.name,
+        ":language": language.tag(),
+        ":sort_key": key,
+    })?;
     Ok(())
 }
 

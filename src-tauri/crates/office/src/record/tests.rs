@@ -570,6 +570,50 @@ fn every_column_of_a_list_is_sorted_without_reading_the_records() {
     }
 }
 
+/// What is written in a field decides, in the reader's alphabet; what says nothing stands behind it, whichever way; and a
+/// list that is read in parts is the list that is read at once.
+#[test]
+fn a_list_by_what_its_records_say_or_refer_to_is_in_order_and_whole() {
+    let fixture = Fixture::new();
+    let passphrase = crate::Passphrase::new(crate::sample::PASSPHRASE);
+    let office = crate::sample::create(&fixture.path(), &passphrase, &fixture.machine()).unwrap();
+    let mut compared = 0;
+    for concept in ALL {
+        for field in concept.fields.iter().filter(|field| !concept.naming.is(field.name)) {
+            let said = field.is_text() || matches!(field.holds, Holds::Plain | Holds::Record(_));
+            for (language, descending) in Language::ALL.into_iter().zip([false, true].into_iter().cycle()) {
+                if !said {
+                    continue;
+                }
+                let query = Query {
+                    sort: Sort::Field(field.name.to_owned()),
+                    descending,
+                    columns: vec![field.name.to_owned()],
+                    ..Query::all()
+                };
+                let part = |first, count| {
+                    let window = Window { first, count };
+                    office.read(|view| list(view, concept.kind, &query, window, language)).unwrap().rows
+                };
+                let whole = part(0, u32::MAX);
+                let parts: Vec<_> =
+                    (0..).map(|at| part(at * 3, 3)).take_while(|rows| !rows.is_empty()).flatten().collect();
+                assert_eq!(parts, whole, "{} by {}", concept.table, field.name);
+                let collation = hamkor_language::collation::Collation::new(language);
+                let mut keys: Vec<_> =
+                    whole.iter().map(|row| (row.cells[0].is_empty(), collation.key(&row.cells[0]))).collect();
+                if descending {
+                    let filled = keys.partition_point(|(empty, _)| !empty);
+                    keys[..filled].reverse();
+                }
+                assert!(keys.is_sorted(), "{} by {} in {language:?}", concept.table, field.name);
+                compared += whole.len();
+            }
+        }
+    }
+    assert!(compared > 500, "{compared}");
+}
+
 #[test]
 fn an_amount_keeps_its_currency_and_its_history_says_both_before_and_after() {
     let fixture = Fixture::new();

@@ -14,11 +14,11 @@ use crate::wording::digest;
 
 type Answer<T> = rusqlite::Result<T>;
 
-/// Gives a connection the functions `sort_key(text, language)`, `folded(text)`, `has_words(text, language, words)` and
+/// Gives a connection the functions `sort_key(text, reader, written)`, `folded(text)`, `has_words(text, language, words)` and
 /// `wording_digest(text)`.
 pub(super) fn add(connection: &Connection) -> Result<()> {
     let pure = FunctionFlags::SQLITE_UTF8 | FunctionFlags::SQLITE_DETERMINISTIC;
-    connection.create_scalar_function("sort_key", 2, pure, |context| sort_key(context))?;
+    connection.create_scalar_function("sort_key", 3, pure, |context| sort_key(context))?;
     connection.create_scalar_function("folded", 1, pure, |context| Ok(text(context, 0)?.map(|text| folded(&text))))?;
     connection.create_scalar_function("has_words", 3, pure, |context| has_words(context))?;
     connection
@@ -26,13 +26,17 @@ pub(super) fn add(connection: &Connection) -> Result<()> {
     Ok(())
 }
 
-/// The key by which a text is sorted in a language; nothing for no text.
+/// The key by which a reader sorts a text that is written in a language, or reads the same in every one; nothing for no text.
 fn sort_key(context: &Context<'_>) -> Answer<Option<Vec<u8>>> {
-    let alphabet = context.get_or_create_aux(1, |language| {
-        let language: Language = language.as_str()?.parse().map_err(|_| FromSqlError::InvalidType)?;
-        Ok::<_, FromSqlError>(Collation::new(language))
+    let sorting = context.get_or_create_aux(1, |reader| {
+        let reader: Language = reader.as_str()?.parse().map_err(|_| FromSqlError::InvalidType)?;
+        Ok::<_, FromSqlError>((reader, Collation::new(reader)))
     })?;
-    Ok(text(context, 0)?.map(|text| alphabet.key(&text)))
+    let (reader, alphabet) = &*sorting;
+    let Some(text_read) = text(context, 0)? else { return Ok(None) };
+    // Uzbek is stored in Latin.
+    let respelled = *reader == Language::UzbekCyrillic && text(context, 2)?.as_deref() == Some(Language::Uzbek.tag());
+    Ok(Some(if respelled { alphabet.key(&spelling::to_cyrillic(&text_read).text) } else { alphabet.key(&text_read) }))
 }
 
 /// Whether a text has the words that were typed.

@@ -2,6 +2,7 @@
 
 mod condition;
 mod names;
+mod ordered;
 mod rows;
 mod select;
 
@@ -16,6 +17,7 @@ use crate::{Error, RecordId, RecordKind, RecordRef, Result, View};
 
 pub use condition::{Condition, Test};
 pub use names::{find_by_name, names};
+pub(crate) use ordered::is_kept;
 use select::Select;
 
 /// Which records are wanted, and how they are shown.

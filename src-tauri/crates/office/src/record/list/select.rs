@@ -10,6 +10,7 @@ use hamkor_language::{Language, format, messages};
 use rusqlite::params_from_iter;
 use rusqlite::types::Value;
 
+use super::ordered::{Arm, Ordered};
 use super::{Filter, Group, Query, Sort, Window, condition, fields, groups};
 use crate::closed_set::ClosedSet;
 use crate::history::record_name;
@@ -59,6 +60,8 @@ pub(super) struct Select<'a> {
     order: String,
     bindings: Bindings,
     id: &'static str,
+    /// The order of the field that the list is sorted by, where an index has it.
+    ordered: Option<Ordered>,
 }
 
 enum GroupBy {
@@ -92,6 +95,10 @@ impl<'a> Select<'a> {
         let conditions = conditions(view, concept, query, &mut bindings)?;
         let mut tables = conditions.tables;
         tables.changed |= matches!(query.sort, Sort::Changed);
+        let ordered = match sorted.filter(|_| group.is_none()) {
+            Some(field) => Ordered::of(view, concept, field, language, &mut bindings)?,
+            None => None,
+        };
         let mut select = Self {
             concept,
             language,
@@ -107,9 +114,12 @@ impl<'a> Select<'a> {
                 Base::Changed => "listing.record",
                 Base::Own => "own.id",
             },
+            ordered,
         };
         select.join(base, tables);
-        select.sort(base, sorted, by_state);
+        if select.ordered.is_none() {
+            select.sort(base, sorted, by_state);
+        }
         Ok(select)
     }
 
@@ -241,17 +251,16 @@ impl<'a> Select<'a> {
     /// The key by which a text is sorted: in the reader's language, else as it was first written.
     fn text_key(&mut self, field: &Field) -> String {
         let language = self.language();
-        let text = if field.is_text() {
+        if field.is_text() {
             let written = self.bindings.bind(Value::Text(self.language.written().tag().to_owned()));
             format!(
-                "(SELECT text FROM wording WHERE owner = own.id AND field = '{}' \
+                "(SELECT sort_key(text, {language}, language) FROM wording WHERE owner = own.id AND field = '{}' \
                  ORDER BY language <> {written}, state <> 'original' LIMIT 1)",
                 field.name
             )
         } else {
-            format!("own.{}", field.name)
-        };
-        format!("sort_key({text}, {language})")
+            format!("sort_key(own.{}, {language}, NULL)", field.name)
+        }
     }
 
     fn filtered(&self) -> String {
@@ -260,12 +269,53 @@ impl<'a> Select<'a> {
 
     /// The records of a part of the list.
     pub(super) fn ids(&self, view: &View<'_>, window: Window) -> Result<Vec<RecordId>> {
+        if let Some(ordered) = &self.ordered {
+            return self.walked(view, ordered, window);
+        }
         let Window { first, count } = window;
         let (id, filtered, order) = (self.id, self.filtered(), &self.order);
         let with = &self.with;
         let sql = format!("{with}SELECT {id} {filtered} ORDER BY {order} LIMIT {count} OFFSET {first}");
-        let mut statement = view.connection().prepare(&sql)?;
-        let ids = statement.query_map(params_from_iter(self.numbered(&sql)), |row| row.get(0))?;
+        self.asked(view, &sql)
+    }
+
+    /// The records of a part of a list whose order an index has: those that stand in it, then the rest.
+    fn walked(&self, view: &View<'_>, ordered: &Ordered, window: Window) -> Result<Vec<RecordId>> {
+        let Window { first, count } = window;
+        let direction = if self.query.descending { " DESC" } else { "" };
+        let conditions = self.conditions.join(" AND ");
+        let arm = |arm: &Arm| {
+            let (table, tie, from) = (arm.table, &arm.condition, &self.from);
+            format!(
+                "SELECT own.id AS id, ordered.sort_key AS sort_key FROM {table} AS ordered CROSS JOIN {from} \
+                 WHERE {tie} AND {conditions}"
+            )
+        };
+        let arms = ordered.arms.iter().map(arm).collect::<Vec<_>>().join(" UNION ALL ");
+        let sql = format!("{arms} ORDER BY sort_key{direction}, id LIMIT {count} OFFSET {first}");
+        let mut ids: Vec<RecordId> = self.asked(view, &sql)?;
+        let missing = usize::try_from(count).unwrap_or(usize::MAX).saturating_sub(ids.len());
+        if missing == 0 {
+            return Ok(ids);
+        }
+        let before = if ids.is_empty() {
+            // The part begins behind the order, or in it where that is empty.
+            let sql = format!("SELECT count(*) FROM ({arms})");
+            let mut statement = view.connection().prepare(&sql)?;
+            let all: u32 = statement.query_row(params_from_iter(self.numbered(&sql)), |row| row.get(0))?;
+            first.saturating_sub(all)
+        } else {
+            0
+        };
+        let (filtered, rest) = (self.filtered(), &ordered.rest);
+        let sql = format!("SELECT own.id {filtered} AND {rest} ORDER BY own.id LIMIT {missing} OFFSET {before}");
+        ids.extend(self.asked(view, &sql)?);
+        Ok(ids)
+    }
+
+    fn asked(&self, view: &View<'_>, sql: &str) -> Result<Vec<RecordId>> {
+        let mut statement = view.connection().prepare(sql)?;
+        let ids = statement.query_map(params_from_iter(self.numbered(sql)), |row| row.get(0))?;
         Ok(ids.collect::<rusqlite::Result<_>>()?)
     }
 
