@@ -73,7 +73,16 @@ mod tests {
     }
 
     /// Days that a resolution moved before 2018, which the reference does not have.
-    const MOVED_BEFORE_2018: [&str; 4] = ["2012-12-31", "2013-01-02", "2016-03-07", "2016-09-02"];
+    const MOVED_BEFORE_2018: [&str; 8] = [
+        "2012-12-31",
+        "2013-01-02",
+        "2015-08-31",
+        "2015-12-07",
+        "2016-03-07",
+        "2016-09-02",
+        "2017-03-20",
+        "2017-05-08",
+    ];
 
     /// Year by year against PyPI `holidays`; a difference needs its reason here.
     #[test]
