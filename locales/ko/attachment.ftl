@@ -30,7 +30,7 @@ attachment-saved = 사본을 저장했습니다: { $path }
 attachment-remove = 삭제
 attachment-removed = 첨부 파일을 삭제했습니다.
 # $name (Text) - the name of the file
-attachment-coming = 첨부하는 중: { $name }
+attachment-coming = { PARTICLE($name, form: "을") } 첨부하는 중
 # $name (Text) - the name of the file
 attachment-stop = 첨부 중지: { $name }
 attachment-stop-short = 중지

@@ -106,9 +106,9 @@ cli-backup-made = 백업을 만들고 검사했습니다: { $path }
 # $path (Text) - the new office file
 cli-restore-made = 백업을 새 사무실로 복원했습니다: { $path }
 # $name (Text) - the name of the file
-cli-attached = 파일을 첨부했습니다: { $name }
+cli-attached = { PARTICLE($name, form: "을") } 첨부했습니다.
 # $name (Text) - the name of the file
-cli-attachment-removed = 첨부 파일을 삭제했습니다: { $name }
+cli-attachment-removed = 첨부 파일 { PARTICLE($name, form: "을") } 삭제했습니다.
 # $path (Text) - where the copy is
 cli-attachment-saved = 사본을 저장했습니다: { $path }
 cli-found-none = 찾은 것이 없습니다. 낱말을 줄이거나 낱말의 앞부분만 입력해 보십시오.

@@ -40,7 +40,7 @@ custody-go-on = 사본 없이 계속
 # $to (Text) - the name of the laptop that has the office
 custody-go-on-title = { $to } 없이 계속
 # $to (Text) - the name of the laptop that has the office
-custody-go-on-about = { $to }을(를) 잃어버렸거나 그쪽 사본이 돌아오지 않을 때에만 선택하십시오. 여기 사본을 다시 고칠 수 있게 됩니다. 그동안 { $to }에서 한 작업은 여기에 없으며, 양쪽이 모두 바뀐 뒤에는 그 파일을 돌려받을 수 없습니다. 이 단계는 이력에 남습니다.
+custody-go-on-about = { PARTICLE($to, form: "을") } 잃어버렸거나 그쪽 사본이 돌아오지 않을 때에만 선택하십시오. 여기 사본을 다시 고칠 수 있게 됩니다. 그동안 { $to }에서 한 작업은 여기에 없으며, 양쪽이 모두 바뀐 뒤에는 그 파일을 돌려받을 수 없습니다. 이 단계는 이력에 남습니다.
 # $to (Text) - the name of the laptop that has the office
 custody-went-on = { $to } 없이 여기에서 계속 작업합니다.
 # $to (Text) - the name of the laptop that it was written for
@@ -49,12 +49,12 @@ custody-arrived-title = 받는 노트북: { $to }
 # $member (Text) - who handed it over
 # $to (Text) - the name of the laptop that it was written for
 # $when (Text) - the moment, as the reader says it
-custody-arrived = { $when }에 { $member } 님이 이 사무실을 { $from }에서 { $to }(으)로 넘겨주었습니다. 여기에서 고칠 수 있으며, { $from }의 사본은 이것이 돌아갈 때까지 읽을 수만 있습니다.
+custody-arrived = { $when }에 { $member } 님이 이 사무실을 { $from }에서 { PARTICLE($to, form: "으로") } 넘겨주었습니다. 여기에서 고칠 수 있으며, { $from }의 사본은 이것이 돌아갈 때까지 읽을 수만 있습니다.
 # $here (Text) - the name of this computer
 # $to (Text) - the name of the laptop that it was written for
-custody-arrived-other = 이 컴퓨터의 이름은 { $to }이(가) 아니라 { $here }입니다. 다른 노트북에 줄 파일이라면 닫고 그 노트북으로 가져가십시오.
+custody-arrived-other = 이 컴퓨터의 이름은 { PARTICLE($to, form: "이") } 아니라 { $here }입니다. 다른 노트북에 줄 파일이라면 닫고 그 노트북으로 가져가십시오.
 # $to (Text) - the name of the laptop that it was written for
-custody-arrived-name = 이 컴퓨터를 { $to }(으)로 부르기
+custody-arrived-name = 이 컴퓨터를 { PARTICLE($to, form: "으로") } 부르기
 custody-arrived-work = 여기에서 작업
 custody-astray-older = 이 사무실의 이전 상태
 custody-astray-own = 다른 길로 간 파일

@@ -63,22 +63,22 @@ error-undo-nothing = 취소할 작업이 없습니다.
 error-redo-nothing = 다시 실행할 작업이 없습니다.
 # $member (Text) - who changed it later
 # $when (Text) - when, already formatted
-error-undo-conflict = 같은 곳이 나중에 다시 바뀌어 취소할 수 없습니다(변경한 사람: { $member }, 시각: { $when }). 바뀐 내용은 없습니다. 이력에서 두 변경을 확인해 주십시오.
+error-undo-conflict = { $member } 님이 나중에 같은 곳을 바꾸어({ $when }) 취소할 수 없습니다. 바뀐 내용은 없습니다. 이력에서 두 변경을 확인해 주십시오.
 error-undo-not-possible = 승인과 인쇄는 취소할 수 없습니다. 승인된 계획을 계속 다듬으려면 다음 판을 시작해 주십시오.
 
 ## Dates, numbers, languages
 
 # $text (Text) - what was typed
-error-date-invalid = 날짜로 읽을 수 없습니다: { $text }. 2012. 11. 28. 또는 2012-11-28과 같이 입력해 주십시오.
+error-date-invalid = “{ PARTICLE($text, form: "은", after: "”") } 날짜가 아닙니다. 2012. 11. 28. 또는 2012-11-28과 같이 입력해 주십시오.
 error-date-order = 종료일이 시작일보다 앞섭니다. 두 날짜 가운데 하나를 고쳐 주십시오.
 # $text (Text) - where it cannot be read
 error-calendar-unreadable = 읽을 수 있는 달력이 아닙니다: { $text }. 다른 프로그램에서 저장한 달력 파일을 선택해 주십시오.
 # $text (Text) - the day
 error-calendar-recurring = 반복 규칙이 있는 날입니다: { $text }. 날짜마다 따로 저장한 달력을 선택해 주십시오.
 # $text (Text) - what was typed
-error-number-invalid = 숫자로 읽을 수 없습니다: { $text }. 숫자와 부호, 소수점만 입력해 주십시오.
+error-number-invalid = “{ PARTICLE($text, form: "은", after: "”") } 숫자가 아닙니다. 숫자와 부호, 소수점만 입력해 주십시오.
 # $tag (Text) - the language tag that was asked for
-error-language-unknown = Hamkor에서 쓰지 않는 언어입니다: { $tag }. ko, uz, uz-Cyrl, ru, en 가운데 하나를 선택해 주십시오.
+error-language-unknown = “{ PARTICLE($tag, form: "은", after: "”") } Hamkor에서 쓰지 않는 언어입니다. ko, uz, uz-Cyrl, ru, en 가운데 하나를 선택해 주십시오.
 error-spelling-not-a-word = 한 낱말을 글자로만 입력해 주십시오.
 
 ## Backups and files
@@ -99,7 +99,7 @@ error-pdf-unreadable = 이 PDF는 여기에서 볼 수 없습니다. 손상되�
 error-preview-too-large = 이 파일은 너무 커서 여기에서 볼 수 없습니다. 다른 프로그램에서 열거나 사본을 저장해 주십시오.
 # $name (Text) - the name of the file
 # $detail (Text) - what the system said
-error-no-program = 이 컴퓨터의 어떤 프로그램도 파일을 열지 못했습니다: { $name }. 사본을 저장한 뒤 원하는 프로그램으로 열어 주십시오. 상세 정보: { $detail }
+error-no-program = 이 컴퓨터의 어떤 프로그램도 { PARTICLE($name, form: "을") } 열지 못했습니다. 사본을 저장한 뒤 원하는 프로그램으로 열어 주십시오. 상세 정보: { $detail }
 # $path (Text) - the file that is already there
 error-restore-over-existing = 이미 있는 파일 위에는 복원하지 않습니다: { $path }. 새 이름을 정해 주십시오.
 # $path (Text) - the file
@@ -120,14 +120,14 @@ error-reason-missing = 이 단계에는 사유가 필요합니다. 사유를 입
 error-nothing-open = 미결 안건이 없어 이월할 것이 없습니다.
 error-no-next-meeting = 이 협의체의 다음 회의가 등록되어 있지 않습니다. 먼저 다음 회의를 등록해 주십시오.
 # $text (Text) - what was typed
-error-time-invalid = 시각으로 읽을 수 없습니다: { $text }. 09:30과 같이 입력해 주십시오.
+error-time-invalid = “{ PARTICLE($text, form: "은", after: "”") } 시각이 아닙니다. 09:30과 같이 입력해 주십시오.
 # $name (Text) - the name of the record that refused
 # $reason (Text) - why
 error-one-of-many = 아무것도 변경하지 않았습니다. “{ $name }”: { $reason }
 error-none-chosen = 선택한 기록이 없습니다. 먼저 목록에서 기록을 선택하십시오.
 error-visit-empty = 이 문서에 넣을 내용이 아직 없습니다. 대표단이나 일정을 먼저 추가해 주십시오.
 # $text (Text) - what was typed
-error-money-invalid = “{ $text }”은(는) 금액이 아닙니다. 1,200,000원 또는 미화 330,000달러처럼 입력하십시오.
+error-money-invalid = “{ PARTICLE($text, form: "은", after: "”") } 금액이 아닙니다. 1,200,000원 또는 미화 330,000달러처럼 입력하십시오.
 # $text (Text) - what was typed
 error-currency-missing = “{ $text }”에 통화가 없습니다. 원, 숨, 달러 가운데 하나를 함께 적으십시오.
 # $year (Text) - the year of the day from which on
@@ -159,7 +159,7 @@ error-take-back-other-office = 다른 사무실의 파일입니다: { $path }. �
 error-take-back-passphrase = 암호문구가 여기 사본과 다릅니다: { $path }. 그 파일의 암호문구를 입력해 주십시오.
 # $path (Text) - the file
 # $to (Text) - the name of the laptop that it is meant for
-error-take-back-for-another = { $to }에 넘겨준 파일이므로 사무실은 그곳에 있습니다: { $path }. 이 컴퓨터를 위해 쓴 파일을 선택해 주십시오. 이 컴퓨터가 { $to }이라면 설정에서 그 이름을 정해 주십시오.
+error-take-back-for-another = { $to }에 넘겨준 파일이므로 사무실은 그곳에 있습니다: { $path }. 이 컴퓨터를 위해 쓴 파일을 선택해 주십시오. 이 컴퓨터가 { PARTICLE($to, form: "이라면") } 설정에서 그 이름을 정해 주십시오.
 error-take-back-diverged = 두 사본이 서로 다른 길로 갔습니다. 여기 사본에 있는 변경이 그 파일에 없습니다. 아무것도 바꾸지 않았습니다. 어느 쪽에서 계속 작업할지 동료와 정하십시오.
 error-chain-circle = 앞뒤가 서로 맞물려 사슬이 순환합니다. 다른 기록이나 다른 관계를 선택하십시오.
 error-chain-link-exists = 이미 같은 관계로 연결되어 있습니다.

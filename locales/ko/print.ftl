@@ -14,6 +14,6 @@ print-pages-all = 모든 쪽
 print-pages-hint = 예: 1–3, 5
 print-pages-wrong = 1–3, 5와 같이 적으세요.
 print-sending = 프린터로 보내는 중
-print-sent = 프린터로 보냈습니다: { $printer }
+print-sent = { PARTICLE($printer, form: "으로") } 보냈습니다.
 print-system = 시스템의 인쇄 창이 열립니다. 프린터, 부수, 쪽을 거기에서 선택하세요.
 print-action = 인쇄

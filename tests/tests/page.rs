@@ -5,6 +5,7 @@ use hamkor_tests::browser::Browser;
 use hamkor_tests::page_server::PageServer;
 use hamkor_tests::screens::{Screen, Walk, moment};
 use serde_json::{Value, json};
+use thirtyfour::Key;
 
 const AXE: &str = include_str!("../../ui/node_modules/axe-core/axe.min.js");
 
@@ -142,5 +143,25 @@ fn files_are_dropped_pasted_scanned_shown_removed_and_brought_back() {
     browser.wait_for(&format!("{card}[not(contains(., 'memo.bin'))]"));
     browser.control("z");
     browser.wait_for(&format!("{card}//li//button[.='memo.bin']"));
+    assert_eq!(browser.complaints(), Vec::<String>::new());
+}
+
+#[test]
+fn korean_particles_follow_the_sound_of_a_name() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let server = PageServer::start(folder.path(), moment());
+    let mut settings = server.call("app_settings", json!({})).expect("the settings");
+    settings["language"] = json!("ko");
+    server.call("app_change_settings", json!({ "settings": settings })).expect("they are kept");
+    server.open_sample(Language::Korean, "deputy_chairman");
+    let browser = Browser::start(1366, 768);
+    browser.go(&server.url());
+    for (words, particle) in [("갉UNICON", "을"), ("갉IT", "를"), ("갉서울", "을"), ("갉회의", "를"), ("갉999", "를")]
+    {
+        browser.control("k");
+        browser.press(words);
+        browser.wait_for(&format!("//dialog//*[starts-with(., '‘{words}’{particle} 찾지 못했습니다.')]"));
+        browser.press(Key::Escape);
+    }
     assert_eq!(browser.complaints(), Vec::<String>::new());
 }

@@ -4,6 +4,7 @@ import { FluentBundle, FluentResource } from "@fluent/bundle";
 import { commands, type ErrorReply, type Language, type WrittenLanguage } from "../ipc";
 import type { MessageArgs, MessageId } from "./messages";
 import { WholeNumber } from "./number";
+import { PARTICLE } from "./particle";
 
 /** The languages of the program, each under the name that its readers give it. */
 export const LANGUAGES: readonly { tag: Language; name: string }[] = [
@@ -39,7 +40,10 @@ export function language(): Language {
 
 /** Makes the page speak another language, everywhere at once. */
 export async function speak(next: Language): Promise<void> {
-  const made = new FluentBundle(next, { useIsolating: false });
+  const made = new FluentBundle(next, {
+    useIsolating: false,
+    ...(next === "ko" && { functions: { PARTICLE } }),
+  });
   const errors = made.addResource(new FluentResource(await commands.appMessages(next)));
   if (errors.length > 0) throw errors[0];
   bundle = made;

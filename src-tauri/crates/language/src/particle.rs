@@ -32,10 +32,12 @@ pub enum Particle {
     Quoted,
     /// 이며/며, being.
     Being,
+    /// 이라면/라면, if it is.
+    If,
 }
 
 impl Particle {
-    const ALL: [Self; 9] = [
+    const ALL: [Self; 10] = [
         Self::Topic,
         Self::Subject,
         Self::Object,
@@ -45,6 +47,7 @@ impl Particle {
         Self::Called,
         Self::Quoted,
         Self::Being,
+        Self::If,
     ];
 
     /// The forms after a consonant and after a vowel.
@@ -60,6 +63,7 @@ impl Particle {
             Self::Called => ("이라는", "라는"),
             Self::Quoted => ("이라고", "라고"),
             Self::Being => ("이며", "며"),
+            Self::If => ("이라면", "라면"),
         }
     }
 
@@ -104,7 +108,8 @@ pub fn with_particle(word: &str, particle: Particle) -> String {
     format!("{word}{}", particle.after(word))
 }
 
-/// The function `PARTICLE` of Korean messages: `{ PARTICLE($name, form: "을") }` says the name with 을 or 를.
+/// The function `PARTICLE` of Korean messages: `{ PARTICLE($name, form: "을") }` says the name with 을 or 를. A sign that
+/// stands between the two is given with it: `“{ PARTICLE($name, form: "을", after: "”") }`.
 pub(crate) fn function<'args>(positional: &[FluentValue<'args>], named: &FluentArgs) -> FluentValue<'args> {
     let word = match positional.first() {
         Some(FluentValue::String(word)) => word.to_string(),
@@ -112,9 +117,14 @@ pub(crate) fn function<'args>(positional: &[FluentValue<'args>], named: &FluentA
         Some(FluentValue::Number(number)) => format::number(Language::Korean, number.value as i64),
         _ => return FluentValue::Error,
     };
+    let sign = match named.get("after") {
+        None => "",
+        Some(FluentValue::String(sign)) => sign,
+        Some(_) => return FluentValue::Error,
+    };
     match named.get("form") {
-        Some(FluentValue::String(form)) => match form.parse() {
-            Ok(particle) => FluentValue::from(with_particle(&word, particle)),
+        Some(FluentValue::String(form)) => match form.parse::<Particle>() {
+            Ok(particle) => FluentValue::from(format!("{word}{sign}{}", particle.after(&word))),
             Err(UnknownParticle(_)) => FluentValue::Error,
         },
         _ => FluentValue::Error,
@@ -275,8 +285,8 @@ mod tests {
         let mut bundle = FluentBundle::new(vec!["ko".parse().expect("a language")]);
         bundle.set_use_isolating(false);
         bundle.add_function("PARTICLE", function).expect("a new function");
-        let source =
-            "said = { PARTICLE($name, form: \"을\") } 만들었습니다.\nwrong = { PARTICLE($name, form: \"도\") }\n";
+        let source = "said = { PARTICLE($name, form: \"을\") } 만들었습니다.\nwrong = { PARTICLE($name, form: \"도\") }\n\
+             quoted = “{ PARTICLE($name, form: \"은\", after: \"”\") } 없습니다.\n";
         bundle.add_resource(FluentResource::try_new(source.to_owned()).expect("it parses")).expect("new messages");
         let say = |id: &str, name: &str| {
             let pattern = bundle.get_message(id).and_then(|message| message.value()).expect("a message");
@@ -286,7 +296,89 @@ mod tests {
         };
         assert_eq!(say("said", "UNICON"), "UNICON을 만들었습니다.");
         assert_eq!(say("said", "MOU"), "MOU를 만들었습니다.");
+        assert_eq!(say("quoted", "UNICON"), "“UNICON”은 없습니다.");
         assert!(!say("wrong", "MOU").contains("MOU도"));
+    }
+
+    /// Words whose last sounds are of every kind that the rules tell apart, and the ends that those are told by.
+    fn cases() -> Vec<String> {
+        let given = [
+            "정보화",
+            "계획",
+            "서울",
+            "UNICON",
+            "IT",
+            "MOU",
+            "URL",
+            "AKT R",
+            "Google",
+            "Telegram",
+            "Internet",
+            "Hamkor",
+            "Ташкент",
+            "1.0",
+            "1,000",
+            "1\u{a0}000",
+            "20%",
+            "국가정보화진흥원(NIA)",
+            "국가정보화진흥원 (NIA) ",
+            "회의[2]",
+            "（회의）",
+            "‘전자정부’",
+            "「기본계획」",
+            "(계획)",
+            "計劃",
+            "",
+            "…",
+            "a1",
+            "1a",
+            "пR",
+            "R(L) ",
+            "é",
+            "İ",
+            "가\u{301}",
+            "٣",
+            "２",
+            "Ａ",
+            "0.000000000000",
+            "12 ",
+            "3년 12",
+            "보고서.pdf",
+            "Oʻzbekiston",
+            "togʻ",
+            "メール",
+            "😀",
+        ];
+        let mut cases: Vec<String> = given.map(str::to_owned).into();
+        cases.extend(('가'..='힣').step_by(11).map(String::from));
+        cases.extend(('\u{400}'..='\u{4ff}').map(String::from));
+        cases.extend((0..=20).flat_map(|zeros| (0..=9).map(move |digit| format!("{digit}{}", "0".repeat(zeros)))));
+        let letters = || ('a'..='z').chain("AEKLMNRT".chars());
+        cases.extend(letters().map(String::from));
+        cases.extend(letters().flat_map(|one| letters().map(move |two| format!("{one}{two}"))));
+        let before = ["ab", "sa", "Xe", "ln", "BO", "1a", "ка"];
+        cases.extend(before.iter().flat_map(|before| {
+            letters().flat_map(move |one| ["e", "g", "k", "R", "t"].map(|last| format!("{before}{one}{last}")))
+        }));
+        cases
+    }
+
+    /// The page says particles by the same rules (`ui/src/l10n/particle.ts`), and its tests are held to this file.
+    #[test]
+    fn the_cases_of_the_page_are_kept() {
+        let forms: Vec<_> = Particle::ALL.iter().map(|particle| particle.forms()).collect();
+        let mut words: std::collections::BTreeMap<String, Vec<String>> = std::collections::BTreeMap::new();
+        for case in cases() {
+            words.entry(Particle::Towards.after(&case) + "/" + &Particle::Topic.after(&case)).or_default().push(case);
+        }
+        assert_eq!(words.len(), 4, "after a vowel, ㄹ, another consonant, and what no one can tell");
+        let made = serde_json::to_string_pretty(&serde_json::json!({ "forms": forms, "words": words })).unwrap() + "\n";
+        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/particles.json");
+        if std::env::var_os("HAMKOR_WRITE").is_some() {
+            std::fs::write(path, &made).unwrap();
+        }
+        let stands = std::fs::read_to_string(path).unwrap();
+        assert!(stands == made, "HAMKOR_WRITE=1 cargo test --workspace --lib writes the cases anew");
     }
 
     proptest::proptest! {

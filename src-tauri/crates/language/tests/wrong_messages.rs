@@ -33,7 +33,7 @@ fn right_messages_build() {
         "right",
         [
             "room-seats =\n    { $seats ->\n        [one] { $seats } seat\n       *[other] { $seats } seats\n    }\n",
-            "room-seats = 좌석 { $seats }개\n",
+            "room-seats = 좌석 { PARTICLE($seats, form: \"이\") } 있습니다\n",
             "room-seats = { $seats } ta joy\n",
             "room-seats =\n    { $seats ->\n        [one] { $seats } место\n        [few] { $seats } места\n       *[other] { $seats } мест\n    }\n",
             "room-seats = { $seats } ўрин\n",
@@ -56,6 +56,16 @@ fn wrong_messages_do_not_build() {
         ("twice", [EN, KO, UZ, "room-name = { $number }\nroom-name = { $number }\n", ""], "room-name stands twice"),
         ("area", ["hall-name = Hall\n", KO, UZ, RU, ""], "en/room.ftl: hall-name does not begin with its file's name"),
         ("function", [EN, KO, UZ, "room-name = Комната { NUMBER($number) }\n", ""], "leans on NUMBER"),
+        (
+            "particle",
+            [EN, KO, "room-name = { PARTICLE($number, form: \"이\") }\n", RU, ""],
+            "uz/room.ftl: room-name leans on PARTICLE",
+        ),
+        (
+            "variable",
+            [EN, "room-name = { PARTICLE($room, form: \"이\") }\n", UZ, RU, ""],
+            "ko: room-name has the variables {\"room\"}",
+        ),
         ("reference", [EN, KO, UZ, "room-name = { room-other } { $number }\n", ""], "leans on room-other"),
         (
             "plurals",
