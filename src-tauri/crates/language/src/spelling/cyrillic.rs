@@ -121,6 +121,10 @@ fn ts(before: &str, after: &str) -> (bool, bool) {
     if let Some(rest) = ending("siz") {
         return (false, before.chars().nth(SHORT - 1).is_some() && dictionary::is_endings(rest));
     }
+    // дарахтсимон: like a tree.
+    if ending("simon").is_some() {
+        return (false, true);
+    }
     match NATIVE.into_iter().find_map(ending) {
         Some(rest) => (false, dictionary::is_endings(rest)),
         // бестселлер, постсовет: the ts is the seam of a compound.

@@ -206,6 +206,7 @@ mod tests {
             ("SANʼAT, samoʼ, shoʻba", "САНЪАТ, самоъ, шўъба"),
             ("adabiyotshunos, aytsin, ketsa", "адабиётшунос, айтсин, кетса"),
             ("nuqtayi nazar, mavqeyi", "нуқтаи назар, мавқеи"),
+            ("daraxtsimon, keshini, 50 Gs", "дарахтсимон, кэшини, 50 Гц"),
         ] {
             assert_eq!(to_cyrillic(latin).text, cyrillic);
             assert_eq!(to_latin(cyrillic).text, latin);
