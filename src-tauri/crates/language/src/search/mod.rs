@@ -1,7 +1,8 @@
 //! One index for every script: what is written to the index and what is asked of it are folded to the same keys.
 //!
 //! - A wording is folded by its own language: Uzbek in any spelling to one Latin key without apostrophes (the bill of 2026
-//!   with Ş Ç Ö Ğ among them), Russian and English to their Snowball stems. Case, width, composition, diacritics and ё/е
+//!   with Ş Ç Ö Ğ among them), Russian and English to their Snowball stems. A whole word of Uzbek is also asked for with the
+//!   endings of nouns. Case, width, composition, diacritics and ё/е
 //!   make no difference.
 //! - Hangul and Hanja are split in overlapping pairs, so that 위원 finds 협력위원회; a single syllable finds as well. Hanja
 //!   is found as it is typed. In names, initial consonants find too: ㅎㄹㅇ.
@@ -12,6 +13,7 @@
 
 mod fold;
 mod index;
+mod inflection;
 mod query;
 mod sight;
 
@@ -83,6 +85,13 @@ mod tests {
             ("hamkorlik rejasi", Uzbek, "hamkor ", false),
             ("hamkorlik rejasi", Uzbek, "hamkor reja", false),
             ("hamkorlik rejasi", Uzbek, "hamkorlik reja", true),
+            ("hamkorlik rejasi", Uzbek, "reja ", true),
+            ("hamkorlik rejasi", Uzbek, "reja hamkorlik ", true),
+            ("hamkorlik rejasi", Uzbek, "\"reja\"", false),
+            ("Тошкент шаҳридаги қўмиталарга", Uzbek, "qoʻmita shahar toshkent ", true),
+            ("Qishlogʻimizga", Uzbek, "қишлоқ ", true),
+            ("Hamkorlar", Uzbek, "hamkorlik ", false),
+            ("협력위원회", Uzbek, "협력 ", true),
             ("hamkorlik rejasi", Uzbek, "h", true),
             ("협력위원회", Korean, "위ㅇ", true),
             ("협력위원회", Korean, "협려", true),
@@ -113,7 +122,9 @@ mod tests {
             ("qaror -\"raisi qoʻmita\"", Some(&["qaror"])),
             ("qaror - raisi", Some(&["qaror", "raisi"])),
             ("-bekor", None),
-            ("qaror -rai", Some(&["qaror"])),
+            ("qaror -qabu", Some(&["qaror"])),
+            ("qaror -rais", None),
+            ("qaror -\"rais\"", Some(&["qaror"])),
         ] {
             assert_eq!(marked(text, Uzbek, typed).as_deref(), expected, "{typed}");
         }

@@ -4,6 +4,7 @@ use super::fold::{self, Kind};
 use super::index::{
     self, EMPHASIS, Edge, INITIALS, INITIALS_LONGEST, PAIR, START, START_LONGEST, SYLLABLE, WORD, Weight, coded, scope,
 };
+use super::inflection;
 use crate::WrittenLanguage;
 
 /// How many words and phrases of what was typed count; what follows is not looked for.
@@ -12,6 +13,9 @@ const MOST_CLAUSES: usize = 24;
 const MOST_RUNS: usize = 32;
 /// With up to so many words a beginning is asked for word by word; with more, as a beginning.
 const MOST_ENDINGS: u32 = 32;
+/// Among how many words that begin so the forms of a word are looked for, and how many of them are asked for.
+const MOST_LIKE: u32 = 256;
+const MOST_FORMS: usize = 32;
 /// With up to so many words a beginning is also asked for with emphasis.
 const MOST_STRESSED: usize = 8;
 
@@ -23,6 +27,8 @@ const MOST_STRESSED: usize = 8;
 /// - `-word` and `-"a phrase"` leave out the wordings that have it.
 /// - The last word may be the beginning of one, as long as no space and no quotation mark ends it. In running text a
 ///   beginning has three letters or more, and a number is always whole.
+/// - A word of Uzbek is found with its endings as well, of the plural, the owner and the case, unless it stands in quotation
+///   marks: `qoʻmita ` finds *qoʻmitalarining*. Words of Russian and English are found by their stems.
 /// - Syllables of Hangul and signs of Hanja are found within words too; consonants that stand alone (ㅎㄹㅇ) are the
 ///   initials of syllables in names.
 ///
@@ -52,7 +58,13 @@ pub(super) enum Clause {
 /// One run of what is sought.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Term {
-    Word { kind: Kind, spelled: String, stem: String },
+    Word {
+        kind: Kind,
+        spelled: String,
+        stem: String,
+        /// Whether it is also found with the endings of Uzbek.
+        inflects: bool,
+    },
     Syllables(Vec<char>),
 }
 
@@ -229,6 +241,17 @@ impl<E, Read: FnMut(&str, u32) -> Result<Vec<String>, E>> Vocabulary<Read> {
         Ok(words)
     }
 
+    /// The forms of a word that there are besides the word itself.
+    fn forms(&mut self, word: &str) -> Result<Vec<String>, E> {
+        let mut forms = Vec::new();
+        for beginning in inflection::beginnings(word) {
+            let found = self.beginning(&format!("{WORD}{beginning}"), MOST_LIKE)?;
+            forms.extend(found.into_iter().filter(|key| inflection::is_form(word, &key[WORD.len_utf8()..])));
+        }
+        forms.truncate(MOST_FORMS);
+        Ok(forms)
+    }
+
     /// Whether there is the word. Of those that begin so it is the first.
     fn has(&mut self, key: &str) -> Result<bool, E> {
         Ok(self.beginning(key, 1)?.first().is_some_and(|word| word == key))
@@ -249,10 +272,18 @@ impl AskedClause {
         let (mut whole, mut growing): (Option<String>, Option<String>) = (None, None);
         let mut before: Option<Edge> = None;
         let alone = terms.len() == 1;
+        let forms = match terms.as_slice() {
+            [Term::Word { stem, inflects: true, .. }] => vocabulary.forms(stem)?,
+            _ => Vec::new(),
+        };
         for (place, term) in terms.iter().enumerate() {
             let (first, last) = (place == 0, place + 1 == terms.len());
             let (head, tail) = match term {
-                Term::Word { kind, spelled, stem } if last && open => {
+                Term::Word { stem, .. } if !open && !forms.is_empty() => {
+                    whole = Some(format!("{WORD}{stem}"));
+                    continue;
+                }
+                Term::Word { kind, spelled, stem, .. } if last && open => {
                     whole = Some(format!("{WORD}{stem}"));
                     if spelled.chars().count() <= START_LONGEST {
                         start = Some(format!("{START}{spelled}"));
@@ -313,12 +344,14 @@ impl AskedClause {
         }
         let grows = whole.is_some() || growing.is_some();
         let mut any_ending = None;
+        endings.extend(forms);
         if let Some(growing) = growing {
             let found = vocabulary.beginning(&growing, MOST_ENDINGS + 1)?;
             if found.len() > MOST_ENDINGS as usize {
                 any_ending = Some(growing);
             } else {
-                endings.extend(found.into_iter().filter(|word| Some(word) != whole.as_ref()));
+                let found: Vec<String> = found.into_iter().filter(|word| !endings.contains(word)).collect();
+                endings.extend(found);
             }
         }
         if grows && endings.is_empty() && any_ending.is_none() && start.is_none() {
@@ -397,6 +430,10 @@ impl AskedClause {
     fn exactly(&self, scope: char) -> Option<String> {
         match self {
             Self::Runs { keys, exact: true, .. } => keys.first().map(|key| quoted(scope, key)),
+            Self::Runs { endings, .. } if self.is_told_by_keys() => {
+                let ways: Vec<String> = endings.iter().map(|ending| quoted(scope, &ending.word)).collect();
+                Some(ways.join(" OR "))
+            }
             _ => None,
         }
     }
@@ -438,6 +475,8 @@ struct Part<'a> {
     text: &'a str,
     left_out: bool,
     open: bool,
+    /// Whether it stands in quotation marks.
+    quoted: bool,
 }
 
 /// Takes apart what was typed.
@@ -469,7 +508,7 @@ fn parts(typed: &str) -> Vec<Part<'_>> {
             let end = rest.find(|sign: char| sign.is_whitespace() || opens(sign)).unwrap_or(rest.len());
             (&rest[..end], end == rest.len(), &rest[end..])
         };
-        parts.push(Part { text, left_out, open: open && !left_out });
+        parts.push(Part { text, left_out, open: open && !left_out, quoted: quoted.is_some() });
         rest = after;
     }
     parts
@@ -497,6 +536,7 @@ impl Clause {
             return Some(Self::Initials(initials));
         }
         let mut terms = Vec::with_capacity(runs.len());
+        let inflects = language == WrittenLanguage::Uzbek && !part.quoted && runs.len() == 1;
         for run in runs.iter().take(MOST_RUNS) {
             if run.kind == Kind::Syllables {
                 terms.push(Term::Syllables(fold::syllables(run.text).into_iter().map(|one| one.sign).collect()));
@@ -504,7 +544,7 @@ impl Clause {
                 let spelled = fold::spelled(run.text, language);
                 if !spelled.is_empty() {
                     let stem = fold::stem(spelled.clone(), language);
-                    terms.push(Term::Word { kind: run.kind, spelled, stem });
+                    terms.push(Term::Word { kind: run.kind, spelled, stem, inflects });
                 }
             }
         }

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::fold::{self, Kind, Run, Syllable};
 use super::index::{Weight, impact};
+use super::inflection;
 use super::query::{Clause, Query, Reading, Term, may_begin};
 use crate::{WrittenLanguage, spelling};
 
@@ -173,7 +174,7 @@ impl Eye<'_> {
     }
 
     fn is_word(&self, run: &Run<'_>, term: &Term, open: bool) -> bool {
-        let Term::Word { kind, spelled, stem } = term else { return false };
+        let Term::Word { kind, spelled, stem, inflects } = term else { return false };
         if run.kind != *kind {
             return false;
         }
@@ -184,7 +185,9 @@ impl Eye<'_> {
             return false;
         }
         let key = fold::key(run.text, self.language);
-        key == *stem || (open && may_begin(spelled, *kind, self.weight) && key.starts_with(spelled.as_str()))
+        key == *stem
+            || (open && may_begin(spelled, *kind, self.weight) && key.starts_with(spelled.as_str()))
+            || (*inflects && inflection::is_form(stem, &key))
     }
 }
 

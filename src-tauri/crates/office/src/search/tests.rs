@@ -58,6 +58,7 @@ fn word() -> impl Strategy<Value = String> {
         1 => "[協力會]{1,3}",
         2 => "[12]{1,4}",
         1 => "UNICON(이|ning)?",
+        4 => "(reja|qishloq|qishlogʻ|shahar|шаҳар|shahr)(lar|i|imiz)?(ning|га|dagi)?",
         1 => "[12]{4}년",
         1 => "\\PC{0,6}",
     ]
@@ -132,6 +133,29 @@ fn more_words_of_one_beginning_than_are_asked_for_are_found_all_the_same() {
 }
 
 #[test]
+fn a_whole_word_of_uzbek_is_found_with_its_endings() {
+    let texts = ["Toshkentdagi rejalar", "Тошкент шаҳрининг режаси", "rejalashtirish", "toshkentlik", "reja"];
+    let texts = texts.map(str::to_owned);
+    let index = Index::of(&texts, WrittenLanguage::Uzbek, Weight::Text);
+    for (typed, expected) in [
+        ("reja ", &[1, 2, 5][..]),
+        ("тошкент reja ", &[1, 2]),
+        ("shahar ", &[2]),
+        ("toshkent ", &[1, 2]),
+        ("\"reja\"", &[5]),
+        ("reja -toshkent", &[5]),
+        ("reja -shahar ", &[1, 5]),
+        ("rejalar ", &[1]),
+    ] {
+        let query = Query::parse(typed).unwrap();
+        assert_eq!(index.find(&query, WrittenLanguage::Uzbek, Weight::Text, 0), expected, "{typed}");
+        let (text, language) = (Weight::Text, WrittenLanguage::Uzbek);
+        let seen = (1..).zip(&texts).filter(|(_, one)| query.look(one, language, text).is_some());
+        assert_eq!(seen.map(|(place, _)| place).collect::<Vec<i64>>(), expected, "{typed}");
+    }
+}
+
+#[test]
 fn what_narrows_a_list_is_what_its_texts_say() {
     let fixture = Fixture::new();
     let office = crate::sample::create(&fixture.path(), &Fixture::passphrase(), &fixture.machine()).unwrap();
@@ -147,9 +171,21 @@ fn what_narrows_a_list_is_what_its_texts_say() {
             Ok(texts)
         })
         .unwrap();
-    for words in
-        ["보고", "보고 ", "кенгаш", "совет ", "hamkor", "совет -план ", "\"전자정부\"", "위원회 회의 ", "ㅎㄱ", "it"]
-    {
+    for words in [
+        "보고",
+        "보고 ",
+        "кенгаш",
+        "кенгаш ",
+        "kengash reja ",
+        "reja -kengash",
+        "совет ",
+        "hamkor",
+        "совет -план ",
+        "\"전자정부\"",
+        "위원회 회의 ",
+        "ㅎㄱ",
+        "it",
+    ] {
         let query = Query::parse(words).unwrap();
         let has = |place: &Place, text: &str| query.look(text, place.language, place.part.weight()).is_some();
         let expected: std::collections::BTreeSet<_> =
