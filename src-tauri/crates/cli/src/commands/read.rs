@@ -1,5 +1,6 @@
 //! The commands that read an office: its lists, what is found in it, its packets and visits on paper.
 
+use std::io;
 use std::path::Path;
 
 use chrono::Utc;
@@ -59,24 +60,38 @@ pub(super) fn list_records(path: &Path, kind: RecordKind, json: bool, language: 
     output::write(&columns::align(&rows))
 }
 
-/// Finds words, in any script.
+/// Finds words, in any script. `-` reads them from standard input, a line each, and answers line by line.
 pub(super) fn find(path: &Path, words: &str, json: bool, language: Language) -> Result<(), Failure> {
-    let office = open(path, language)?;
-    let found = office.read(|view| search::find(view, words, language))?;
-    office.close()?;
-    if json {
-        output::json(&found)?;
+    let each_line = words == "-";
+    let asked: Vec<String> = if each_line {
+        io::stdin().lines().collect::<Result<_, _>>().map_err(|error| Failure::input(&error))?
     } else {
-        let rows: Vec<Vec<String>> = found
-            .iter()
-            .map(|place| {
-                let words: String = place.snippet.iter().map(|piece| piece.text.as_str()).collect();
-                vec![place.kind_text.clone(), place.part.clone(), place.name.clone(), words]
-            })
-            .collect();
-        output::write(&columns::align(&rows))?;
+        vec![words.to_owned()]
+    };
+    let office = open(path, language)?;
+    let answers: Vec<_> =
+        asked.iter().map(|words| office.read(|view| search::find(view, words, language))).collect::<Result<_, _>>()?;
+    office.close()?;
+    match answers.as_slice() {
+        [found] if json && !each_line => output::json(found)?,
+        answers if json => output::json(&answers)?,
+        answers => {
+            for (place, found) in answers.iter().enumerate() {
+                if place > 0 {
+                    output::write("\n")?;
+                }
+                let rows: Vec<Vec<String>> = found
+                    .iter()
+                    .map(|place| {
+                        let words: String = place.snippet.iter().map(|piece| piece.text.as_str()).collect();
+                        vec![place.kind_text.clone(), place.part.clone(), place.name.clone(), words]
+                    })
+                    .collect();
+                output::write(&columns::align(&rows))?;
+            }
+        }
     }
-    if found.is_empty() {
+    if answers.iter().all(Vec::is_empty) {
         output::note(&format!("{}\n", messages::cli_found_none().text(language)))?;
         return Err(Failure::Nothing);
     }

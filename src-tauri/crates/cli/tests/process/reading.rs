@@ -1,6 +1,6 @@
 //! Lists, finding, and packets on paper.
 
-use crate::{Desk, hamkor, run};
+use crate::{Desk, hamkor, run, run_on};
 
 #[test]
 fn plans_are_listed_in_the_readers_language() {
@@ -50,6 +50,25 @@ fn words_are_found_in_any_script() {
     for spelled in ["ўзбек", "o'zbek", "o‘zbek", "O`zbek"] {
         assert_eq!(places(spelled).iter().map(of).collect::<Vec<_>>(), expected, "{spelled}");
     }
+}
+
+#[test]
+fn searches_are_read_from_standard_input_line_by_line() {
+    let desk = Desk::new();
+    let find = |searches: &str, json: &[&str]| {
+        let mut command = hamkor(desk.folder.path());
+        command.args(["find", "office.hamkor", "-"]).args(json);
+        run_on(&mut command, searches)
+    };
+    let found = find("тошкент \nмавжудэмас\nUNICON\n", &["--json"]);
+    let answers: Vec<Vec<serde_json::Value>> = serde_json::from_str(&found.out).expect("an array a line");
+    assert_eq!((found.code, answers.len(), answers[1].len()), (0, 3, 0));
+    assert_eq!(answers[0], desk.run(&["find", "office.hamkor", "тошкент ", "--json"]).list());
+    let marked = |answer: &serde_json::Value| answer["snippet"].to_string().to_lowercase().contains("toshkent");
+    assert!(answers[0].iter().any(marked), "{:?}", answers[0]);
+    let parts: Vec<String> = find("UNICON\nтошкент\n", &[]).out.split("\n\n").map(str::to_owned).collect();
+    assert!(parts.len() == 2 && parts[0].contains("UNICON") && parts[1].contains("Toshkent"), "{parts:?}");
+    assert_eq!(find("мавжудэмас\n", &[]).code, 1);
 }
 
 #[test]
