@@ -64,6 +64,7 @@ mod tests {
             ("ＵＮＩＣＯＮ", English, "unicon", &["ＵＮＩＣＯＮ"]),
             ("Société Générale", English, "societe generale", &["Société", "Générale"]),
             ("ПП-1989-сон", Russian, "пп-1989", &["ПП-1989"]),
+            ("ПП-1989-сон", Russian, "198", &["1989"]),
         ] {
             assert_eq!(marked(text, language, typed).as_deref(), Some(expected), "{typed} in {text}");
         }
@@ -73,6 +74,7 @@ mod tests {
             ("Toshkent", Uzbek, "…"),
             ("Toshkent", Uzbek, "kent"),
             ("2012 ПП 1989", Russian, "пп-2012"),
+            ("20121128", Russian, "2012"),
         ] {
             assert_eq!(marked(text, language, typed), None, "{typed} in {text}");
         }

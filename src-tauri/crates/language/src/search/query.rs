@@ -26,7 +26,7 @@ const MOST_STRESSED: usize = 8;
 /// - `"a phrase"`, also in «» and “”, is found as it stands.
 /// - `-word` and `-"a phrase"` leave out the wordings that have it.
 /// - The last word may be the beginning of one, as long as no space and no quotation mark ends it. In running text a
-///   beginning has three letters or more, and a number is always whole.
+///   beginning has three letters or more, and a number is always whole; in names, from the fourth digit on.
 /// - A word of Uzbek is found with its endings as well, of the plural, the owner and the case, unless it stands in quotation
 ///   marks: `qoʻmita ` finds *qoʻmitalarining*. Words of Russian and English are found by their stems.
 /// - Syllables of Hangul and signs of Hanja are found within words too; consonants that stand alone (ㅎㄹㅇ) are the
@@ -563,5 +563,10 @@ fn initials(run: &str) -> Option<String> {
 
 /// Whether a beginning may be looked for in a wording of this weight.
 pub(super) fn may_begin(spelled: &str, kind: Kind, weight: Weight) -> bool {
-    weight.is_name() || (kind == Kind::Letters && index::start(spelled, START_LONGEST).is_some())
+    let is_long = index::start(spelled, START_LONGEST).is_some();
+    match kind {
+        // Words that begin so are not looked up for numbers: the keys of the index tell the first digits alone.
+        Kind::Digits => weight.is_name() && spelled.chars().count() <= START_LONGEST,
+        _ => weight.is_name() || is_long,
+    }
 }
