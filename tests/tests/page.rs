@@ -165,3 +165,36 @@ fn korean_particles_follow_the_sound_of_a_name() {
     }
     assert_eq!(browser.complaints(), Vec::<String>::new());
 }
+
+#[test]
+fn pasted_uzbek_gets_its_apostrophes_and_quotations_stay() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let browser = Browser::start(1366, 768);
+    let server = PageServer::start(folder.path(), moment());
+    let mut settings = server.call("app_settings", json!({})).expect("the settings");
+    settings["language"] = json!("en");
+    server.call("app_change_settings", json!({ "settings": settings })).expect("they are kept");
+    server.open_sample(Language::English, "deputy_chairman");
+    let query = json!({
+        "filter": "all", "state": "draft", "kind": null, "text": "", "sort": "title", "descending": false,
+    });
+    let plans = server.call("plan_list", json!({ "query": query, "language": "en" })).expect("the plans are listed");
+    let title = plans["rows"][0]["title"].as_str().expect("a plan of the sample is a draft");
+    browser.go(&server.url());
+    browser.click(&format!("//button[contains(., \"{title}\")]"));
+    let label = messages::editor_passage_label("Oʻzbekcha", 2).text(Language::English);
+    browser.click(&format!("//*[@role='textbox'][@aria-label='{label}']"));
+    let editor = format!("//*[@role='textbox'][@aria-label='{label}'][@contenteditable='true']");
+    browser.wait_for(&editor);
+    let _ = browser.run(
+        "const transfer = new DataTransfer();
+         transfer.setData('text/plain', \" Bu 'qo'shma' qo`mita, ma'lumot.\");
+         document.activeElement.dispatchEvent(
+             new ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData: transfer }));",
+    );
+    browser.wait_for(&format!("{editor}[contains(., \"Bu 'qoʻshma' qoʻmita, maʼlumot.\")]"));
+    // The words can be taken back, the mending with them.
+    browser.control("z");
+    browser.wait_for(&format!("{editor}[not(contains(., 'Bu '))]"));
+    assert_eq!(browser.complaints(), Vec::<String>::new());
+}
