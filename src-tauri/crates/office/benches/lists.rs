@@ -12,7 +12,7 @@ use std::time::Instant;
 use hamkor_language::Language;
 use hamkor_office::record::{self, Query, Sort, Window};
 use hamkor_office::sample::large;
-use hamkor_office::{Office, Passphrase, RecordKind, RecordRef, member, sample};
+use hamkor_office::{Office, Passphrase, RecordKind, RecordRef, chain, fund, member, sample};
 use measure::{Failure, Took, environment, folder, megabytes, report, sizes, time};
 
 /// The kinds of record that are listed.
@@ -83,13 +83,8 @@ fn measure(folder: &Path, size: u32) -> Result<(), Failure> {
     let office = open()?;
     lists(&office)?;
     records(&office)?;
-    let mut today = Vec::new();
-    for language in [Language::Korean, Language::UzbekCyrillic, Language::Russian].into_iter().cycle().take(30) {
-        let (due, took) = time(|| office.read(|view| record::due(view, language)));
-        due?;
-        today.push(took);
-    }
-    report("Today", &mut today);
+    today(&office)?;
+    chains(&office)?;
     save(&office)?;
     println!("resident memory {:.0} MB", megabytes(resident()));
     office.close()?;
@@ -151,6 +146,64 @@ fn records(office: &Office) -> Result<(), Failure> {
         }
     }
     report("any record", &mut times);
+    Ok(())
+}
+
+/// What Today shows: what is due, what waits for whom, which chains are broken and which translations are stale.
+fn today(office: &Office) -> Result<(), Failure> {
+    const SHOWN: usize = 5;
+    let mut times = [(); 5].map(|()| Vec::new());
+    for language in [Language::Korean, Language::UzbekCyrillic, Language::Russian].into_iter().cycle().take(30) {
+        let (due, took_due) = time(|| office.read(|view| record::due(view, language)));
+        let (waiting, took_waiting) = time(|| office.read(|view| record::waiting(view, language)));
+        let (broken, took_broken) = time(|| office.read(|view| chain::broken(view, SHOWN, language)));
+        let (stale, took_stale) = time(|| office.read(|view| record::stale(view, language)));
+        let (all, took_all) = time(|| -> hamkor_office::Result<()> {
+            office.read(|view| {
+                record::due(view, language)?;
+                record::waiting(view, language)?;
+                chain::broken(view, SHOWN, language)?;
+                record::stale(view, language).map(drop)
+            })
+        });
+        (due?, waiting?, broken?, stale?, all?);
+        for (times, took) in times.iter_mut().zip([took_due, took_waiting, took_broken, took_stale, took_all]) {
+            times.push(took);
+        }
+    }
+    let names =
+        ["Today: what is due", "– what waits for whom", "– broken chains", "– stale translations", "Today whole"];
+    for (name, mut times) in names.into_iter().zip(times) {
+        report(name, &mut times);
+    }
+    Ok(())
+}
+
+/// Chains in both directions, and what a fund has.
+fn chains(office: &Office) -> Result<(), Failure> {
+    let (mut walks, mut longest, mut most) = (Vec::new(), 0, 0);
+    for kind in [RecordKind::Letter, RecordKind::Decision, RecordKind::Task, RecordKind::Project] {
+        let ids = office.read(|view| record::list_ids(view, kind, &Query::all(), Language::Korean))?;
+        for place in 0..4 * READ.min(ids.len()) {
+            let record = RecordRef { kind, id: ids[place * 7919 % ids.len()] };
+            let (chain, took) = time(|| office.read(|view| chain::chain(view, record, Language::Russian)));
+            let chain = chain?;
+            longest = longest.max(chain.nodes.iter().map(|node| node.depth.unsigned_abs()).max().unwrap_or_default());
+            most = most.max(chain.nodes.len());
+            walks.push(took);
+        }
+    }
+    report("a chain, both directions", &mut walks);
+    println!("chains of up to {longest} links, {most} records");
+    let funds = office.read(|view| record::list_ids(view, RecordKind::Fund, &Query::all(), Language::Korean))?;
+    let mut balances = Vec::new();
+    for fund in funds.iter().cycle().take(50) {
+        let asked = fund::Asked { at: None, currency: None };
+        let (balance, took) = time(|| office.read(|view| fund::balance(view, *fund, asked, Language::Russian)));
+        balance?;
+        balances.push(took);
+    }
+    report("balance of a fund", &mut balances);
     Ok(())
 }
 

@@ -49,6 +49,10 @@ const LEFT_OPEN: usize = 200;
 /// Passports and permits are kept of one person in so many.
 const TRAVELLERS: usize = 40;
 
+/// A part of a record has fewer lines than so many, and that of a fund than so many.
+const LINES: usize = 3;
+const FUND_LINES: usize = 400;
+
 /// How many records one step of the history makes.
 const STEP: usize = 250;
 
@@ -71,7 +75,7 @@ pub fn every_kind(office: &Office, records: u32) -> Result<()> {
             step.iter().try_for_each(|kind| made.add(tx, *kind))
         })?;
     }
-    Ok(())
+    super::chains::link(office, kinds.len(), &made.records, &mut made.chance)
 }
 
 /// What was made so far, to which what follows refers.
@@ -106,7 +110,8 @@ impl Made<'_> {
             if part.prefilled.is_some() || rare {
                 continue;
             }
-            for _ in 0..self.chance.below(3) {
+            let most = if kind == RecordKind::Fund { FUND_LINES } else { LINES };
+            for _ in 0..self.chance.below(most) {
                 let row = insert_row(tx, concept, part, id, None)?;
                 for field in part.fields {
                     self.fill(tx, part.table, row.0, field)?;

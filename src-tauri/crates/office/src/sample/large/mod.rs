@@ -4,6 +4,7 @@
 //! that are drawn by Zipf's law from the sample's words and from a long tail of coined names, so that there are common
 //! words, middling ones and rare ones, as in any archive.
 
+mod chains;
 mod every_kind;
 
 use std::collections::HashMap;
