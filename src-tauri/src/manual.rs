@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 static PAGES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../docs/manual");
 
 /// The pages, in the order in which they are read.
-const ORDER: [&str; 21] = [
+const ORDER: [&str; 22] = [
     "index",
     "plans",
     "packets",
@@ -25,6 +25,7 @@ const ORDER: [&str; 21] = [
     "consortia",
     "fund",
     "people-and-organisations",
+    "where-it-stands",
     "attachments",
     "lists",
     "history-and-undo",

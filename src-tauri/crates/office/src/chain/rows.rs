@@ -97,7 +97,8 @@ fn label(part: &Part, language: Language) -> String {
     part.label().text(language)
 }
 
-/// What rows are called, read once a record.
+/// What a row is called; empty where nothing is written in it. Only plans and packets, whose rows are numbered, are read
+/// whole, once each.
 pub(super) struct RowTexts<'a> {
     view: &'a View<'a>,
     language: Language,
@@ -109,8 +110,15 @@ impl<'a> RowTexts<'a> {
         Self { view, language, read: HashMap::new() }
     }
 
-    /// What a row is called; empty where nothing is written in it.
     pub(super) fn of(&mut self, record: RecordRef, row: PartRowId) -> Result<String> {
+        if let Some(concept) = record::of_kind(record.kind) {
+            for part in concept.parts {
+                if let Some(text) = record::row_text(self.view, part, row, self.language)? {
+                    return Ok(text);
+                }
+            }
+            return Ok(String::new());
+        }
         if !self.read.contains_key(&record) {
             let choices = row_choices(self.view, record, self.language)?;
             self.read.insert(record, choices.into_iter().map(|choice| (choice.row, choice.text)).collect());

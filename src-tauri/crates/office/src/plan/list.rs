@@ -7,6 +7,7 @@ use chrono_tz::Asia::Tashkent;
 use hamkor_language::collation::Collation;
 use hamkor_language::search::{self, Weight};
 use hamkor_language::{Language, WrittenLanguage, format};
+use rusqlite::{OptionalExtension, named_params};
 use serde::{Deserialize, Serialize};
 
 use super::{PlanState, kind};
@@ -292,15 +293,17 @@ fn titles(view: &View<'_>) -> Result<HashMap<PlanId, Title>> {
     Ok(titles)
 }
 
-/// How many texts of each plan are older than what they were made from.
-pub(crate) fn stale_texts(view: &View<'_>) -> Result<Vec<(PlanId, u32)>> {
-    let all = translations(view)?.into_iter().map(|(plan, found)| (plan, found.stale));
-    Ok(all.filter(|(_, stale)| *stale > 0).collect())
+/// How many texts of a plan are older than what they were made from.
+pub(crate) fn stale_texts(view: &View<'_>, plan: PlanId) -> Result<u32> {
+    let sql = include_str!("translations.sql").replace("{only}", "AND plan.id = :plan");
+    let mut statement = view.connection().prepare_cached(&sql)?;
+    let stale = statement.query_row(named_params! { ":plan": plan }, |row| row.get("stale")).optional()?;
+    Ok(stale.unwrap_or_default())
 }
 
 /// How many texts of each plan are stale or missing, counted where they stand.
 fn translations(view: &View<'_>) -> Result<HashMap<PlanId, Translation>> {
-    let mut statement = view.connection().prepare_cached(include_str!("translations.sql"))?;
+    let mut statement = view.connection().prepare_cached(&include_str!("translations.sql").replace("{only}", ""))?;
     let rows = statement.query_map([], |row| {
         Ok((row.get("plan")?, Translation { stale: row.get("stale")?, missing: row.get("missing")? }))
     })?;

@@ -14,7 +14,7 @@ use rusqlite::{OptionalExtension, named_params, params};
 use super::concept::{self, Field, of_kind};
 use super::list::is_kept;
 use super::naming::names_of;
-use super::{links, store};
+use super::{links, stale, store};
 use crate::storage::millis;
 use crate::wording::Texts;
 use crate::{RecordId, RecordKind, RecordRef, Result, Tx, View};
@@ -96,6 +96,7 @@ fn write(tx: &Tx<'_>, record: RecordRef, changed_at: i64, alphabets: &[Collation
         ":kind": record.kind,
         ":state": state,
         ":changed_at": changed_at,
+        ":stale": stale::of_record(tx, record)?,
     })?;
     let called = names_of(tx, record, &Language::ALL)?;
     for ((language, alphabet), name) in Language::ALL.into_iter().zip(alphabets).zip(called) {

@@ -47,7 +47,7 @@ pub(crate) use moves::standing;
 pub(crate) use naming::name_of;
 pub(crate) use read::kind_text;
 pub use read::{edition, read};
-pub(crate) use row_names::row_texts;
+pub(crate) use row_names::{row_text, row_texts};
 pub use saved::{SavedView, delete_view, save_view, saved_views};
 pub use stale::{StaleTexts, stale};
 pub(crate) use store::{Stored, money_stored, one, rows, search_texts, stored_money, texts};

@@ -1,14 +1,16 @@
-//! Translations that are older than what they were made from, kind by kind.
+//! Translations that are older than what they were made from: counted record by record where lists are read from, and told
+//! kind by kind.
 
 use std::fmt::Write;
 
 use hamkor_language::Language;
+use rusqlite::named_params;
 use serde::{Deserialize, Serialize};
 
-use super::concept::{self, Concept, Field};
+use super::concept::{self, Field};
 use super::read::kind_text;
 use crate::history::{NamedRecord, record_name};
-use crate::{RecordId, RecordKind, RecordRef, Result, View, plan};
+use crate::{PlanId, RecordKind, RecordRef, Result, View, plan};
 
 /// How many translations of a kind of record are older than what they were made from.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, specta::Type)]
@@ -31,50 +33,49 @@ pub struct StaleTexts {
 /// # Errors
 /// When the file cannot be read.
 pub fn stale(view: &View<'_>, language: Language) -> Result<Vec<StaleTexts>> {
-    let plans: Vec<_> = plan::stale_texts(view)?.into_iter().map(|(plan, texts)| (RecordId(plan.0), texts)).collect();
-    let mut all = Vec::new();
-    all.extend(told(view, RecordKind::Plan, &plans, language)?);
-    for concept in concept::ALL {
-        all.extend(told(view, concept.kind, &of_concept(view, concept)?, language)?);
+    // An identity begins with the moment at which the record was made: the least is the oldest.
+    let sql = "SELECT kind, sum(stale) AS texts, count(*) AS records, min(record) AS first \
+               FROM listing WHERE stale > 0 GROUP BY kind";
+    let mut statement = view.connection().prepare_cached(sql)?;
+    let found = statement.query_map([], |row| {
+        Ok((row.get::<_, RecordKind>("kind")?, row.get("texts")?, row.get("records")?, row.get("first")?))
+    })?;
+    let found = found.collect::<rusqlite::Result<Vec<_>>>()?;
+    let kinds = [RecordKind::Plan].into_iter().chain(concept::ALL.iter().map(|concept| concept.kind));
+    kinds
+        .filter_map(|kind| found.iter().find(|(found, ..)| *found == kind))
+        .map(|&(kind, texts, records, id)| {
+            let reference = RecordRef { kind, id };
+            Ok(StaleTexts {
+                kind,
+                kind_text: kind_text(kind, language),
+                texts,
+                records,
+                first: NamedRecord { reference, name: record_name(view, reference, language)? },
+            })
+        })
+        .collect()
+}
+
+/// How many texts of a record, its own and those of its parts, are older than what they were made from.
+pub(super) fn of_record(view: &View<'_>, record: RecordRef) -> Result<u32> {
+    if record.kind == RecordKind::Plan {
+        return plan::stale_texts(view, PlanId(record.id.0));
     }
-    Ok(all)
-}
-
-fn told(
-    view: &View<'_>,
-    kind: RecordKind,
-    found: &[(RecordId, u32)],
-    language: Language,
-) -> Result<Option<StaleTexts>> {
-    // An identity begins with the moment at which the record was made.
-    let Some(id) = found.iter().map(|(id, _)| *id).min() else { return Ok(None) };
-    let reference = RecordRef { kind, id };
-    Ok(Some(StaleTexts {
-        kind,
-        kind_text: kind_text(kind, language),
-        texts: found.iter().map(|(_, texts)| texts).sum(),
-        records: u32::try_from(found.len()).unwrap_or(u32::MAX),
-        first: NamedRecord { reference, name: record_name(view, reference, language)? },
-    }))
-}
-
-/// The records of a concept that have stale texts, in themselves or in their parts, with how many.
-fn of_concept(view: &View<'_>, concept: &Concept) -> Result<Vec<(RecordId, u32)>> {
+    let Some(concept) = concept::of_kind(record.kind) else { return Ok(0) };
     let table = concept.table;
-    let mut owners = format!("SELECT id AS record, id AS owner FROM {table} WHERE deleted_at IS NULL");
+    let mut owners = "SELECT :record".to_owned();
     for part in concept.parts.iter().filter(|part| part.fields.iter().any(Field::is_text)) {
-        let part = part.table;
         // Writing to a string cannot fail.
         let _ = write!(
             owners,
-            " UNION ALL SELECT {table}.id, {part}.id FROM {table} CROSS JOIN {part} ON {part}.{table} = {table}.id \
-             WHERE {table}.deleted_at IS NULL AND {part}.deleted_at IS NULL"
+            " UNION ALL SELECT id FROM {0} WHERE {0}.{table} = :record AND deleted_at IS NULL",
+            part.table
         );
     }
     let sql = include_str!("stale.sql").replace("{owners}", &owners);
     let mut statement = view.connection().prepare_cached(&sql)?;
-    let rows = statement.query_map([], |row| Ok((row.get("record")?, row.get("texts")?)))?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
+    Ok(statement.query_row(named_params! { ":record": record.id }, |row| row.get(0))?)
 }
 
 #[cfg(test)]

@@ -85,6 +85,12 @@ pub(crate) fn rows(
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
+/// A row of a part; none where it is not there.
+pub(super) fn row(view: &View<'_>, part: &Part, id: PartRowId) -> Result<Option<Stored>> {
+    let sql = format!("SELECT * FROM {} WHERE id = :id AND deleted_at IS NULL", part.table);
+    Ok(view.connection().prepare_cached(&sql)?.query_row(named_params! { ":id": id }, Stored::of).optional()?)
+}
+
 /// The part of a concept that has this name on the wire.
 pub(super) fn part(concept: &'static Concept, name: &str) -> Result<&'static Part> {
     concept.parts.iter().find(|part| part.table == name).ok_or(Error::RecordNotFound)

@@ -1,1 +1,2 @@
-INSERT OR REPLACE INTO listing (record, kind, state, changed_at) VALUES (:record, :kind, :state, :changed_at);
+INSERT OR REPLACE INTO listing (record, kind, state, changed_at, stale)
+VALUES (:record, :kind, :state, :changed_at, :stale);

@@ -51,7 +51,7 @@ const TRAVELLERS: usize = 40;
 
 /// A part of a record has fewer lines than so many, and that of a fund than so many.
 const LINES: usize = 3;
-const FUND_LINES: usize = 400;
+const FUND_LINES: usize = 60;
 
 /// How many records one step of the history makes.
 const STEP: usize = 250;

@@ -8,9 +8,11 @@ CREATE TABLE chain_link (
 CREATE INDEX chain_link_from ON chain_link (from_record) WHERE deleted_at IS NULL;
 CREATE INDEX chain_link_to ON chain_link (to_record) WHERE deleted_at IS NULL;
 
--- Not recorded: the order of the texts that lists show, for each reader's language.
+-- Not recorded: how many of a record's texts are older than what they were made from, and the order of the texts that lists show, for each reader's language.
 CREATE TABLE listing_text (
   record BLOB NOT NULL, kind TEXT NOT NULL, field TEXT NOT NULL, language TEXT NOT NULL, sort_key BLOB NOT NULL,
   PRIMARY KEY (record, field, language)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX listing_text_order ON listing_text (kind, field, language, sort_key);
+ALTER TABLE listing ADD COLUMN stale INTEGER NOT NULL DEFAULT 0;
+CREATE INDEX listing_stale ON listing (kind) WHERE stale > 0;
