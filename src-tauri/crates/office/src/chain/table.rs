@@ -37,9 +37,10 @@ impl Chain {
     fn relations(&self, place: u32) -> Vec<String> {
         let to = |edge: &ChainEdge| {
             let number = self.nodes.get(usize::try_from(edge.before).ok()?)?.number;
-            let rows = |rows: &[ChainRow]| rows.iter().map(|row| format!(" ({})", row.text)).collect::<String>();
-            let (before, after) = (rows(&edge.before_rows), rows(&edge.after_rows));
-            Some(format!("{} → {number}{before}{after}", edge.backward_text))
+            let meant = |rows: &[ChainRow]| rows.iter().map(|row| row.text.clone()).collect::<Vec<_>>();
+            let meant = [meant(&edge.before_rows), meant(&edge.after_rows)].concat();
+            let meant = if meant.is_empty() { String::new() } else { format!(" ({})", meant.join("; ")) };
+            Some(format!("{} → {number}{meant}", edge.backward_text))
         };
         self.edges.iter().filter(|edge| edge.after == place).filter_map(to).collect()
     }

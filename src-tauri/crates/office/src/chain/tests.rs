@@ -33,7 +33,10 @@ fn read(office: &Office, record: RecordRef, language: Language) -> Chain {
 fn drawn(chain: &Chain) -> (Vec<String>, Vec<String>) {
     let nodes = chain.nodes.iter().map(|node| format!("{} {} {}", node.number, node.depth, node.record.name)).collect();
     let number = |place: u32| chain.nodes[usize::try_from(place).unwrap()].number;
-    let rows = |rows: &[ChainRow]| rows.iter().map(|row| format!(" [{}]", row.text)).collect::<String>();
+    let rows = |rows: &[ChainRow]| {
+        let texts: Vec<&str> = rows.iter().map(|row| row.text.as_str()).collect();
+        if texts.is_empty() { String::new() } else { format!(" [{}]", texts.join(", ")) }
+    };
     let edges = chain
         .edges
         .iter()
