@@ -236,3 +236,7 @@ field-finding = Finding
 field-recommendation = Recommendation
 field-measure-of = Measure of the plan
 field-measure-since = Measure since
+field-classification = Classification
+field-drafter = Drafter
+field-plan-kind = Kind
+field-version = Version

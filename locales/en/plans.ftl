@@ -5,29 +5,12 @@ plans-create = Create the plan
 plans-first = Write the first plan
 plans-none = No plans yet
 plans-none-about = Policy plans belong here: strategies, programmes, laws and institutions, in every language side by side.
-plans-none-found = No plan fits this filter.
-plans-show-all = Show all plans
-plans-choose = Choose a plan from the list.
-plans-filter = Which plans to show
-# $count (Number) - how many
-plans-all = All { $count }
-plans-in-progress = In progress { $count }
 plans-waiting = Waiting for me { $count }
 # $count (Number) - how many
 plans-translation = To translate { $count }
-plans-refine = Filter and sort
-plans-text = Words in the title
-plans-state = State
-plans-state-any = Every state
 plans-kind = Kind
-plans-kind-any = Every kind
 plans-kind-own = A kind of our own
 plans-kind-name = Name of the kind
-plans-sort = Sort by
-plans-sort-changed = Last changed
-plans-sort-title = Title
-plans-sort-state = State
-plans-sort-due = Due date
 plans-descending = Reverse order
 plans-untitled = Untitled
 plans-title = Title
@@ -43,18 +26,6 @@ plans-date-hint = For example 2013-01-31.
 plans-version = version { $version }
 # $passages (Number) - how many passages
 plans-status = Version { $version } · passages: { $passages }
-# $count (Number) - how many
-plans-opinions =
-    { $count ->
-        [one] { $count } opinion
-       *[other] { $count } opinions
-    }
-# $count (Number) - how many
-plans-stale =
-    { $count ->
-        [one] { $count } stale
-       *[other] { $count } stale
-    }
 plans-drafter = Drafted by
 plans-drafter-is = drafted by { $name }
 plans-responsible = Responsible organisation

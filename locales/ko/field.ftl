@@ -236,3 +236,7 @@ field-finding = 진단 내용
 field-recommendation = 권고 사항
 field-measure-of = 반영된 계획
 field-measure-since = 반영일
+field-classification = 보안 등급
+field-drafter = 기안자
+field-plan-kind = 종류
+field-version = 판

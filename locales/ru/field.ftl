@@ -236,3 +236,7 @@ field-finding = Вывод
 field-recommendation = Рекомендация
 field-measure-of = Мероприятие плана
 field-measure-since = Включено в план
+field-classification = Гриф
+field-drafter = Составитель
+field-plan-kind = Вид
+field-version = Редакция

@@ -5,27 +5,11 @@ plans-create = Создать план
 plans-first = Написать первый план
 plans-none = Планов ещё нет
 plans-none-about = Здесь хранятся планы: стратегии, программы, законы и учреждения, на всех языках рядом.
-plans-none-found = Под этот фильтр не подходит ни один план.
-plans-show-all = Показать все планы
-plans-choose = Выберите план из списка.
-plans-filter = Какие планы показать
-plans-all = Все { $count }
-plans-in-progress = В работе { $count }
 plans-waiting = Ждут меня { $count }
 plans-translation = Перевод { $count }
-plans-refine = Отбор и порядок
-plans-text = Слова в названии
-plans-state = Состояние
-plans-state-any = Все состояния
 plans-kind = Вид
-plans-kind-any = Все виды
 plans-kind-own = Свой вид
 plans-kind-name = Название вида
-plans-sort = Упорядочить
-plans-sort-changed = По изменению
-plans-sort-title = По названию
-plans-sort-state = По состоянию
-plans-sort-due = По сроку
 plans-descending = Обратный порядок
 plans-untitled = Без названия
 plans-title = Название
@@ -39,18 +23,6 @@ plans-dated = Дата
 plans-date-hint = Например, 2013-01-31.
 plans-version = редакция { $version }
 plans-status = Редакция { $version } · фрагментов: { $passages }
-plans-opinions =
-    { $count ->
-        [one] { $count } замечание
-        [few] { $count } замечания
-       *[other] { $count } замечаний
-    }
-plans-stale =
-    { $count ->
-        [one] устарел { $count }
-        [few] устарели { $count }
-       *[other] устарели { $count }
-    }
 plans-drafter = Составитель
 plans-drafter-is = составитель: { $name }
 plans-responsible = Ответственная организация

@@ -236,3 +236,7 @@ field-finding = Xulosa
 field-recommendation = Tavsiya
 field-measure-of = Chora-tadbiri kiritilgan reja
 field-measure-since = Kiritilgan sana
+field-classification = Maxfiylik darajasi
+field-drafter = Loyiha muallifi
+field-plan-kind = Turi
+field-version = Tahrir

@@ -6,7 +6,7 @@ use hamkor_language::{ErrorReply, Language, format};
 use hamkor_office::custody::CustodyView;
 use hamkor_office::member::{Action, MemberName};
 use hamkor_office::place::Hazard;
-use hamkor_office::{Office, View, member, packet, plan, record};
+use hamkor_office::{Office, RecordKind, View, member, plan, record};
 use serde::{Deserialize, Serialize};
 
 use crate::backups::LastBackup;
@@ -101,7 +101,7 @@ pub(crate) fn read(
     let (undo, redo) = (office.undoable()?, office.redoable()?);
     let overview = office.read(|view| {
         let now = view.now();
-        let plans = plan::list(view, &plan::Query::all(), language)?.counts;
+        let plans = plan::counts(view)?;
         Ok(OfficeOverview {
             name: hamkor_office::office_name(view, language)?,
             place: hamkor_office::office_place(view, language)?,
@@ -112,8 +112,8 @@ pub(crate) fn read(
             member: member_by_id(view, me, language)?,
             may: Action::ALL.into_iter().filter(|action| view.may(*action)).collect(),
             counts: RecordCounts {
-                plans: plans.all,
-                packets: u32::try_from(packet::list(view, language)?.len()).unwrap_or(u32::MAX),
+                plans: record::count(view, RecordKind::Plan)?,
+                packets: record::count(view, RecordKind::Packet)?,
                 waiting_for_me: plans.waiting_for_me,
                 due: u32::try_from(record::count_due(view)?).unwrap_or(u32::MAX),
             },

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use divan::Bencher;
 use hamkor_language::{Language, WrittenLanguage};
 use hamkor_office::passage::{self, Inline, PassageKind};
-use hamkor_office::{Environment, FixedClock, Office, Passphrase, plan, sample, search};
+use hamkor_office::{Environment, FixedClock, Office, Passphrase, RecordKind, plan, record, sample, search};
 use hamkor_tests::screens::moment;
 
 /// How many plans an office has beside the sample's five.
@@ -58,7 +58,11 @@ fn open(bencher: Bencher, more: usize) {
 #[divan::bench(args = MORE_PLANS)]
 fn list(bencher: Bencher, more: usize) {
     let Furnished { office, .. } = furnished(more);
-    bencher.bench_local(|| office.read(|view| plan::list(view, &plan::Query::all(), Language::Russian)));
+    bencher.bench_local(|| {
+        office.read(|view| {
+            record::list(view, RecordKind::Plan, &record::Query::all(), record::Window::WHOLE, Language::Russian)
+        })
+    });
 }
 
 #[divan::bench(args = MORE_PLANS)]

@@ -272,7 +272,7 @@ impl<'a> Walk<'a> {
                 self.browser.wait_for("//main//section//ol//li[@aria-current]");
             }
             Screen::Packets => self.room(&messages::desk_packets()),
-            Screen::Packet => self.browser.click("(//main//li//button)[1]"),
+            Screen::Packet => self.browser.click("(//main//*[@role='cell']//button)[1]"),
             Screen::PrintDialogue => self.browser.control("p"),
             other => self.go_to_records(other),
         }
@@ -422,11 +422,13 @@ impl<'a> Walk<'a> {
     /// The title of the sample's plan that is in review and has translations that are older than their source.
     fn richest_plan(&self) -> String {
         let query = json!({
-            "filter": "all", "state": "in_review", "kind": null, "text": "", "sort": "title", "descending": false,
+            "filter": "all", "state": "in_review", "text": "", "conditions": [], "columns": [], "group": null,
+            "sort": "name", "descending": false,
         });
-        let list = self.server.call("plan_list", json!({ "query": query, "language": self.language }));
-        let list = list.expect("the plans are listed");
-        list["rows"][0]["title"].as_str().expect("a plan of the sample is in review").to_owned()
+        let asked =
+            json!({ "kind": "plan", "query": query, "window": { "first": 0, "count": 1 }, "language": self.language });
+        let list = self.server.call("record_list", asked).expect("the plans are listed");
+        list["rows"][0]["name"].as_str().expect("a plan of the sample is in review").to_owned()
     }
 
     /// The name of the sample's memorandum that has files, and that of its first file.

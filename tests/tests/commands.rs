@@ -13,10 +13,7 @@ fn server() -> (tempfile::TempDir, PageServer) {
 }
 
 fn plans(server: &PageServer) -> Result<Value, Value> {
-    let query = json!({
-        "filter": "all", "state": null, "kind": null, "text": "", "sort": "title", "descending": false,
-    });
-    server.call("plan_list", json!({ "query": query, "language": "ru" }))
+    server.call("record_names", json!({ "kinds": ["plan"], "language": "ru" }))
 }
 
 fn code(refused: Result<Value, Value>) -> String {
@@ -113,7 +110,7 @@ fn an_office_in_a_place_that_is_not_safe_is_told_of_in_the_readers_language() {
 fn an_item_set_alone_bears_the_numbers_that_it_has_in_the_whole() {
     let (folder, server) = server();
     server.open_sample(Language::Korean, "protocol_officer");
-    let packet = server.call("packet_list", json!({ "language": "ko" })).expect("a packet")[0]["id"].clone();
+    let packet = server.call("record_names", json!({ "kinds": ["packet"], "language": "ko" })).expect("a packet")[0]["ref"]["id"].clone();
     let set = |item: Value| server.call("press_typeset", json!({ "packet": packet, "item": item })).expect("pages");
     let whole = set(Value::Null);
     assert_eq!(whole["whole"], true);

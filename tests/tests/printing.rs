@@ -55,8 +55,9 @@ impl Commands {
         let member = opened.as_array().into_iter().flatten().find(|member| member["role"] == role).expect("a member");
         let who = json!({ "member": member["id"], "language": "ko" });
         self.call("office_identify", &who).expect("the member sits down");
-        let packets = self.call("packet_list", &json!({ "language": "ko" })).expect("there are packets");
-        packets[0]["id"].clone()
+        let packets =
+            self.call("record_names", &json!({ "kinds": ["packet"], "language": "ko" })).expect("there are packets");
+        packets[0]["ref"]["id"].clone()
     }
 
     fn print(&self, packet: &Value, options: &Value) -> Result<Value, Value> {

@@ -1,20 +1,13 @@
 //! Briefing packets.
 
 use hamkor_language::{Language, WrittenLanguage};
-use hamkor_office::packet::{self, Packet, PacketRow, Purpose};
+use hamkor_office::packet::{self, Packet, Purpose};
 use hamkor_office::{PacketId, PacketItemId, RecordRef};
 use tauri::State;
 
 use crate::desk::Desk;
 use crate::error::Result;
 use crate::reply::{Changed, Made};
-
-/// Every packet.
-#[tauri::command(async)]
-#[specta::specta]
-pub(crate) fn packet_list(desk: State<'_, Desk>, language: Language) -> Result<Vec<PacketRow>> {
-    desk.read(|view| packet::list(view, language))
-}
 
 /// Makes a packet.
 #[tauri::command(async)]

@@ -1,20 +1,13 @@
 //! Policy plans.
 
 use hamkor_language::{Language, WrittenLanguage};
-use hamkor_office::plan::{self, Kind, List, Plan, PlanState, Query};
+use hamkor_office::plan::{self, Kind, Plan, PlanState};
 use hamkor_office::{OrganisationId, PlanId, PlanKindId};
 use tauri::State;
 
 use crate::desk::Desk;
 use crate::error::Result;
 use crate::reply::{Changed, Made};
-
-/// The plans that are asked for.
-#[tauri::command(async)]
-#[specta::specta]
-pub(crate) fn plan_list(desk: State<'_, Desk>, query: Query, language: Language) -> Result<List> {
-    desk.read(|view| plan::list(view, &query, language))
-}
 
 /// The kinds of plan.
 #[tauri::command(async)]

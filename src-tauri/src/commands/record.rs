@@ -37,8 +37,12 @@ pub(crate) fn record_list(
 /// The fields by which a list can be shown, narrowed, sorted and grouped.
 #[tauri::command(async)]
 #[specta::specta]
-pub(crate) fn record_list_fields(kind: RecordKind, language: Language) -> Result<Vec<ListField>> {
-    Ok(record::list_fields(kind, language)?)
+pub(crate) fn record_list_fields(
+    desk: State<'_, Desk>,
+    kind: RecordKind,
+    language: Language,
+) -> Result<Vec<ListField>> {
+    desk.read(|view| record::list_fields(view, kind, language))
 }
 
 /// The ids of all records that are asked for, in the order of the list.

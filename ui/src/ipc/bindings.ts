@@ -94,8 +94,6 @@ export const commands = {
 	backupListOf: (path: string, language: Language) => __TAURI_INVOKE<BackupRow[]>("backup_list_of", { path, language }),
 	/**  Restores a backup to a new file; answers where it is. Where no office is open, the check follows when it is opened. */
 	backupRestore: (backupPath: string, to: string) => __TAURI_INVOKE<string>("backup_restore", { backupPath, to }),
-	/**  The plans that are asked for. */
-	planList: (query: Query, language: Language) => __TAURI_INVOKE<List>("plan_list", { query, language }),
 	/**  The kinds of plan. */
 	planKinds: (language: Language) => __TAURI_INVOKE<Kind[]>("plan_kinds", { language }),
 	/**  Adds a kind of plan. */
@@ -178,8 +176,6 @@ export const commands = {
 	indicatorValueDelete: (id: IndicatorValueId) => __TAURI_INVOKE<Changed>("indicator_value_delete", { id }),
 	/**  Finds words in every record. */
 	find: (words: string, language: Language) => __TAURI_INVOKE<Found[]>("find", { words, language }),
-	/**  Every packet. */
-	packetList: (language: Language) => __TAURI_INVOKE<PacketRow[]>("packet_list", { language }),
 	/**  Makes a packet. */
 	packetCreate: (title: string, language: WrittenLanguage, purpose: Purpose) => __TAURI_INVOKE<Made>("packet_create", { title, language, purpose }),
 	/**  A whole packet. */
@@ -684,18 +680,6 @@ export type Country =
 /**  Elsewhere, or none. */
 "other";
 
-/**  How many plans each filter would show. */
-export type Counts = {
-	/**  All. */
-	all: number,
-	/**  In progress. */
-	inProgress: number,
-	/**  Waiting for who asks. */
-	waitingForMe: number,
-	/**  In need of translation. */
-	needsTranslation: number,
-};
-
 /**  Which copy this is, and whether it may be changed. */
 export type CustodyView = {
 	/**  Whether it may be changed at all. */
@@ -839,17 +823,6 @@ export type FileRole =
 "photograph" | 
 /**  Something else. */
 "other";
-
-/**  Plans by what they need. */
-export type Filter = 
-/**  All of them. */
-"all" | 
-/**  Those that somebody works on. */
-"in_progress" | 
-/**  Those that wait for who asks. */
-"waiting_for_me" | 
-/**  Those with a text that is missing or stale in a language. */
-"needs_translation";
 
 /**  A place where the words were found. */
 export type Found = {
@@ -1043,14 +1016,6 @@ export type LinkFrom = {
 	label: string,
 };
 
-/**  The plans that were asked for, and how many there are of each sort. */
-export type List = {
-	/**  The plans. */
-	rows: Row[],
-	/**  How many there are in all. */
-	counts: Counts,
-};
-
 /**  A field as a list can use it. */
 export type ListField = {
 	/**  Its name on the wire. */
@@ -1067,6 +1032,8 @@ export type ListField = {
 	usual: boolean,
 	/**  Whether a list can be grouped by it. */
 	groups: boolean,
+	/**  Whether it can be written in many records together. */
+	together: boolean,
 };
 
 /**  Something new, and what changed with it. */
@@ -1305,22 +1272,6 @@ export type PacketItem = {
 /**  One item of a packet. */
 export type PacketItemId = string;
 
-/**  A packet in the list. */
-export type PacketRow = {
-	/**  Which packet. */
-	id: PacketId,
-	/**  Its title in the reader's language. */
-	title: string,
-	/**  What it is for. */
-	purposeText: string,
-	/**  When it is held, in words. */
-	heldOnText: string | null,
-	/**  How many items it has. */
-	items: number,
-	/**  When it was last changed, in words. */
-	changedText: string,
-};
-
 /**  Something to look at before printing. */
 export type PacketWarning = {
 	/**  What it is. */
@@ -1466,6 +1417,14 @@ export type Plan = {
 	versions: Version[],
 };
 
+/**  How many plans need something. */
+export type PlanCounts = {
+	/**  Those that wait for who asks. */
+	waitingForMe: number,
+	/**  Those with a text that is missing or stale in a language. */
+	needsTranslation: number,
+};
+
 /**  A policy plan. */
 export type PlanId = string;
 
@@ -1501,7 +1460,7 @@ export type PlanNode = {
 /**  A goal, an objective or a measure of a plan. */
 export type PlanNodeId = string;
 
-/**  Where a plan stands. */
+/**  Where a plan stands, in the order of its life. */
 export type PlanState = 
 /**  Thought of. */
 "idea" | 
@@ -1610,22 +1569,6 @@ export type Purpose =
 /**  A report. */
 "report";
 
-/**  Which plans are wanted, and in which order. */
-export type Query = {
-	/**  Which of them by what they need. */
-	filter: Filter,
-	/**  Those in one state. */
-	state: PlanState | null,
-	/**  Those of one kind. */
-	kind: PlanKindId | null,
-	/**  Those whose title has these words, in any script. */
-	text: string,
-	/**  By what they are sorted. */
-	sort: Sort,
-	/**  Whether the last comes first. */
-	descending: boolean,
-};
-
 /**  An office that was opened here. */
 export type RecentOffice = {
 	/**  Its file. */
@@ -1671,7 +1614,11 @@ export type RecordFilter =
 /**  Those with something left to do. */
 "open" | 
 /**  Those with nothing left to do. */
-"ended";
+"ended" | 
+/**  Plans that wait for who asks. */
+"waiting_for_me" | 
+/**  Plans in progress with a text that is missing or older than its source in a language. */
+"needs_translation";
 
 /**  A group of a list. */
 export type RecordGroup = {
@@ -1753,6 +1700,8 @@ export type RecordList = {
 	all: number,
 	/**  How many of them have something left to do. */
 	open: number,
+	/**  How many plans wait for who asks, and how many need translation; nothing of what is no plan. */
+	plans: PlanCounts | null,
 };
 
 /**  A move that a record could make. */
@@ -1902,46 +1851,6 @@ export type Role =
 "interpreter" | 
 /**  Composes and prints packets. */
 "protocol_officer";
-
-/**  A plan in the list. */
-export type Row = {
-	/**  Which plan. */
-	id: PlanId,
-	/**  Its title in the reader's language, or the one that it is first written in. */
-	title: string,
-	/**  The language of that title. */
-	titleLanguage: Language,
-	/**  The kind's name. */
-	kind: string,
-	/**  Its kind. */
-	kindId: PlanKindId,
-	/**  Where it stands. */
-	state: PlanState,
-	/**  The state's name. */
-	stateText: string,
-	/**  Its version. */
-	version: number,
-	/**  Who is responsible. */
-	responsible: string | null,
-	/**  When it is due, in words. */
-	dueText: string | null,
-	/**  When it was last changed. */
-	changedAt: string,
-	/**  The same, in words. */
-	changedText: string,
-	/**  How many texts are older than their source. */
-	staleCount: number,
-	/**  How many texts are missing in Korean, Uzbek or Russian. */
-	missingCount: number,
-	/**  How many opinions there are on the present version. */
-	opinionCount: number,
-	/**  Whether it waits for who asks. */
-	waitingForMe: boolean,
-	/**  How many goals it has. */
-	goals: number,
-	/**  How many measures it has. */
-	measures: number,
-};
 
 /**  A row that a link can mean. */
 export type RowChoice = {
@@ -2132,17 +2041,6 @@ export type SideView = {
 	/**  How many steps it has that the other lacks. */
 	steps: number,
 };
-
-/**  By what plans are sorted. */
-export type Sort = 
-/**  The title, in the reader's alphabet. */
-"title" | 
-/**  When it was last changed. */
-"changed" | 
-/**  Where it stands. */
-"state" | 
-/**  When it is due; those without a date last. */
-"due";
 
 /**  A kind of file that a list is written to. */
 export type Spreadsheet = 

@@ -5,15 +5,7 @@ import type { Passage as AnyPassage } from "./bindings";
 
 export * from "./bindings";
 // Where plans are not the subject, the plain words of their module would say too little.
-export type {
-  BackupRow as Backup,
-  Filter as PlanFilter,
-  Kind as PlanKind,
-  List as PlanList,
-  Query as PlanQuery,
-  Row as PlanRow,
-  Sort as PlanSort,
-} from "./bindings";
+export type { BackupRow as Backup, Kind as PlanKind } from "./bindings";
 
 /** Names a record, a passage or a node: all of them are UUIDs. */
 export type Id = string;

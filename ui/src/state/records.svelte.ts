@@ -34,6 +34,9 @@ export const SHEET_KINDS = [
 
 export type SheetKind = (typeof SHEET_KINDS)[number];
 
+/** Every kind that has a list: also those whose records have screens of their own. */
+export type ListedKind = SheetKind | "plan" | "packet";
+
 /** The kinds whose records an office has from its founding on. */
 export const FIXED_KINDS: readonly SheetKind[] = ["calendar"];
 
@@ -58,6 +61,14 @@ class RecordChoice {
   /** `name`, `changed`, `state`, or the name of a field. */
   sort = $state("name");
   descending = $state(false);
+
+  /** What is worked on day by day begins with what was changed last. */
+  constructor(latestFirst = false) {
+    if (latestFirst) {
+      this.sort = "changed";
+      this.descending = true;
+    }
+  }
 
   get narrows(): boolean {
     return (
@@ -107,16 +118,21 @@ class RecordChoice {
 }
 
 class Records {
-  readonly choices: Record<SheetKind, RecordChoice> = Object.fromEntries(
-    SHEET_KINDS.map((kind) => [kind, new RecordChoice()]),
-  ) as Record<SheetKind, RecordChoice>;
+  readonly choices: Record<ListedKind, RecordChoice> = {
+    ...(Object.fromEntries(SHEET_KINDS.map((kind) => [kind, new RecordChoice()])) as Record<
+      SheetKind,
+      RecordChoice
+    >),
+    plan: new RecordChoice(true),
+    packet: new RecordChoice(true),
+  };
   /** The languages that texts are shown in, beside the reader's own. */
   languages = $state<WrittenLanguage[]>([]);
 
   forget(): void {
-    for (const kind of SHEET_KINDS) {
-      this.choices[kind].open = null;
-      this.choices[kind].showAll();
+    for (const choice of Object.values(this.choices)) {
+      choice.open = null;
+      choice.showAll();
     }
   }
 }

@@ -1,6 +1,5 @@
 // Where the reader is. The desk has no addresses: this is its only memory of place.
 import type { Found, Id, RecordRef } from "../ipc";
-import { planChoice } from "./plans.svelte";
 import { isSheetKind, records, type SheetKind } from "./records.svelte";
 
 export type Area = "today" | "plans" | "packets" | "history" | "settings" | SheetKind;
@@ -8,17 +7,32 @@ export type PlanTab = "overview" | "text" | "goals" | "chain" | "history";
 
 class Route {
   area = $state<Area>("plans");
-  plan = $state<Id | null>(null);
   planTab = $state<PlanTab>("text");
   /** The passage to bring into view, once. */
   passage = $state<Id | null>(null);
-  packet = $state<Id | null>(null);
   /** The plan that was made just now, whose first passage is to be written. */
   fresh = $state<Id | null>(null);
   finding = $state(false);
   printing = $state(false);
   keys = $state(false);
   manual = $state(false);
+
+  get plan(): Id | null {
+    return records.choices.plan.open;
+  }
+
+  set plan(id: Id | null) {
+    records.choices.plan.open = id;
+    records.choices.plan.form = "beside";
+  }
+
+  get packet(): Id | null {
+    return records.choices.packet.open;
+  }
+
+  set packet(id: Id | null) {
+    records.choices.packet.open = id;
+  }
 }
 
 export const route = new Route();
@@ -58,11 +72,8 @@ export function closeOverlays(): void {
 /** Forgets the place in an office, when that office is left. */
 export function forgetPlace(): void {
   route.area = "plans";
-  route.plan = null;
   route.planTab = "text";
   route.passage = null;
-  route.packet = null;
-  planChoice.showAll();
   records.forget();
   closeOverlays();
 }

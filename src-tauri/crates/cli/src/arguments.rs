@@ -105,8 +105,9 @@ pub(crate) enum CalendarQuestion {
 }
 
 /// The kinds of record that `list` knows, by the words that name them.
-pub(crate) const LISTED: [(&str, RecordKind); 19] = [
+pub(crate) const LISTED: [(&str, RecordKind); 20] = [
     ("plans", RecordKind::Plan),
+    ("packets", RecordKind::Packet),
     ("experts", RecordKind::Expert),
     ("posts", RecordKind::Post),
     ("mous", RecordKind::Mou),

@@ -23,7 +23,6 @@ pub(crate) fn run(command: &Command, language: Language) -> Result<(), Failure> 
     match command {
         Command::Sample { office, more } => keep::sample(office, *more, language),
         Command::Check { office, json } => keep::check(office, *json, language),
-        Command::List { office, kind: RecordKind::Plan, json } => read::list_plans(office, *json, language),
         Command::List { office, kind, json } => read::list_records(office, *kind, *json, language),
         Command::Find { office, words, json } => read::find(office, words, *json, language),
         Command::Visit { office, name, paper, languages, out, json } => {

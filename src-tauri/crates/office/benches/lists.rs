@@ -16,7 +16,9 @@ use hamkor_office::{Office, Passphrase, RecordKind, RecordRef, chain, fund, memb
 use measure::{Failure, Took, environment, folder, megabytes, report, sizes, time};
 
 /// The kinds of record that are listed.
-const KINDS: [RecordKind; 17] = [
+const KINDS: [RecordKind; 19] = [
+    RecordKind::Plan,
+    RecordKind::Packet,
     RecordKind::Expert,
     RecordKind::Post,
     RecordKind::Mou,
@@ -101,7 +103,7 @@ fn lists(office: &Office) -> Result<(), Failure> {
     };
     for language in [Language::Korean, Language::Uzbek, Language::Russian] {
         for kind in KINDS {
-            let fields = record::list_fields(kind, language)?;
+            let fields = office.read(|view| record::list_fields(view, kind, language))?;
             let usual = fields.iter().filter(|field| field.usual).map(|field| Sort::Field(field.name.clone()));
             for sort in [Sort::Name, Sort::Changed, Sort::State].into_iter().chain(usual) {
                 let name = match &sort {

@@ -4,7 +4,7 @@ import { untrack } from "svelte";
 import { commands, type RecordList, type RecordQuery, type RecordRow } from "../../ipc";
 import { language } from "../../l10n/index.svelte";
 import { ask } from "../../state/app.svelte";
-import type { SheetKind } from "../../state/records.svelte";
+import type { ListedKind } from "../../state/records.svelte";
 
 /** How many rows are read at a time. */
 export const PAGE = 30;
@@ -15,13 +15,13 @@ export class Listing {
   /** The rows by their places; those that were not looked at are not there. */
   rows = $state.raw<(RecordRow | undefined)[]>([]);
 
-  #kind: SheetKind;
+  #kind: ListedKind;
   #query: RecordQuery | null = null;
   /** The pages that were asked for. */
   #asked: number[] = [];
   #generation = 0;
 
-  constructor(kind: SheetKind) {
+  constructor(kind: ListedKind) {
     this.#kind = kind;
   }
 

@@ -6,7 +6,6 @@ use std::path::Path;
 use chrono::Utc;
 use chrono_tz::Asia::Tashkent;
 use hamkor_language::{Language, messages};
-use hamkor_office::plan::{self, Query};
 use hamkor_office::visit::VisitPaper;
 use hamkor_office::{Office, RecordId, RecordKind, fund, packet, record, search};
 use hamkor_press::{Document, Press, compose};
@@ -16,29 +15,7 @@ use super::open;
 use crate::failure::Failure;
 use crate::{columns, output};
 
-/// Lists the plans.
-pub(super) fn list_plans(path: &Path, json: bool, language: Language) -> Result<(), Failure> {
-    let office = open(path, language)?;
-    let list = office.read(|view| plan::list(view, &Query::all(), language))?;
-    office.close()?;
-    if json {
-        return output::json(&list.rows);
-    }
-    if list.rows.is_empty() {
-        return output::note(&format!("{}\n", messages::cli_list_none().text(language)));
-    }
-    let rows: Vec<Vec<String>> = list
-        .rows
-        .into_iter()
-        .map(|row| {
-            let state = messages::press_state_and_version(row.state.message(), i64::from(row.version));
-            vec![state.text(language), row.changed_text, row.kind, row.title]
-        })
-        .collect();
-    output::write(&columns::align(&rows))
-}
-
-/// Lists the records of a kind that is kept as a sheet.
+/// Lists the records of a kind.
 pub(super) fn list_records(path: &Path, kind: RecordKind, json: bool, language: Language) -> Result<(), Failure> {
     let office = open(path, language)?;
     let list = office.read(|view| record::list(view, kind, &record::Query::all(), record::Window::WHOLE, language))?;

@@ -52,12 +52,26 @@ pub(crate) fn create_with_key(
 /// When there is no such packet.
 pub fn delete(office: &Office, id: PacketId) -> Result<Outcome<()>> {
     let title = office.read(|view| store::name(view, id, Language::Korean))?;
-    change(office, id, messages::packet_history_deleted(title), |tx| {
-        tx.connection()
-            .prepare_cached("UPDATE packet SET deleted_at = :now, deleted_by = :by WHERE id = :id")?
-            .execute(named_params! { ":id": id, ":now": millis(tx.now()), ":by": tx.member() })?;
-        Ok(())
-    })
+    change(office, id, messages::packet_history_deleted(title), |tx| remove(tx, id))
+}
+
+/// Deletes a packet within a change.
+pub(super) fn remove(tx: &mut Tx<'_>, id: PacketId) -> Result<()> {
+    require(tx, id)?;
+    tx.touch(id);
+    tx.connection()
+        .prepare_cached("UPDATE packet SET deleted_at = :now, deleted_by = :by WHERE id = :id")?
+        .execute(named_params! { ":id": id, ":now": millis(tx.now()), ":by": tx.member() })?;
+    Ok(())
+}
+
+/// Refuses a packet that is not there.
+pub(super) fn require(view: &View<'_>, id: PacketId) -> Result<()> {
+    let there = view
+        .connection()
+        .prepare_cached("SELECT 1 FROM packet WHERE id = :id AND deleted_at IS NULL")?
+        .exists(named_params! { ":id": id })?;
+    if there { Ok(()) } else { Err(Error::PacketNotFound) }
 }
 
 /// Writes the title in one language.
@@ -133,8 +147,8 @@ pub fn set_languages(office: &Office, id: PacketId, languages: &[Language]) -> R
     change(office, id, messages::packet_history_changed(), |tx| set_column(tx, id, "languages", &languages))
 }
 
-/// Writes one column of a packet's row. The name is one of this file's own.
-fn set_column(tx: &Tx<'_>, id: PacketId, column: &'static str, value: &dyn ToSql) -> Result<()> {
+/// Writes one column of a packet's row. The name is one of the program's own.
+pub(super) fn set_column(tx: &Tx<'_>, id: PacketId, column: &'static str, value: &dyn ToSql) -> Result<()> {
     tx.connection()
         .prepare_cached(&format!("UPDATE packet SET {column} = :value WHERE id = :id AND {column} IS NOT :value"))?
         .execute(named_params! { ":id": id, ":value": value })?;
@@ -238,13 +252,7 @@ fn change<T>(
     work: impl FnOnce(&mut Tx<'_>) -> Result<T>,
 ) -> Result<Outcome<T>> {
     office.change(Change::new(Action::Compose, message), |tx| {
-        let there = tx
-            .connection()
-            .prepare_cached("SELECT 1 FROM packet WHERE id = :id AND deleted_at IS NULL")?
-            .exists(named_params! { ":id": id })?;
-        if !there {
-            return Err(Error::PacketNotFound);
-        }
+        require(tx, id)?;
         tx.touch(id);
         work(tx)
     })

@@ -1,53 +1,27 @@
 //! Packets in the file.
 
 use chrono::NaiveDate;
-use chrono_tz::Asia::Tashkent;
 use hamkor_language::{Language, WrittenLanguage, format, messages};
 use rusqlite::{OptionalExtension, named_params};
 
-use super::{Packet, PacketItem, PacketRow, PacketWarning, Purpose, WarningKind};
+use super::{Packet, PacketItem, PacketWarning, Purpose, WarningKind};
 use crate::history::record_name;
 use crate::passage::language_name;
 use crate::plan::{self, Plan, PlanState};
-use crate::storage::moment;
 use crate::wording::{self, PLACE, TITLE, Texts};
 use crate::{Error, PacketId, PacketItemId, PlanId, RecordId, RecordKind, RecordRef, Result, View};
 
 /// The field of how confidential a packet is.
 pub(super) const CLASSIFICATION: &str = "classification";
 
-/// The packets, the one changed last first.
-///
-/// # Errors
-/// When the file cannot be read.
-pub fn list(view: &View<'_>, language: Language) -> Result<Vec<PacketRow>> {
-    let now = view.now().with_timezone(&Tashkent);
-    let mut statement = view.connection().prepare_cached(include_str!("list.sql"))?;
-    let mut rows = statement.query([])?;
-    let mut packets = Vec::new();
-    while let Some(row) = rows.next()? {
-        let (id, purpose): (PacketId, Purpose) = (row.get("id")?, row.get("purpose")?);
-        let held_on: Option<NaiveDate> = row.get("held_on")?;
-        let changed = moment(row.get("changed_at")?)?.with_timezone(&Tashkent);
-        packets.push(PacketRow {
-            id,
-            title: name(view, id, language)?,
-            purpose_text: purpose.message().text(language),
-            held_on_text: held_on.map(|date| format::date(language, date)),
-            items: row.get("items")?,
-            changed_text: format::moment_beside(language, &changed, &now),
-        });
-    }
-    Ok(packets)
-}
-
 /// The packet changed last.
 ///
 /// # Errors
 /// When there is none.
 pub fn latest(view: &View<'_>) -> Result<PacketId> {
-    let mut statement = view.connection().prepare_cached(include_str!("list.sql"))?;
-    statement.query_row([], |row| row.get("id")).optional()?.ok_or(Error::PacketNotFound)
+    let sql = "SELECT record FROM listing WHERE kind = ?1 ORDER BY changed_at DESC, record DESC LIMIT 1";
+    let mut statement = view.connection().prepare_cached(sql)?;
+    statement.query_row([RecordKind::Packet], |row| row.get("record")).optional()?.ok_or(Error::PacketNotFound)
 }
 
 /// The packet with a title in any language, or with the key of the sample.

@@ -8,24 +8,6 @@ use super::Purpose;
 use crate::wording::Wordings;
 use crate::{PacketId, PacketItemId, RecordRef};
 
-/// A packet in the list.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, specta::Type)]
-#[serde(rename_all = "camelCase")]
-pub struct PacketRow {
-    /// Which packet.
-    pub id: PacketId,
-    /// Its title in the reader's language.
-    pub title: String,
-    /// What it is for.
-    pub purpose_text: String,
-    /// When it is held, in words.
-    pub held_on_text: Option<String>,
-    /// How many items it has.
-    pub items: u32,
-    /// When it was last changed, in words.
-    pub changed_text: String,
-}
-
 /// A whole packet, for a reader's language.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, specta::Type)]
 #[serde(rename_all = "camelCase")]

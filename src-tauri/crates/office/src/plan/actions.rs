@@ -46,12 +46,17 @@ pub(crate) fn create_with_key(
 /// When the plan is not there or is closed.
 pub fn delete(office: &Office, id: PlanId) -> Result<Outcome<()>> {
     let title = title(office, id)?;
-    change(office, id, messages::plan_history_deleted(title), |tx| {
-        tx.connection()
-            .prepare_cached("UPDATE plan SET deleted_at = :now, deleted_by = :by WHERE id = :id")?
-            .execute(named_params! { ":id": id, ":now": millis(tx.now()), ":by": tx.member() })?;
-        Ok(())
-    })
+    change(office, id, messages::plan_history_deleted(title), |tx| remove(tx, id))
+}
+
+/// Deletes an open plan within a change.
+pub(super) fn remove(tx: &mut Tx<'_>, id: PlanId) -> Result<()> {
+    store::require_open(tx, id)?;
+    tx.touch(id);
+    tx.connection()
+        .prepare_cached("UPDATE plan SET deleted_at = :now, deleted_by = :by WHERE id = :id")?
+        .execute(named_params! { ":id": id, ":now": millis(tx.now()), ":by": tx.member() })?;
+    Ok(())
 }
 
 /// Writes the title in one language.
@@ -139,8 +144,8 @@ pub(super) fn date(typed: Option<&str>) -> Result<Option<NaiveDate>> {
     Ok(typed.map(format::parse_date).transpose()?)
 }
 
-/// Writes one column of a plan's row. The name is one of this file's own.
-fn set_column(tx: &Tx<'_>, id: PlanId, column: &'static str, value: &dyn ToSql) -> Result<()> {
+/// Writes one column of a plan's row. The name is one of the program's own.
+pub(super) fn set_column(tx: &Tx<'_>, id: PlanId, column: &'static str, value: &dyn ToSql) -> Result<()> {
     tx.connection()
         .prepare_cached(&format!("UPDATE plan SET {column} = :value WHERE id = :id AND {column} IS NOT :value"))?
         .execute(named_params! { ":id": id, ":value": value })?;

@@ -71,13 +71,24 @@ pub fn list(view: &View<'_>, language: Language) -> Result<Vec<Kind>> {
     let mut kinds = Vec::new();
     while let Some(row) = rows.next()? {
         let (id, code): (PlanKindId, Option<String>) = (row.get("id")?, row.get("code")?);
-        let name = match &code {
-            Some(code) => message(code)?.text(language),
-            None => wording::best(view, id.0, NAME, language)?.unwrap_or_default(),
-        };
+        let name = called(view, id, code.as_deref(), language)?;
         kinds.push(Kind { id, name, own: code.is_none() });
     }
     Ok(kinds)
+}
+
+/// What a kind is called.
+pub(crate) fn name(view: &View<'_>, id: PlanKindId, language: Language) -> Result<String> {
+    let mut statement = view.connection().prepare_cached("SELECT code FROM plan_kind WHERE id = ?1")?;
+    let code: Option<String> = statement.query_row([id], |row| row.get(0))?;
+    called(view, id, code.as_deref(), language)
+}
+
+fn called(view: &View<'_>, id: PlanKindId, code: Option<&str>, language: Language) -> Result<String> {
+    Ok(match code {
+        Some(code) => message(code)?.text(language),
+        None => wording::best(view, id.0, NAME, language)?.unwrap_or_default(),
+    })
 }
 
 /// The kind with a built-in code.

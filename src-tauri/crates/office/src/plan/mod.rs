@@ -8,7 +8,8 @@
 mod actions;
 mod indicator;
 mod kind;
-mod list;
+mod listed;
+mod needs;
 mod node;
 mod progress;
 mod read;
@@ -27,9 +28,10 @@ pub use indicator::{
     set_numbers, set_period, set_unit,
 };
 pub use kind::{Kind, add as add_kind, list as kinds};
-pub(crate) use kind::{found as found_kinds, of_code as kind_of_code};
-pub(crate) use list::stale_texts;
-pub use list::{Counts, Filter, List, Query, Row, Sort, list};
+pub(crate) use kind::{found as found_kinds, name as kind_name, of_code as kind_of_code};
+pub(crate) use listed::LISTED;
+pub(crate) use needs::stale_texts;
+pub use needs::{Counts, counts};
 pub(crate) use node::insert_measure;
 pub use node::{
     NodeLevel, add as add_node, delete as delete_node, move_to as move_node, set_dates as set_node_dates,

@@ -1,79 +1,34 @@
 //! The states of a plan and the moves between them: one table.
 
 use hamkor_language::{Message, messages};
-use rusqlite::ToSql;
-use rusqlite::types::{FromSql, FromSqlResult, ToSqlOutput, ValueRef};
-use serde::{Deserialize, Serialize};
 
 use super::OpinionKind;
+use crate::closed_set::closed_set;
 use crate::member::Action;
-use crate::storage::word;
 
-/// Where a plan stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, specta::Type)]
-#[serde(rename_all = "snake_case")]
-pub enum PlanState {
-    /// Thought of.
-    Idea,
-    /// Being drafted.
-    Draft,
-    /// With its reviewers.
-    InReview,
-    /// Back with its drafter, with an opinion.
-    Returned,
-    /// Approved; its text is frozen.
-    Approved,
-    /// In force.
-    InForce,
-    /// Followed by another.
-    Superseded,
-    /// Given up.
-    Withdrawn,
+closed_set! {
+    /// Where a plan stands, in the order of its life.
+    pub enum PlanState: word("plan-state") {
+        /// Thought of.
+        Idea = "idea",
+        /// Being drafted.
+        Draft = "draft",
+        /// With its reviewers.
+        InReview = "in_review",
+        /// Back with its drafter, with an opinion.
+        Returned = "returned",
+        /// Approved; its text is frozen.
+        Approved = "approved",
+        /// In force.
+        InForce = "in_force",
+        /// Followed by another.
+        Superseded = "superseded",
+        /// Given up.
+        Withdrawn = "withdrawn",
+    }
 }
 
 impl PlanState {
-    /// Every state, in the order of a plan's life.
-    pub const ALL: [Self; 8] = [
-        Self::Idea,
-        Self::Draft,
-        Self::InReview,
-        Self::Returned,
-        Self::Approved,
-        Self::InForce,
-        Self::Superseded,
-        Self::Withdrawn,
-    ];
-
-    /// The word that stands for the state in the file and on the wire.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Idea => "idea",
-            Self::Draft => "draft",
-            Self::InReview => "in_review",
-            Self::Returned => "returned",
-            Self::Approved => "approved",
-            Self::InForce => "in_force",
-            Self::Superseded => "superseded",
-            Self::Withdrawn => "withdrawn",
-        }
-    }
-
-    /// What it is called.
-    #[must_use]
-    pub fn message(self) -> Message {
-        match self {
-            Self::Idea => messages::plan_state_idea(),
-            Self::Draft => messages::plan_state_draft(),
-            Self::InReview => messages::plan_state_in_review(),
-            Self::Returned => messages::plan_state_returned(),
-            Self::Approved => messages::plan_state_approved(),
-            Self::InForce => messages::plan_state_in_force(),
-            Self::Superseded => messages::plan_state_superseded(),
-            Self::Withdrawn => messages::plan_state_withdrawn(),
-        }
-    }
-
     /// Whether the text and the structure may change.
     #[must_use]
     pub fn is_open(self) -> bool {
@@ -90,18 +45,6 @@ impl PlanState {
     #[must_use]
     pub fn is_in_progress(self) -> bool {
         matches!(self, Self::Idea | Self::Draft | Self::InReview | Self::Returned)
-    }
-}
-
-impl ToSql for PlanState {
-    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
-        Ok(ToSqlOutput::from(self.as_str()))
-    }
-}
-
-impl FromSql for PlanState {
-    fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
-        word(value, &Self::ALL, Self::as_str)
     }
 }
 
@@ -174,8 +117,8 @@ mod tests {
     #[test]
     fn every_state_but_the_last_leads_somewhere_and_no_move_stands_twice() {
         for state in PlanState::ALL {
-            let leads = MOVES.iter().any(|one| one.from == state);
-            assert_eq!(leads, state != PlanState::Superseded, "{state:?}");
+            let leads = MOVES.iter().any(|one| one.from == *state);
+            assert_eq!(leads, *state != PlanState::Superseded, "{state:?}");
         }
         let mut pairs: Vec<_> = MOVES.iter().map(|one| (one.from, one.to)).collect();
         pairs.sort_unstable();

@@ -411,6 +411,10 @@ pub(crate) fn parsed(field: &Field, value: Option<&str>) -> Result<Vec<(String, 
             let word = set.find(typed).ok_or_else(|| Error::unexpected(format!("{typed} is no word of the set")))?;
             column(Value::Text(word.to_owned()))
         }
+        Holds::PlanKind => {
+            let id = Uuid::parse_str(typed).map_err(Error::unexpected)?;
+            column(Value::Blob(id.into_bytes().to_vec()))
+        }
         Holds::Record(_) => {
             let record = linked(field, typed)?;
             let mut columns = column(Value::Blob(record.id.0.into_bytes().to_vec()));

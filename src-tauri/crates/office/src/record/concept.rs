@@ -1,7 +1,11 @@
 //! The description of a concept.
 
-use hamkor_language::{Language, Message};
+use std::collections::BTreeSet;
 
+use hamkor_language::{Language, Message};
+use rusqlite::types::Value;
+
+use super::list::Filter;
 use super::view::Summary;
 use crate::chain::{Break, Tie, Verb};
 use crate::closed_set::ClosedSet;
@@ -45,6 +49,23 @@ pub(crate) struct Concept {
     pub(crate) form: Option<Summaries>,
     /// What a record may not be in one of its states.
     pub(crate) guard: Option<Guard>,
+    /// How its records are changed, where they are no sheets: they are only listed by this description.
+    pub(crate) apart: Option<Apart>,
+}
+
+/// What lists do with records that are no sheets, which are changed by rules of their own.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Apart {
+    /// What the role must allow.
+    pub(crate) action: Action,
+    /// The fields that can be written.
+    pub(crate) fields: &'static [&'static str],
+    /// Writes one of them, as it is kept in its column.
+    pub(crate) write: fn(&mut Tx<'_>, RecordId, &'static str, &Value) -> Result<()>,
+    /// Deletes a record.
+    pub(crate) delete: fn(&mut Tx<'_>, RecordId) -> Result<()>,
+    /// Those that a filter asks for, where that is more than their state.
+    pub(crate) asked: fn(&View<'_>, Filter) -> Result<BTreeSet<RecordId>>,
 }
 
 /// Writes what follows from a field that was just written: a date from the rule of its term.
@@ -89,6 +110,7 @@ impl Concept {
             summaries: None,
             form: None,
             guard: None,
+            apart: None,
         }
     }
 }
@@ -153,6 +175,8 @@ pub(crate) enum Holds {
     Word(ClosedSet),
     /// Another record, of one of these kinds. Where there are several, the column `<name>_kind` says which.
     Record(&'static [RecordKind]),
+    /// A kind of plan: one of the built-in ones, or one that the office added.
+    PlanKind,
 }
 
 impl Field {
@@ -251,6 +275,11 @@ pub(crate) const fn money(name: &'static str) -> Field {
 /// A field with yes or no.
 pub(crate) const fn flag(name: &'static str) -> Field {
     field(name, Holds::Flag)
+}
+
+/// A field with a kind of plan.
+pub(crate) const fn plan_kind(name: &'static str) -> Field {
+    field(name, Holds::PlanKind)
 }
 
 /// A field with a word of a closed set.
@@ -407,9 +436,17 @@ pub(crate) const ALL: &[&Concept] = &[
     &crate::calendar::CONCEPT,
 ];
 
+/// What is listed as sheets are, but is none.
+pub(super) const APART: [&Concept; 2] = [&crate::plan::LISTED, &crate::packet::LISTED];
+
 /// The concept of a kind of record, where that is kept as a sheet.
 pub(crate) fn of_kind(kind: RecordKind) -> Option<&'static Concept> {
     ALL.iter().copied().find(|concept| concept.kind == kind)
+}
+
+/// The concept by which a kind of record is listed: also of those that are no sheets.
+pub(crate) fn listed(kind: RecordKind) -> Option<&'static Concept> {
+    of_kind(kind).or_else(|| APART.iter().copied().find(|concept| concept.kind == kind))
 }
 
 /// The fields of a table, whether a concept's own or that of one of its parts.

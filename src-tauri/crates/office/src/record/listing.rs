@@ -11,7 +11,7 @@ use hamkor_language::collation::{Collation, KEY_VERSION};
 use hamkor_language::search::ENGINE_VERSION;
 use rusqlite::{OptionalExtension, named_params, params};
 
-use super::concept::{self, Field, of_kind};
+use super::concept::{self, Field, listed};
 use super::list::is_kept;
 use super::naming::names_of;
 use super::{links, stale, store};
@@ -20,7 +20,7 @@ use crate::wording::Texts;
 use crate::{RecordId, RecordKind, RecordRef, Result, Tx, View};
 
 /// Changes whenever a record would be named otherwise than it was, so that the names are made anew.
-const NAMES_VERSION: u32 = 2;
+const NAMES_VERSION: u32 = 3;
 
 /// The file's note of the program that made its listing.
 const MADE_BY: &str = "listing";
@@ -66,7 +66,9 @@ pub(crate) fn every(view: &View<'_>) -> Result<BTreeSet<RecordRef>> {
 /// The kinds of record that are listed, with their tables.
 fn tables() -> impl Iterator<Item = (RecordKind, &'static str)> {
     let sheets = concept::ALL.iter().map(|concept| (concept.kind, concept.table));
-    sheets.chain([(RecordKind::Plan, "plan"), (RecordKind::Packet, "packet")])
+    let apart = concept::APART.into_iter().map(|concept| (concept.kind, concept.table));
+    // Members are listed nowhere, but lists name and sort by them.
+    sheets.chain(apart).chain([(RecordKind::Member, "member")])
 }
 
 /// When each record was last changed, by the history.
@@ -87,7 +89,7 @@ fn write(tx: &Tx<'_>, record: RecordRef, changed_at: i64, alphabets: &[Collation
         }
         return Ok(());
     }
-    let state: Option<String> = match of_kind(record.kind) {
+    let state: Option<String> = match listed(record.kind) {
         Some(concept) if concept.states.is_some() => store::one(tx, concept, record.id)?.get("state")?,
         _ => None,
     };
@@ -116,7 +118,7 @@ fn write(tx: &Tx<'_>, record: RecordRef, changed_at: i64, alphabets: &[Collation
 
 /// Keeps the order of the texts that lists show.
 fn write_texts(tx: &Tx<'_>, record: RecordRef, alphabets: &[Collation; 5]) -> Result<()> {
-    let Some(concept) = of_kind(record.kind) else { return Ok(()) };
+    let Some(concept) = listed(record.kind) else { return Ok(()) };
     let fields: Vec<_> = concept.fields.iter().filter(|field| is_kept(field)).collect();
     if fields.is_empty() {
         return Ok(());

@@ -1,10 +1,12 @@
 //! Many records changed together: all of them in one step of history, or none.
 
 use hamkor_language::{Language, LocalisedError, messages};
+use rusqlite::types::Value;
 use serde::{Deserialize, Serialize};
 
+use super::concept::{Apart, Concept, Holds, listed};
 use super::view::Choice;
-use super::{actions, moves, of_kind};
+use super::{actions, links, moves};
 use crate::change::Change;
 use crate::history::record_name;
 use crate::member::Action;
@@ -46,19 +48,20 @@ pub fn change_together(
     if ids.is_empty() {
         return Err(Error::NoneChosen);
     }
-    let concept = of_kind(kind).ok_or(Error::RecordNotFound)?;
+    let concept = listed(kind).ok_or(Error::RecordNotFound)?;
     let count = i64::try_from(ids.len()).map_err(Error::unexpected)?;
+    let keep = concept.apart.map_or(Action::Keep, |apart| apart.action);
     let (message, action) = match together {
         Together::Set { field, .. } => {
             let field = concept.fields.iter().find(|one| one.name == field);
             let label = field.ok_or(Error::RecordNotFound)?.label();
-            (messages::record_history_many_changed(count, label, kind.message()), Action::Keep)
+            (messages::record_history_many_changed(count, label, kind.message()), keep)
         }
         Together::Move { to, .. } => {
             let state = moves::state_message(concept, to)?;
             (messages::record_history_many_moved(count, kind.message(), state), moves::action_to(concept, to)?)
         }
-        Together::Delete => (messages::record_history_many_deleted(count, kind.message()), Action::Keep),
+        Together::Delete => (messages::record_history_many_deleted(count, kind.message()), keep),
     };
     let changed = office.change(Change::new(action, message).final_if(action == Action::Approve), |tx| {
         for id in ids {
@@ -78,7 +81,11 @@ pub fn change_together(
 
 fn one(tx: &mut Tx<'_>, record: RecordRef, together: &Together, language: Language) -> Result<()> {
     match together {
-        Together::Set { field, value } => actions::write_field(tx, record, None, field, value.as_deref()),
+        Together::Set { field, value } => match listed(record.kind).and_then(|concept| Some((concept, concept.apart?)))
+        {
+            Some((concept, apart)) => write_apart(tx, record, concept, apart, field, value.as_deref()),
+            None => actions::write_field(tx, record, None, field, value.as_deref()),
+        },
         Together::Move { to, reason } => {
             let step = moves::step_to(tx, record, to)?;
             if !tx.may(step.action) {
@@ -86,8 +93,35 @@ fn one(tx: &mut Tx<'_>, record: RecordRef, together: &Together, language: Langua
             }
             moves::make(tx, record, &step, reason.as_deref(), language)
         }
-        Together::Delete => actions::remove(tx, record),
+        Together::Delete => match listed(record.kind).and_then(|concept| concept.apart) {
+            Some(apart) => (apart.delete)(tx, record.id),
+            None => actions::remove(tx, record),
+        },
     }
+}
+
+/// Writes a field of a record that is no sheet, by the rules of its own.
+fn write_apart(
+    tx: &mut Tx<'_>,
+    record: RecordRef,
+    concept: &'static Concept,
+    apart: Apart,
+    field: &str,
+    value: Option<&str>,
+) -> Result<()> {
+    let field = concept.fields.iter().find(|one| one.name == field && apart.fields.contains(&one.name));
+    let field = field.ok_or(Error::RecordNotFound)?;
+    let (_, value) = actions::parsed(field, value)?.into_iter().next().ok_or(Error::RecordNotFound)?;
+    if let Value::Null = value
+        && let Holds::Word(_) | Holds::PlanKind = field.holds
+    {
+        return Err(Error::NameEmpty);
+    }
+    if let (Holds::Record(kinds), Value::Blob(id)) = (field.holds, &value) {
+        let id = uuid::Uuid::from_slice(id).map_err(Error::unexpected)?;
+        links::require(tx, RecordRef::new(*kinds.first().ok_or(Error::RecordNotFound)?, id))?;
+    }
+    (apart.write)(tx, record.id, field.name, &value)
 }
 
 /// A state to which each of these records could move.
@@ -110,7 +144,7 @@ pub fn moves_together(
     ids: &[RecordId],
     language: Language,
 ) -> Result<Vec<MoveTogether>> {
-    let concept = of_kind(kind).ok_or(Error::RecordNotFound)?;
+    let concept = listed(kind).ok_or(Error::RecordNotFound)?;
     let Some(states) = concept.states else { return Ok(Vec::new()) };
     let mut from = Vec::new();
     for id in ids {

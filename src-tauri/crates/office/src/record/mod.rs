@@ -29,15 +29,15 @@ mod waiting;
 pub use actions::{add_row, create, delete, delete_row, move_row, set, set_text};
 pub(crate) use actions::{create_with, insert_row, parsed, write_column};
 pub(crate) use concept::{
-    ALL, Concept, Field, Holds, Naming, Need, Part, States, Step, Wait, Watch, date, decimal, flag, line, lines, link,
-    money, moves, name, number, of_kind, of_table, plain, time, word,
+    ALL, Apart, Concept, Field, Holds, Naming, Need, Part, States, Step, Wait, Watch, date, decimal, flag, line, lines,
+    link, money, moves, name, number, of_kind, of_table, plain, plan_kind, time, word,
 };
 pub use due::{Due, count_due, due, due_between};
 pub use export::{Spreadsheet, export};
 pub use links::hanging;
 pub(crate) use links::{is_there, require};
 pub use list::{
-    Condition, Filter, Group, List, ListField, Query, Row, Sort, Test, Window, find_by_name, list, list_fields,
+    Condition, Filter, Group, List, ListField, Query, Row, Sort, Test, Window, count, find_by_name, list, list_fields,
     list_ids, names,
 };
 pub use many::{MoveTogether, Together, change_together, moves_together};

@@ -4,11 +4,10 @@ use hamkor_language::Language;
 use hamkor_language::person::PersonName;
 use uuid::Uuid;
 
-use super::concept::Naming;
-use super::of_kind;
+use super::concept::{Naming, listed};
 use super::store::Stored;
 use crate::person::Custom;
-use crate::wording::{TITLE, Texts};
+use crate::wording::{NAME, Texts};
 use crate::{Error, RecordKind, RecordRef, Result, View};
 
 /// The name of a record for a reader; also of one that is deleted. Nothing for what has no name of its own.
@@ -19,8 +18,8 @@ pub(crate) fn name_of(view: &View<'_>, record: RecordRef, language: Language) ->
 /// The name of a record for a reader of each language; none for what has no name of its own.
 pub(crate) fn names_of(view: &View<'_>, record: RecordRef, languages: &[Language]) -> Result<Vec<String>> {
     let naming = match record.kind {
-        RecordKind::Plan | RecordKind::Packet => Naming::Field(TITLE),
-        kind => match of_kind(kind) {
+        RecordKind::Member => Naming::Field(NAME),
+        kind => match listed(kind) {
             Some(concept) => concept.naming,
             None => return Ok(Vec::new()),
         },

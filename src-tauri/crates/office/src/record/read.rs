@@ -11,7 +11,7 @@ use super::{due, links, moves, naming, of_kind};
 use crate::history::{NamedRecord, record_name};
 use crate::member::Action;
 use crate::wording::Texts;
-use crate::{Error, RecordRef, Result, View};
+use crate::{Error, PlanKindId, RecordRef, Result, View};
 
 /// A record with everything in it, worded for a reader.
 ///
@@ -141,7 +141,7 @@ fn editor(holds: Holds) -> Editor {
         Holds::Decimal(_) => Editor::Decimal,
         Holds::Money => Editor::Money,
         Holds::Flag => Editor::Flag,
-        Holds::Word(_) => Editor::Word,
+        Holds::Word(_) | Holds::PlanKind => Editor::Word,
         Holds::Record(_) => Editor::Record,
     }
 }
@@ -210,6 +210,10 @@ impl Reader<'_> {
             Holds::Word(set) => {
                 stored.get::<String>(field.name)?.map(|word| (word.clone(), set.message(&word).text(language)))
             }
+            Holds::PlanKind => match stored.get::<PlanKindId>(field.name)? {
+                None => None,
+                Some(kind) => Some((kind.0.to_string(), crate::plan::kind_name(self.view, kind, language)?)),
+            },
             Holds::Record(_) => match stored.record(field)? {
                 None => None,
                 Some(record) => Some((store::written(record), record_name(self.view, record, language)?)),

@@ -2,6 +2,7 @@
 
 use hamkor_language::{Language, WrittenLanguage};
 
+use super::concept::APART;
 use super::*;
 use crate::organisation::{self, OrganisationKind};
 use crate::testing::Fixture;
@@ -562,7 +563,7 @@ fn every_column_of_a_list_is_sorted_without_reading_the_records() {
             Ok(names.collect::<rusqlite::Result<_>>()?)
         })
         .unwrap();
-    for concept in ALL {
+    for concept in ALL.iter().chain(&APART) {
         for field in concept.fields.iter().filter(|field| field.listed && !field.is_text()) {
             let index = format!("{}_listed_{}", concept.table, field.name);
             assert!(indexes.contains(&index), "no index {index}");

@@ -98,10 +98,10 @@ mod tests {
     use hamkor_language::{Language, messages};
 
     use super::*;
-    use crate::plan::{self, PlanState, Query};
-    use crate::record::{self, Due};
+    use crate::plan::{self, PlanState};
+    use crate::record::{self, Due, Query, Window};
     use crate::testing::Fixture;
-    use crate::{RecordKind, packet, search};
+    use crate::{PlanId, RecordKind, packet, search};
 
     fn sample(fixture: &Fixture) -> Office {
         create(&fixture.path(), &Passphrase::new(PASSPHRASE), &fixture.machine()).unwrap()
@@ -113,16 +113,18 @@ mod tests {
         let office = sample(&fixture);
         office
             .read(|view| {
-                let list = plan::list(view, &Query::all(), Language::Korean)?;
-                let states: Vec<PlanState> = list.rows.iter().map(|row| row.state).collect();
-                assert_eq!(list.counts.all, 5);
-                for state in [PlanState::Approved, PlanState::InReview, PlanState::Returned, PlanState::Draft] {
-                    assert!(states.contains(&state), "{state:?} in {states:?}");
+                let list = record::list(view, RecordKind::Plan, &Query::all(), Window::WHOLE, Language::Korean)?;
+                let states: Vec<&str> = list.rows.iter().filter_map(|row| row.state.as_deref()).collect();
+                assert_eq!((list.all, list.total, states.len()), (5, 5, 5));
+                for state in ["approved", "in_review", "returned", "draft"] {
+                    assert!(states.contains(&state), "{state} in {states:?}");
                 }
                 let package =
-                    list.rows.iter().find(|row| row.title.contains("종합 패키지")).expect("the package is there");
-                assert!(package.stale_count >= 2, "two Russian passages are older than the Korean");
-                let read = plan::read(view, package.id, Language::Russian)?;
+                    list.rows.iter().find(|row| row.name.contains("종합 패키지")).expect("the package is there");
+                let package = PlanId(package.reference.id.0);
+                let stale = plan::stale_texts(view, package)?;
+                assert!(stale >= 2, "two Russian passages are older than the Korean");
+                let read = plan::read(view, package, Language::Russian)?;
                 assert!(read.passages.iter().any(|passage| {
                     passage.wordings.get(&Language::Russian).is_some_and(|wording| wording.stale_text.is_some())
                 }));

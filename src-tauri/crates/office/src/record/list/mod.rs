@@ -10,8 +10,7 @@ use hamkor_language::money::Money;
 use hamkor_language::{Language, messages};
 use serde::{Deserialize, Serialize};
 
-use super::concept::{Concept, Field, Holds};
-use super::of_kind;
+use super::concept::{Concept, Field, Holds, listed};
 use super::view::Choice;
 use crate::{Error, RecordId, RecordKind, RecordRef, Result, View};
 
@@ -71,6 +70,10 @@ pub enum Filter {
     Open,
     /// Those with nothing left to do.
     Ended,
+    /// Plans that wait for who asks.
+    WaitingForMe,
+    /// Plans in progress with a text that is missing or older than its source in a language.
+    NeedsTranslation,
 }
 
 /// By what records are sorted.
@@ -123,6 +126,8 @@ pub struct List {
     pub all: u32,
     /// How many of them have something left to do.
     pub open: u32,
+    /// How many plans wait for who asks, and how many need translation; nothing of what is no plan.
+    pub plans: Option<crate::plan::Counts>,
 }
 
 impl List {
@@ -196,14 +201,16 @@ pub struct ListField {
     pub usual: bool,
     /// Whether a list can be grouped by it.
     pub groups: bool,
+    /// Whether it can be written in many records together.
+    pub together: bool,
 }
 
 /// Lists a part of the records of a kind for a reader.
 ///
 /// # Errors
-/// When the file cannot be read, or the kind is not kept as a sheet.
+/// When the file cannot be read, or the kind is not listed.
 pub fn list(view: &View<'_>, kind: RecordKind, query: &Query, window: Window, language: Language) -> Result<List> {
-    let concept = of_kind(kind).ok_or(Error::RecordNotFound)?;
+    let concept = listed(kind).ok_or(Error::RecordNotFound)?;
     let counts = rows::counts(view, concept)?;
     let select = Select::new(view, concept, query, language)?;
     let all = counts.iter().map(|(_, count)| count).sum();
@@ -228,27 +235,41 @@ pub fn list(view: &View<'_>, kind: RecordKind, query: &Query, window: Window, la
         states,
         all,
         open,
+        plans: if kind == RecordKind::Plan { Some(crate::plan::counts(view)?) } else { None },
     })
+}
+
+/// How many records of a kind there are.
+///
+/// # Errors
+/// When the file cannot be read, or the kind is not listed.
+pub fn count(view: &View<'_>, kind: RecordKind) -> Result<u32> {
+    let concept = listed(kind).ok_or(Error::RecordNotFound)?;
+    Ok(rows::counts(view, concept)?.iter().map(|(_, count)| count).sum())
 }
 
 /// The ids of all records that are asked for, in the order of the list.
 ///
 /// # Errors
-/// When the file cannot be read, or the kind is not kept as a sheet.
+/// When the file cannot be read, or the kind is not listed.
 pub fn list_ids(view: &View<'_>, kind: RecordKind, query: &Query, language: Language) -> Result<Vec<RecordId>> {
-    let concept = of_kind(kind).ok_or(Error::RecordNotFound)?;
+    let concept = listed(kind).ok_or(Error::RecordNotFound)?;
     Select::new(view, concept, query, language)?.ids(view, Window::WHOLE)
 }
 
 /// The fields by which the records of a kind can be shown, narrowed, sorted and grouped.
 ///
 /// # Errors
-/// When the kind is not kept as a sheet.
-pub fn list_fields(kind: RecordKind, language: Language) -> Result<Vec<ListField>> {
-    let concept = of_kind(kind).ok_or(Error::RecordNotFound)?;
+/// When the file cannot be read, or the kind is not listed.
+pub fn list_fields(view: &View<'_>, kind: RecordKind, language: Language) -> Result<Vec<ListField>> {
+    let concept = listed(kind).ok_or(Error::RecordNotFound)?;
     let field = |field: &'static Field| {
-        let sheet = super::read::empty(field, language);
-        ListField {
+        let mut sheet = super::read::empty(field, language);
+        if let Holds::PlanKind = field.holds {
+            let kinds = crate::plan::kinds(view, language)?;
+            sheet.choices = kinds.into_iter().map(|kind| Choice::new(&kind.id.0.to_string(), kind.name)).collect();
+        }
+        Ok(ListField {
             name: sheet.name,
             label: sheet.label,
             editor: sheet.editor,
@@ -256,9 +277,14 @@ pub fn list_fields(kind: RecordKind, language: Language) -> Result<Vec<ListField
             targets: sheet.targets,
             usual: field.listed,
             groups: groups(field),
-        }
+            together: match concept.apart {
+                Some(apart) => apart.fields.contains(&field.name),
+                // A text in several languages is written record by record.
+                None => !field.is_text(),
+            },
+        })
     };
-    Ok(fields(concept).map(field).collect())
+    fields(concept).map(field).collect()
 }
 
 /// The fields of a concept beside its name.
@@ -276,5 +302,5 @@ fn columns(concept: &'static Concept, query: &Query) -> Vec<&'static Field> {
 
 /// Whether a list can be grouped by what a field holds.
 fn groups(field: &Field) -> bool {
-    matches!(field.holds, Holds::Word(_) | Holds::Record(_) | Holds::Date | Holds::Flag)
+    matches!(field.holds, Holds::Word(_) | Holds::Record(_) | Holds::Date | Holds::Flag | Holds::PlanKind)
 }

@@ -15,7 +15,7 @@ use super::{Filter, Group, Query, Sort, Window, condition, fields, groups};
 use crate::closed_set::ClosedSet;
 use crate::history::record_name;
 use crate::record::concept::{Concept, Field, Holds};
-use crate::{Error, RecordId, RecordKind, RecordRef, Result, View, search};
+use crate::{Error, RecordId, RecordKind, RecordRef, Result, View, plan, search};
 
 /// The values of a statement, in the order of their numbers.
 #[derive(Default)]
@@ -53,6 +53,8 @@ pub(super) struct Select<'a> {
     concept: &'static Concept,
     language: Language,
     query: &'a Query,
+    /// The kinds of plan, by name in the reader's alphabet.
+    kinds: Vec<plan::Kind>,
     group: Option<GroupBy>,
     with: String,
     from: String,
@@ -103,6 +105,7 @@ impl<'a> Select<'a> {
             concept,
             language,
             query,
+            kinds: kinds(view, concept, language)?,
             group,
             with: String::new(),
             from: String::new(),
@@ -183,6 +186,7 @@ impl<'a> Select<'a> {
                 Holds::Plain => self.text_key(field),
                 Holds::Date => format!("own.{}", field.name),
                 Holds::Record(_) => self.linked_key(field),
+                Holds::PlanKind => self.place(field),
                 // Amounts of one currency stand together: a number says nothing beside that of another.
                 Holds::Money => {
                     order.push(format!("substr(own.{0}, -3)", field.name));
@@ -241,6 +245,7 @@ impl<'a> Select<'a> {
         let column = format!("own.{}", field.name);
         match field.holds {
             Holds::Word(set) => places(&column, in_order(set, self.language)),
+            Holds::PlanKind => kind_places(&column, &self.kinds),
             Holds::Record(_) => self.name_key(&column),
             Holds::Date => format!("substr({column}, 1, 7)"),
             Holds::Flag => format!("coalesce({column}, FALSE)"),
@@ -369,6 +374,10 @@ impl<'a> Select<'a> {
                 let first = NaiveDate::parse_from_str(&format!("{month}-01"), "%Y-%m-%d");
                 format::month_year(language, first.map_err(|_| Error::OfficeDamaged)?)
             }
+            (Holds::PlanKind, Value::Blob(id)) => {
+                let kind = self.kinds.iter().find(|kind| kind.id.0.as_bytes().as_slice() == id);
+                kind.map(|kind| kind.name.clone()).unwrap_or_default()
+            }
             (Holds::Flag, Value::Integer(yes)) => {
                 let yes = if yes == 0 { messages::history_value_no() } else { messages::history_value_yes() };
                 yes.text(language)
@@ -412,7 +421,11 @@ fn conditions(
         tables.changed = true;
         sql.push(format!("listing.state = {}", bindings.bind(Value::Text(state.clone()))));
     }
-    if query.filter != Filter::All {
+    if let Filter::WaitingForMe | Filter::NeedsTranslation = query.filter {
+        tables.own = true;
+        let asked = concept.apart.map_or_else(|| Ok(BTreeSet::new()), |apart| (apart.asked)(view, query.filter))?;
+        sql.push(format!("own.id IN {}", bindings.bind_ids(&asked)));
+    } else if query.filter != Filter::All {
         tables.changed = true;
         let ended = concept.states.map_or(&[][..], |states| states.ended);
         let words: Vec<String> = ended.iter().map(|word| format!("'{word}'")).collect();
@@ -471,6 +484,23 @@ fn places<'a>(column: &str, words: impl IntoIterator<Item = &'a str>) -> String 
     }
     sql.push_str(" END");
     sql
+}
+
+/// The kinds of plan by name, where the concept has a field for them.
+fn kinds(view: &View<'_>, concept: &Concept, language: Language) -> Result<Vec<plan::Kind>> {
+    if !concept.fields.iter().any(|field| matches!(field.holds, Holds::PlanKind)) {
+        return Ok(Vec::new());
+    }
+    let collation = Collation::new(language);
+    let mut kinds = plan::kinds(view, language)?;
+    kinds.sort_by_cached_key(|kind| collation.key(&kind.name));
+    Ok(kinds)
+}
+
+/// The place of a column's kind of plan among these.
+fn kind_places(column: &str, kinds: &[plan::Kind]) -> String {
+    let ids: Vec<String> = kinds.iter().map(|kind| kind.id.0.simple().to_string().to_uppercase()).collect();
+    places(&format!("hex({column})"), ids.iter().map(String::as_str))
 }
 
 /// The words of a set by what they are called, in the reader's alphabet.

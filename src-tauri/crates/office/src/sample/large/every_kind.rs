@@ -173,6 +173,8 @@ impl Made<'_> {
             }
             Holds::Flag => Value::Integer(i64::from(self.chance.below(2) == 0)),
             Holds::Word(set) => Value::Text(set.words[self.chance.below(set.words.len())].to_owned()),
+            // Only plans have a kind of plan, and these are made elsewhere.
+            Holds::PlanKind => return Ok(()),
             Holds::Record(kinds) => {
                 let Some(record) = self.referred(kinds) else { return Ok(()) };
                 if let Some(column) = field.kind_column() {

@@ -16,3 +16,11 @@ CREATE TABLE listing_text (
 CREATE INDEX listing_text_order ON listing_text (kind, field, language, sort_key);
 ALTER TABLE listing ADD COLUMN stale INTEGER NOT NULL DEFAULT 0;
 CREATE INDEX listing_stale ON listing (kind) WHERE stale > 0;
+
+-- By which the lists of plans and packets are sorted.
+CREATE INDEX plan_listed_kind ON plan (kind, id) WHERE deleted_at IS NULL;
+CREATE INDEX plan_listed_responsible ON plan (responsible, id) WHERE deleted_at IS NULL;
+CREATE INDEX plan_listed_due ON plan (due, id) WHERE deleted_at IS NULL;
+CREATE INDEX plan_listed_version ON plan (version, id) WHERE deleted_at IS NULL;
+CREATE INDEX packet_listed_purpose ON packet (purpose, id) WHERE deleted_at IS NULL;
+CREATE INDEX packet_listed_held_on ON packet (held_on, id) WHERE deleted_at IS NULL;

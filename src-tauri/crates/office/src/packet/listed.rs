@@ -1,0 +1,66 @@
+//! What lists know of packets.
+
+use std::collections::BTreeSet;
+
+use super::store::CLASSIFICATION;
+use super::{Purpose, actions};
+use crate::member::Action;
+use crate::record::{Apart, Concept, Field, date, line, word};
+use crate::wording::{PLACE, TITLE};
+use crate::{PacketId, RecordKind};
+
+/// Packets as lists show them.
+pub(crate) const LISTED: Concept = Concept {
+    apart: Some(Apart {
+        action: Action::Compose,
+        fields: &["purpose", "held_on"],
+        write: |tx, id, field, value| {
+            let id = PacketId(id.0);
+            actions::require(tx, id)?;
+            tx.touch(id);
+            actions::set_column(tx, id, field, value)
+        },
+        delete: |tx, id| actions::remove(tx, PacketId(id.0)),
+        asked: |_, _| Ok(BTreeSet::new()),
+    }),
+    ..Concept::new(RecordKind::Packet, "packet", TITLE, FIELDS)
+};
+
+const FIELDS: &[Field] =
+    &[word("purpose", Purpose::SET).listed(), date("held_on").listed(), line(PLACE).listed(), line(CLASSIFICATION)];
+
+#[cfg(test)]
+mod tests {
+    use hamkor_language::{Language, WrittenLanguage};
+
+    use crate::packet::{self, Purpose};
+    use crate::record::{self, Condition, Query, Test, Together, Window};
+    use crate::testing::Fixture;
+    use crate::{RecordId, RecordKind};
+
+    #[test]
+    fn packets_are_listed_by_what_they_are_for_and_changed_together() {
+        let fixture = Fixture::new();
+        let office = fixture.create();
+        let made = |title, purpose| {
+            RecordId(packet::create(&office, title, WrittenLanguage::Korean, purpose).unwrap().value.0)
+        };
+        let ids = [made("나", Purpose::Meeting), made("가", Purpose::Visit)];
+        let names = |query: &Query| {
+            let list =
+                office.read(|view| record::list(view, RecordKind::Packet, query, Window::WHOLE, Language::Korean));
+            list.unwrap().rows.into_iter().map(|row| row.name).collect::<Vec<_>>()
+        };
+        let visits = Condition { field: "purpose".into(), test: Test::AnyOf(vec!["visit".into()]) };
+        let visits = Query { conditions: vec![visits], ..Query::all() };
+        assert_eq!(names(&Query::all()), ["가", "나"]);
+        assert_eq!(names(&visits), ["가"]);
+        let done = Together::Set { field: "purpose".into(), value: Some("visit".into()) };
+        record::change_together(&office, RecordKind::Packet, &ids, &done, Language::Korean).unwrap();
+        assert_eq!(names(&visits), ["가", "나"]);
+        office.undo().unwrap();
+        assert_eq!(names(&visits), ["가"]);
+        record::change_together(&office, RecordKind::Packet, &ids, &Together::Delete, Language::Korean).unwrap();
+        assert_eq!(names(&Query::all()), Vec::<String>::new());
+    }
+}
