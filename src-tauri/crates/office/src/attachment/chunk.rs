@@ -4,12 +4,10 @@ use std::collections::BTreeSet;
 use std::io::Write;
 use std::path::Path;
 
-use rusqlite::types::Value;
 use rusqlite::{Connection, OptionalExtension, named_params};
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
-use crate::change::{Entry, changeset};
 use crate::storage::unpoisoned;
 use crate::{AttachmentId, Error, Office, Result, View};
 
@@ -94,49 +92,4 @@ pub(crate) fn remove_unfinished(office: &Office) -> Result<()> {
         Ok(names.collect::<rusqlite::Result<_>>()?)
     })?;
     names.iter().filter(|name| !coming.contains(*name)).try_for_each(|name| remove(office, name))
-}
-
-/// Removes what no attachment has and no step of history can bring back; answers how many contents that were.
-///
-/// # Errors
-/// When the office cannot be written.
-pub fn collect(office: &Office) -> Result<usize> {
-    let names = office.cleared(|connection| {
-        let mut named = BTreeSet::new();
-        let mut statement = connection.prepare("SELECT digest FROM attachment")?;
-        for digest in statement.query_map([], |row| row.get::<_, Vec<u8>>(0))? {
-            named.insert(digest?);
-        }
-        for entry in Entry::after(connection, 0)? {
-            for changeset in [&entry.intent, &entry.effect] {
-                named.extend(digests(changeset)?);
-            }
-        }
-        let mut statement = connection.prepare("SELECT digest, name FROM content")?;
-        let stored: Vec<(Vec<u8>, Vec<u8>)> =
-            statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<rusqlite::Result<_>>()?;
-        let orphans: Vec<(Vec<u8>, Vec<u8>)> =
-            stored.into_iter().filter(|(digest, _)| !named.contains(digest)).collect();
-        for (digest, _) in &orphans {
-            connection.execute("DELETE FROM content WHERE digest = ?1", [digest])?;
-        }
-        Ok(orphans)
-    })?;
-    // Without their content they are the same as those of a file that never came in to its end.
-    names.iter().try_for_each(|(_, name)| remove(office, name))?;
-    Ok(names.len())
-}
-
-/// The digests that a changeset's attachments name, before or after.
-fn digests(changeset: &[u8]) -> Result<Vec<Vec<u8>>> {
-    let rows = changeset::parse(changeset)?;
-    let attachments = rows.into_iter().filter(|row| row.table == "attachment");
-    let values = attachments.flat_map(|row| row.old.into_iter().chain(row.new));
-    // A digest is the only blob of 32 bytes in the row.
-    Ok(values
-        .filter_map(|value| match value {
-            Some(Value::Blob(blob)) if blob.len() == 32 => Some(blob),
-            _ => None,
-        })
-        .collect())
 }

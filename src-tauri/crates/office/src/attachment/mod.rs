@@ -1,8 +1,7 @@
 //! Attached files. Their bytes lie in `chunk`, in immutable pieces of 1 MiB that `content` finds by the digest of the whole.
 //!
 //! The pieces pass the change door like everything else, but outside its session: recording them would double every byte. What
-//! history records is the attachment's row with the digest. A piece is collected only when no step of history can bring the
-//! attachment back.
+//! history records is the attachment's row with the digest. The pieces stay: history can bring every attachment back.
 //!
 //! A file comes in by pieces ([`Incoming`]), each batch a passage of the door of its own, so that nobody waits for a file of
 //! 2 GB and none of it stays in memory. Until the last batch nothing refers to them; what never came to its end is removed
@@ -19,7 +18,7 @@ mod view;
 use hamkor_language::Language;
 
 pub use actions::{describe, remove, rename};
-pub use chunk::{PIECE, collect, holds, read};
+pub use chunk::{PIECE, holds, read};
 pub(crate) use chunk::{hash, remove_unfinished};
 pub use incoming::{About, Incoming, attach, attach_file, digest_of, file_name, open_file};
 pub(crate) use store::search_names;

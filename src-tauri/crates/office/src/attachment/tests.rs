@@ -7,7 +7,7 @@ use std::path::Path;
 use hamkor_language::{Language, WrittenLanguage};
 
 use super::{
-    About, FileRole, Incoming, PIECE, attach, attach_file, collect, describe, find_by_name, list, read, remove, rename,
+    About, FileRole, Incoming, PIECE, attach, attach_file, describe, find_by_name, list, read, remove, rename,
 };
 use crate::testing::records::plan;
 use crate::testing::{Fixture, colleague};
@@ -65,29 +65,9 @@ fn a_file_comes_back_byte_for_byte_and_is_kept_as_long_as_undo_can_bring_it_back
     office.undo().unwrap();
     remove(&office, id).unwrap();
     assert_eq!(office.read(|view| list(view, plan.record())).unwrap(), []);
-    assert_eq!(collect(&office).unwrap(), 0);
     office.undo().unwrap();
     assert!(bytes_of(&office, id) == bytes);
     assert_eq!(office.read(|view| list(view, plan.record())).unwrap()[0].file_name, "mou.pdf");
-}
-
-#[test]
-fn what_no_step_can_bring_back_is_collected() {
-    let fixture = Fixture::new();
-    let office = fixture.create();
-    let plan = plan(&office, "초안");
-    let kept = attached(&office, plan.into(), "a.txt", b"kept");
-    let lost = (uuid::Uuid::now_v7(), [7_u8; 32]);
-    office
-        .unrecorded(|connection| {
-            super::chunk::insert(connection, lost.0, 0, b"lost")?;
-            let sql = "INSERT INTO content (digest, name) VALUES (?1, ?2)";
-            Ok(connection.execute(sql, rusqlite::params![lost.1, lost.0.as_bytes()])?)
-        })
-        .unwrap();
-    assert_eq!(pieces(&office).0, 2);
-    assert_eq!(collect(&office).unwrap(), 1);
-    assert_eq!((pieces(&office).0, bytes_of(&office, kept)), (1, b"kept".to_vec()));
 }
 
 #[test]
@@ -128,7 +108,6 @@ fn what_never_came_to_its_end_is_gone_when_the_office_is_opened_next() {
     let kept = attached(&office, plan.into(), "kept.txt", b"kept");
     let mut incoming = Incoming::begin(&office);
     incoming.take(&office, &noise(3 * PIECE)).unwrap();
-    assert_eq!(collect(&office).unwrap(), 0, "what is on its way is left alone");
     assert_eq!(pieces(&office).0, 4);
     office.close().unwrap();
     let office = fixture.open();
