@@ -172,6 +172,7 @@ pub fn commands<R: Runtime>() -> tauri_specta::Builder<R> {
             calendar::calendar_import,
             record::record_list,
             record::record_export,
+            record::record_rows,
             record::record_list_fields,
             record::record_list_ids,
             record::record_change_together,

@@ -9,7 +9,7 @@ use hamkor_office::expert::{self, Comparison, Term};
 use hamkor_office::fund::statement::{Planned, Statement};
 use hamkor_office::history::NamedRecord;
 use hamkor_office::record::{
-    self, Due, LinkFrom, List, ListField, MoveTogether, Query, RowRef, SavedView, Sheet, Spreadsheet, StaleTexts,
+    self, Due, LinkFrom, List, ListField, MoveTogether, Query, Row, RowRef, SavedView, Sheet, Spreadsheet, StaleTexts,
     Summary, Together, Waiting, Window,
 };
 use hamkor_office::{
@@ -32,6 +32,19 @@ pub(crate) fn record_list(
     language: Language,
 ) -> Result<List> {
     desk.read(|view| record::list(view, kind, &query, window, language))
+}
+
+/// The rows of a part of a list of which the whole is known.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn record_rows(
+    desk: State<'_, Desk>,
+    kind: RecordKind,
+    query: Query,
+    window: Window,
+    language: Language,
+) -> Result<Vec<Row>> {
+    desk.read(|view| record::list_rows(view, kind, &query, window, language))
 }
 
 /// The fields by which a list can be shown, narrowed, sorted and grouped.

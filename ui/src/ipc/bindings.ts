@@ -252,6 +252,8 @@ export const commands = {
 	recordList: (kind: RecordKind, query: RecordQuery, window: RecordWindow, language: Language) => __TAURI_INVOKE<RecordList>("record_list", { kind, query, window, language }),
 	/**  Writes the records that are asked for to a file for a spreadsheet. Answers how many there are. */
 	recordExport: (kind: RecordKind, query: RecordQuery, spreadsheet: Spreadsheet, path: string, language: Language) => __TAURI_INVOKE<number>("record_export", { kind, query, spreadsheet, path, language }),
+	/**  The rows of a part of a list of which the whole is known. */
+	recordRows: (kind: RecordKind, query: RecordQuery, window: RecordWindow, language: Language) => __TAURI_INVOKE<RecordRow[]>("record_rows", { kind, query, window, language }),
 	/**  The fields by which a list can be shown, narrowed, sorted and grouped. */
 	recordListFields: (kind: RecordKind, language: Language) => __TAURI_INVOKE<ListField[]>("record_list_fields", { kind, language }),
 	/**  The ids of all records that are asked for, in the order of the list. */

@@ -20,6 +20,8 @@ export class Listing {
   /** The pages that were asked for. */
   #asked: number[] = [];
   #generation = 0;
+  /** The first answer of a reading, which knows the whole; the other parts need not count it again. */
+  #whole: Promise<RecordList | null> | null = null;
 
   constructor(kind: ListedKind) {
     this.#kind = kind;
@@ -32,6 +34,7 @@ export class Listing {
     this.#query = query;
     this.#generation += 1;
     this.#asked = [];
+    this.#whole = null;
     for (const page of pages.length > 0 ? pages : [0]) this.#page(page, !same);
   }
 
@@ -45,14 +48,27 @@ export class Listing {
     this.#asked.push(page);
     const generation = this.#generation;
     const window = { first: page * PAGE, count: PAGE };
-    void ask(commands.recordList(this.#kind, this.#query, window, language())).then((list) => {
-      if (!list || generation !== this.#generation) return;
-      const { rows, first, ...about } = list;
-      const known = fresh ? [] : this.rows.slice(0, about.total);
-      known.length = about.total;
-      rows.forEach((row, at) => (known[first + at] = row));
-      this.about = about;
-      this.rows = known;
+    if (this.#whole === null) {
+      this.#whole = ask(commands.recordList(this.#kind, this.#query, window, language()));
+      void this.#whole.then((list) => {
+        if (!list || generation !== this.#generation) return;
+        const { rows, first, ...about } = list;
+        this.about = about;
+        this.#put(first, rows, fresh);
+      });
+      return;
+    }
+    const rows = ask(commands.recordRows(this.#kind, this.#query, window, language()));
+    void Promise.all([this.#whole, rows]).then(([whole, found]) => {
+      if (whole && found && generation === this.#generation) this.#put(window.first, found, false);
     });
+  }
+
+  #put(first: number, rows: RecordRow[], fresh: boolean): void {
+    const total = this.about?.total ?? 0;
+    const known = fresh ? [] : this.rows.slice(0, total);
+    known.length = total;
+    rows.forEach((row, at) => (known[first + at] = row));
+    this.rows = known;
   }
 }

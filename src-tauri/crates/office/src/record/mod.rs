@@ -38,7 +38,7 @@ pub use links::hanging;
 pub(crate) use links::{is_there, require};
 pub use list::{
     Condition, Filter, Group, List, ListField, Query, Row, Sort, Test, Window, count, find_by_name, list, list_fields,
-    list_ids, names,
+    list_ids, list_rows, names,
 };
 pub use many::{MoveTogether, Together, change_together, moves_together};
 pub use merge::merge;

@@ -553,6 +553,25 @@ fn many_records_change_together_or_not_at_all_and_one_undo_takes_it_back() {
 }
 
 #[test]
+fn a_later_part_of_a_list_has_the_rows_that_the_whole_has_there() {
+    let fixture = Fixture::new();
+    let office = fixture.create();
+    for name in ["다", "가", "나"] {
+        made(&office, RecordKind::Task, name);
+    }
+    let query = Query { descending: true, ..Query::all() };
+    let window = Window { first: 1, count: 5 };
+    let (whole, part) = office
+        .read(|view| {
+            let whole = list(view, RecordKind::Task, &query, Window::WHOLE, Language::Korean)?;
+            Ok((whole, list_rows(view, RecordKind::Task, &query, window, Language::Korean)?))
+        })
+        .unwrap();
+    assert_eq!(whole.total, 3);
+    assert_eq!(part, whole.rows[1..]);
+}
+
+#[test]
 fn every_column_of_a_list_is_sorted_without_reading_the_records() {
     let fixture = Fixture::new();
     let office = fixture.create();

@@ -239,6 +239,22 @@ pub fn list(view: &View<'_>, kind: RecordKind, query: &Query, window: Window, la
     })
 }
 
+/// The rows of a part of a list of which the whole is known already: nothing is counted again.
+///
+/// # Errors
+/// When the file cannot be read, or the kind is not listed.
+pub fn list_rows(
+    view: &View<'_>,
+    kind: RecordKind,
+    query: &Query,
+    window: Window,
+    language: Language,
+) -> Result<Vec<Row>> {
+    let concept = listed(kind).ok_or(Error::RecordNotFound)?;
+    let ids = Select::new(view, concept, query, language)?.ids(view, window)?;
+    rows::read(view, concept, &columns(concept, query), &ids, language)
+}
+
 /// How many records of a kind there are.
 ///
 /// # Errors
