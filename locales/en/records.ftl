@@ -168,3 +168,4 @@ records-consortium = Consortia
 records-about-consortium = Consortia of firms: who leads, with which share, and who took whose place over time.
 records-survey = Surveys
 records-about-survey = Surveys of the level of informatization: weighted indicators, scores with evidence, findings and recommendations.
+records-delete-files = These files go with it:

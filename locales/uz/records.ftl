@@ -156,3 +156,4 @@ records-consortium = Konsorsiumlar
 records-about-consortium = Kompaniyalar konsorsiumlari: kim yetakchi, kimning ulushi qancha va vaqt oʻtishi bilan kim kimni almashtirgan.
 records-survey = Oʻrganishlar
 records-about-survey = Axborotlashtirish darajasini oʻrganishlar: vaznli koʻrsatkichlar, dalilli baholar, xulosalar va tavsiyalar.
+records-delete-files = U bilan birga quyidagi fayllar ham oʻchiriladi:

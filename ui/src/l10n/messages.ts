@@ -1500,6 +1500,7 @@ export interface Messages {
   "records-decision": Record<never, never>;
   "records-delete": Record<never, never>;
   "records-delete-about": Record<never, never>;
+  "records-delete-files": Record<never, never>;
   "records-delete-hanging": Record<never, never>;
   "records-deleted": Record<never, never>;
   "records-empty": Record<never, never>;
