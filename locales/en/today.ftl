@@ -38,3 +38,6 @@ today-year-both = Off in both countries
 today-broken = Broken chains
 # $count (Number) - how many there are in all
 today-broken-all = Show all { $count }
+today-scan-letter = Enter as a letter
+# $name (Text) - the name of the scanned file
+today-scan-letter-named = Enter { $name } as a letter

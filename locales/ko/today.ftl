@@ -34,3 +34,6 @@ today-year-both = 두 나라 모두 휴일
 today-broken = 끊어진 사슬
 # $count (Number) - how many there are in all
 today-broken-all = 전체 { $count }건 보기
+today-scan-letter = 공문으로 등록
+# $name (Text) - the name of the scanned file
+today-scan-letter-named = { $name } 공문으로 등록

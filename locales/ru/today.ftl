@@ -34,3 +34,6 @@ today-year-both = Выходной в обеих странах
 today-broken = Прерванные цепочки
 # $count (Number) - how many there are in all
 today-broken-all = Показать все ({ $count })
+today-scan-letter = Занести как письмо
+# $name (Text) - the name of the scanned file
+today-scan-letter-named = Занести { $name } как письмо

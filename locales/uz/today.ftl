@@ -34,3 +34,6 @@ today-year-both = Ikkala mamlakatda dam olish
 today-broken = Uzilgan zanjirlar
 # $count (Number) - how many there are in all
 today-broken-all = Barcha { $count } tasini koʻrsatish
+today-scan-letter = Xat sifatida kiritish
+# $name (Text) - the name of the scanned file
+today-scan-letter-named = { $name } faylini xat sifatida kiritish

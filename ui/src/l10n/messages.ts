@@ -1811,6 +1811,8 @@ export interface Messages {
   "today-month-of": { month: string | number; year: string | number };
   "today-none": Record<never, never>;
   "today-none-about": Record<never, never>;
+  "today-scan-letter": Record<never, never>;
+  "today-scan-letter-named": { name: string | number };
   "today-since-unknown": Record<never, never>;
   "today-stale": Record<never, never>;
   "today-stale-count": { records: number; texts: number };
