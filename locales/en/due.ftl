@@ -31,3 +31,4 @@ due-project-end = End of the project
 due-proposal = Proposal to be weighed
 due-survey-field = Field work begins
 due-survey-result = Result of the survey due
+due-programme = Teaching of the programme begins

@@ -164,3 +164,5 @@ error-take-back-for-another = “{ $path }” was handed over to { $to }, so the
 error-take-back-diverged = The two copies have gone different ways: the file lacks steps that this copy has. Nothing was changed. Agree with your colleagues in which of them the work goes on.
 error-chain-circle = This would close a circle: what comes after would also come before. Choose another record or another link.
 error-chain-link-exists = The two are linked so already.
+# $text (Text) - what was typed
+error-year-invalid = “{ $text }” is not a year. Write four digits, as in 2013.

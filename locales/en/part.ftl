@@ -48,3 +48,5 @@ part-survey-indicator = Indicators
 part-survey-score = Scores
 part-survey-finding = Findings
 part-survey-recommendation = Recommendations
+part-programme-course = Courses
+part-programme-year = Students by year

@@ -169,3 +169,5 @@ records-about-consortium = Consortia of firms: who leads, with which share, and 
 records-survey = Surveys
 records-about-survey = Surveys of the level of informatization: weighted indicators, scores with evidence, findings and recommendations.
 records-delete-files = These files go with it:
+records-programme = Education programmes
+records-about-programme = Education programmes that a plan reforms: courses with their credits, students by year, and the post that answers for each.

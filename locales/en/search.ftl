@@ -28,3 +28,4 @@ search-kind-proposal = Proposal
 search-kind-project = Project
 search-kind-consortium = Consortium
 search-kind-survey = Survey
+search-kind-programme = Education programme

@@ -31,3 +31,4 @@ due-project-end = 공동 프로젝트 종료 예정일
 due-proposal = 제안 심사일
 due-survey-field = 현지 진단 시작
 due-survey-result = 진단 결과 기한
+due-programme = 교육과정 운영 시작

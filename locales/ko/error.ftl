@@ -163,3 +163,5 @@ error-take-back-for-another = { $to }에 넘겨준 파일이므로 사무실은 
 error-take-back-diverged = 두 사본이 서로 다른 길로 갔습니다. 여기 사본에 있는 변경이 그 파일에 없습니다. 아무것도 바꾸지 않았습니다. 어느 쪽에서 계속 작업할지 동료와 정하십시오.
 error-chain-circle = 앞뒤가 서로 맞물려 사슬이 순환합니다. 다른 기록이나 다른 관계를 선택하십시오.
 error-chain-link-exists = 이미 같은 관계로 연결되어 있습니다.
+# $text (Text) - what was typed
+error-year-invalid = “{ PARTICLE($text, form: "은", after: "”") } 연도가 아닙니다. 2013처럼 네 자리 숫자로 입력해 주십시오.

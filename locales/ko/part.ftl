@@ -48,3 +48,5 @@ part-survey-indicator = 지표
 part-survey-score = 점수
 part-survey-finding = 진단 결과
 part-survey-recommendation = 권고 사항
+part-programme-course = 과목
+part-programme-year = 연도별 학생

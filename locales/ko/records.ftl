@@ -157,3 +157,5 @@ records-about-consortium = 기업 컨소시엄의 대표사, 구성원과 지분
 records-survey = 정보화 수준 진단
 records-about-survey = 정보화 수준 진단의 가중 지표, 근거를 갖춘 점수, 진단 결과, 권고 사항을 관리합니다.
 records-delete-files = 다음 첨부 파일도 함께 삭제됩니다.
+records-programme = 교육과정
+records-about-programme = 계획에 따라 개편하는 교육과정의 과목과 학점, 연도별 학생, 책임 직위를 관리합니다.

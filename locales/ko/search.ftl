@@ -28,3 +28,4 @@ search-kind-proposal = 사업 제안
 search-kind-project = 공동 프로젝트
 search-kind-consortium = 컨소시엄
 search-kind-survey = 정보화 수준 진단
+search-kind-programme = 교육과정

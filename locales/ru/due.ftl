@@ -31,3 +31,4 @@ due-project-end = Окончание проекта
 due-proposal = Рассмотрение предложения
 due-survey-field = Начало выездной работы
 due-survey-result = Срок результата обследования
+due-programme = Начало обучения по программе

@@ -48,3 +48,5 @@ part-survey-indicator = Показатели
 part-survey-score = Оценки
 part-survey-finding = Выводы
 part-survey-recommendation = Рекомендации
+part-programme-course = Дисциплины
+part-programme-year = Студенты по годам

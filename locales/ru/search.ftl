@@ -28,3 +28,4 @@ search-kind-proposal = Предложение
 search-kind-project = Проект
 search-kind-consortium = Консорциум
 search-kind-survey = Обследование
+search-kind-programme = Образовательная программа

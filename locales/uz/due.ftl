@@ -31,3 +31,4 @@ due-project-end = Loyiha tugash sanasi
 due-proposal = Taklifni baholash
 due-survey-field = Joyida oʻrganish boshlanishi
 due-survey-result = Oʻrganish natijasi muddati
+due-programme = Dastur boʻyicha oʻqitish boshlanishi

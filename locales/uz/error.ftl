@@ -164,3 +164,5 @@ error-take-back-for-another = “{ $path }” fayli { $to } noutbukiga topshiril
 error-take-back-diverged = Ikkala nusxa turli yoʻldan ketgan: bu nusxadagi oʻzgartirishlar oʻsha faylda yoʻq. Hech narsa oʻzgartirilmadi. Ish qaysi birida davom etishini hamkasblaringiz bilan kelishib oling.
 error-chain-circle = Bunda zanjir oʻziga qaytadi: keyingi yozuv oldingisi ham boʻlib qoladi. Boshqa yozuv yoki boshqa munosabat tanlang.
 error-chain-link-exists = Bu ikkisi allaqachon shunday bogʻlangan.
+# $text (Text) - what was typed
+error-year-invalid = “{ $text }” yil emas. 2013 kabi toʻrtta raqam bilan yozing.

@@ -48,3 +48,5 @@ part-survey-indicator = Koʻrsatkichlar
 part-survey-score = Baholar
 part-survey-finding = Xulosalar
 part-survey-recommendation = Tavsiyalar
+part-programme-course = Fanlar
+part-programme-year = Yillar boʻyicha talabalar

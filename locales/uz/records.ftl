@@ -157,3 +157,5 @@ records-about-consortium = Kompaniyalar konsorsiumlari: kim yetakchi, kimning ul
 records-survey = Oʻrganishlar
 records-about-survey = Axborotlashtirish darajasini oʻrganishlar: vaznli koʻrsatkichlar, dalilli baholar, xulosalar va tavsiyalar.
 records-delete-files = U bilan birga quyidagi fayllar ham oʻchiriladi:
+records-programme = Taʼlim dasturlari
+records-about-programme = Reja asosida yangilanadigan taʼlim dasturlari: fanlar va kreditlar, yillar boʻyicha talabalar, masʼul lavozim.

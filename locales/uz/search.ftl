@@ -28,3 +28,4 @@ search-kind-proposal = Loyiha taklifi
 search-kind-project = Qoʻshma loyiha
 search-kind-consortium = Konsorsium
 search-kind-survey = Oʻrganish
+search-kind-programme = Taʼlim dasturi

@@ -23,6 +23,7 @@ const ORDER: [&str; 22] = [
     "surveys",
     "projects",
     "consortia",
+    "programmes",
     "fund",
     "people-and-organisations",
     "where-it-stands",

@@ -93,7 +93,7 @@ pub enum Screen {
 
 impl Screen {
     /// Every screen, in an order in which each can be reached from the one before.
-    pub const ALL: [Self; 55] = [
+    pub const ALL: [Self; 56] = [
         Self::StartLanguage,
         Self::Start,
         Self::StartCreate,
@@ -130,6 +130,7 @@ impl Screen {
         Self::Chain,
         Self::Sheet(RecordKind::Consortium),
         Self::Sheet(RecordKind::Survey),
+        Self::Sheet(RecordKind::Programme),
         Self::Sheet(RecordKind::Person),
         Self::Sheet(RecordKind::Organisation),
         Self::Sheet(RecordKind::MouTemplate),

@@ -18,6 +18,7 @@ const PAGES: Partial<Record<Area, string>> = {
   proposal: "projects",
   project: "projects",
   consortium: "consortia",
+  programme: "programmes",
   survey: "surveys",
   fund: "fund",
   person: "people-and-organisations",

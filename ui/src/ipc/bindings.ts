@@ -1681,6 +1681,8 @@ export type RecordKind =
 "consortium" | 
 /**  A survey of the level of informatization. */
 "survey" | 
+/**  An education programme. */
+"programme" | 
 /**  A calendar of working days. */
 "calendar";
 

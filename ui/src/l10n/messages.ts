@@ -444,6 +444,7 @@ export interface Messages {
   "due-organisation-step": Record<never, never>;
   "due-passport": Record<never, never>;
   "due-permit": Record<never, never>;
+  "due-programme": Record<never, never>;
   "due-project-end": Record<never, never>;
   "due-project-report": Record<never, never>;
   "due-proposal": Record<never, never>;
@@ -589,6 +590,7 @@ export interface Messages {
   "error-undo-nothing": Record<never, never>;
   "error-unexpected": { detail: string | number };
   "error-visit-empty": Record<never, never>;
+  "error-year-invalid": { text: string | number };
   "expert-comparison-open": Record<never, never>;
   "expert-comparison-place": Record<never, never>;
   "expert-comparison-shared": { place: number };
@@ -633,6 +635,7 @@ export interface Messages {
   "expert-state-requested": Record<never, never>;
   "expert-state-resigned": Record<never, never>;
   "expert-state-withdrawn": Record<never, never>;
+  "field-academic-year": Record<never, never>;
   "field-actual": Record<never, never>;
   "field-adviser": Record<never, never>;
   "field-agenda-item": Record<never, never>;
@@ -667,6 +670,11 @@ export interface Messages {
   "field-coordinates": Record<never, never>;
   "field-counted-from": Record<never, never>;
   "field-country": Record<never, never>;
+  "field-course": Record<never, never>;
+  "field-course-code": Record<never, never>;
+  "field-course-kind": Record<never, never>;
+  "field-credits": Record<never, never>;
+  "field-credits-in-all": Record<never, never>;
   "field-criterion": Record<never, never>;
   "field-criterion-number": Record<never, never>;
   "field-custom": Record<never, never>;
@@ -679,6 +687,7 @@ export interface Messages {
   "field-deadline-calendar": Record<never, never>;
   "field-decided-on": Record<never, never>;
   "field-decision": Record<never, never>;
+  "field-degree-level": Record<never, never>;
   "field-deliverable": Record<never, never>;
   "field-deliverable-kind": Record<never, never>;
   "field-delivered-on": Record<never, never>;
@@ -718,11 +727,13 @@ export interface Messages {
   "field-given-on": Record<never, never>;
   "field-giver": Record<never, never>;
   "field-grade": Record<never, never>;
+  "field-graduates": Record<never, never>;
   "field-handling": Record<never, never>;
   "field-heading": Record<never, never>;
   "field-held-on": Record<never, never>;
   "field-highest-score": Record<never, never>;
   "field-host": Record<never, never>;
+  "field-hours": Record<never, never>;
   "field-in-force-on": Record<never, never>;
   "field-indicator": Record<never, never>;
   "field-indicator-code": Record<never, never>;
@@ -809,17 +820,20 @@ export interface Messages {
   "field-recommendation": Record<never, never>;
   "field-recommended-by": Record<never, never>;
   "field-recommended-on": Record<never, never>;
+  "field-reform-plan": Record<never, never>;
   "field-registered-on": Record<never, never>;
   "field-registration-number": Record<never, never>;
   "field-renewal-months": Record<never, never>;
   "field-renews-itself": Record<never, never>;
   "field-repeats": Record<never, never>;
+  "field-replaces": Record<never, never>;
   "field-report": Record<never, never>;
   "field-report-kind": Record<never, never>;
   "field-request": Record<never, never>;
   "field-requested-by": Record<never, never>;
   "field-requested-on": Record<never, never>;
   "field-responsible": Record<never, never>;
+  "field-responsible-post": Record<never, never>;
   "field-result": Record<never, never>;
   "field-result-level": Record<never, never>;
   "field-score": Record<never, never>;
@@ -827,6 +841,7 @@ export interface Messages {
   "field-score-uzbekistan": Record<never, never>;
   "field-seat": Record<never, never>;
   "field-sector": Record<never, never>;
+  "field-semester": Record<never, never>;
   "field-sender": Record<never, never>;
   "field-severity": Record<never, never>;
   "field-share": Record<never, never>;
@@ -842,6 +857,8 @@ export interface Messages {
   "field-starts-at": Record<never, never>;
   "field-statement-line": Record<never, never>;
   "field-step": Record<never, never>;
+  "field-students-enrolled": Record<never, never>;
+  "field-students-planned": Record<never, never>;
   "field-subject": Record<never, never>;
   "field-successor": Record<never, never>;
   "field-survey-method": Record<never, never>;
@@ -849,6 +866,7 @@ export interface Messages {
   "field-surveyed-by": Record<never, never>;
   "field-surveyed-country": Record<never, never>;
   "field-target": Record<never, never>;
+  "field-target-year": Record<never, never>;
   "field-task-before": Record<never, never>;
   "field-task-evidence": Record<never, never>;
   "field-task-source": Record<never, never>;
@@ -862,6 +880,7 @@ export interface Messages {
   "field-title-of-office": Record<never, never>;
   "field-transport": Record<never, never>;
   "field-unit": Record<never, never>;
+  "field-university": Record<never, never>;
   "field-venue": Record<never, never>;
   "field-version": Record<never, never>;
   "field-visit-host": Record<never, never>;
@@ -1206,6 +1225,8 @@ export interface Messages {
   "part-person-contact": Record<never, never>;
   "part-person-paper": Record<never, never>;
   "part-person-role": Record<never, never>;
+  "part-programme-course": Record<never, never>;
+  "part-programme-year": Record<never, never>;
   "part-project-report": Record<never, never>;
   "part-project-result": Record<never, never>;
   "part-project-role": Record<never, never>;
@@ -1396,6 +1417,22 @@ export interface Messages {
   "print-sent": { printer: string | number };
   "print-system": Record<never, never>;
   "print-title": Record<never, never>;
+  "programme-course-compulsory": Record<never, never>;
+  "programme-course-elective": Record<never, never>;
+  "programme-credits": Record<never, never>;
+  "programme-level-bachelor": Record<never, never>;
+  "programme-level-master": Record<never, never>;
+  "programme-level-retraining": Record<never, never>;
+  "programme-no-kind": Record<never, never>;
+  "programme-no-semester": Record<never, never>;
+  "programme-remark-credits": { all: number; courses: number };
+  "programme-state-approved": Record<never, never>;
+  "programme-state-closed": Record<never, never>;
+  "programme-state-designed": Record<never, never>;
+  "programme-state-dropped": Record<never, never>;
+  "programme-state-suspended": Record<never, never>;
+  "programme-state-taught": Record<never, never>;
+  "programme-whole": Record<never, never>;
   "project-kind-digitisation": Record<never, never>;
   "project-kind-experience": Record<never, never>;
   "project-kind-other": Record<never, never>;
@@ -1468,6 +1505,7 @@ export interface Messages {
   "records-about-organisation": Record<never, never>;
   "records-about-person": Record<never, never>;
   "records-about-post": Record<never, never>;
+  "records-about-programme": Record<never, never>;
   "records-about-project": Record<never, never>;
   "records-about-proposal": Record<never, never>;
   "records-about-survey": Record<never, never>;
@@ -1540,6 +1578,7 @@ export interface Messages {
   "records-path": Record<never, never>;
   "records-person": Record<never, never>;
   "records-post": Record<never, never>;
+  "records-programme": Record<never, never>;
   "records-project": Record<never, never>;
   "records-project-made": Record<never, never>;
   "records-proposal": Record<never, never>;
@@ -1619,6 +1658,7 @@ export interface Messages {
   "search-kind-person": Record<never, never>;
   "search-kind-plan": Record<never, never>;
   "search-kind-post": Record<never, never>;
+  "search-kind-programme": Record<never, never>;
   "search-kind-project": Record<never, never>;
   "search-kind-proposal": Record<never, never>;
   "search-kind-survey": Record<never, never>;

@@ -55,6 +55,7 @@ class App {
     project: 0,
     consortium: 0,
     survey: 0,
+    programme: 0,
     calendar: 0,
   });
 }

@@ -25,6 +25,7 @@ export const SHEET_KINDS = [
   "proposal",
   "project",
   "consortium",
+  "programme",
   "fund",
   "person",
   "organisation",

@@ -125,6 +125,7 @@ pub(crate) const LISTED: [(&str, RecordKind); 20] = [
     ("projects", RecordKind::Project),
     ("consortia", RecordKind::Consortium),
     ("surveys", RecordKind::Survey),
+    ("programmes", RecordKind::Programme),
     ("templates", RecordKind::MouTemplate),
 ];
 

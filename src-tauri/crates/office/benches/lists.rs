@@ -36,6 +36,7 @@ const KINDS: [RecordKind; 19] = [
     RecordKind::Consortium,
     RecordKind::Fund,
     RecordKind::Survey,
+    RecordKind::Programme,
 ];
 /// How many rows a page asks for.
 const PAGE: Window = Window { first: 0, count: 30 };

@@ -138,6 +138,8 @@ pub enum Error {
     DateOrder,
     #[error("not a number: {text}")]
     NumberInvalid { text: String },
+    #[error("no year of four digits: {text}")]
+    YearInvalid { text: String },
     #[error("no amount of money: {text}")]
     MoneyInvalid { text: String },
     #[error("an amount without its currency: {text}")]
@@ -327,6 +329,7 @@ impl Error {
             Self::TimeInvalid { .. } => "time-invalid",
             Self::DateOrder => "date-order",
             Self::NumberInvalid { .. } => "number-invalid",
+            Self::YearInvalid { .. } => "year-invalid",
             Self::MoneyInvalid { .. } => "money-invalid",
             Self::CurrencyMissing { .. } => "currency-missing",
             Self::SharesDiffer { on: None, .. } => "shares-differ",
@@ -380,6 +383,7 @@ impl Error {
             Self::DateInvalid { text }
             | Self::TimeInvalid { text }
             | Self::NumberInvalid { text }
+            | Self::YearInvalid { text }
             | Self::MoneyInvalid { text }
             | Self::CurrencyMissing { text } => vec![("text", json!(text))],
             Self::SharesDiffer { sum, on } => {

@@ -162,13 +162,15 @@ pub enum RecordKind {
     Consortium,
     /// A survey of the level of informatization.
     Survey,
+    /// An education programme.
+    Programme,
     /// A calendar of working days.
     Calendar,
 }
 
 impl RecordKind {
     /// Every kind there is.
-    pub const ALL: [Self; 24] = [
+    pub const ALL: [Self; 25] = [
         Self::Office,
         Self::Member,
         Self::Organisation,
@@ -192,6 +194,7 @@ impl RecordKind {
         Self::Project,
         Self::Consortium,
         Self::Survey,
+        Self::Programme,
         Self::Calendar,
     ];
 
@@ -222,6 +225,7 @@ impl RecordKind {
             Self::Project => "project",
             Self::Consortium => "consortium",
             Self::Survey => "survey",
+            Self::Programme => "programme",
             Self::Calendar => "calendar",
         }
     }

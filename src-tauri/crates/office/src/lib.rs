@@ -38,6 +38,7 @@ pub mod person;
 pub mod place;
 pub mod plan;
 pub mod post;
+pub mod programme;
 pub mod project;
 pub mod proposal;
 mod rank;

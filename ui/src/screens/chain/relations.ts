@@ -38,6 +38,7 @@ export const KINDS: readonly RecordKind[] = [
   "post",
   "project",
   "consortium",
+  "programme",
   "fund",
   "organisation",
   "packet",

@@ -38,7 +38,7 @@ use crate::RecordKind;
 
 /// The kinds of record that can stand in a chain: all that people agree on, do or report; not who they are, and not what the
 /// program counts days with.
-pub const KINDS: [RecordKind; 18] = [
+pub const KINDS: [RecordKind; 19] = [
     RecordKind::Letter,
     RecordKind::Advice,
     RecordKind::Visit,
@@ -54,6 +54,7 @@ pub const KINDS: [RecordKind; 18] = [
     RecordKind::Post,
     RecordKind::Project,
     RecordKind::Consortium,
+    RecordKind::Programme,
     RecordKind::Fund,
     RecordKind::Organisation,
     RecordKind::Packet,

@@ -200,7 +200,16 @@ const PARTS: &[Part] = &[
         &[
             link(
                 "assigned_to",
-                &[RecordKind::Post, RecordKind::Meeting, RecordKind::Visit, RecordKind::Mou, RecordKind::Plan],
+                &[
+                    RecordKind::Post,
+                    RecordKind::Meeting,
+                    RecordKind::Visit,
+                    RecordKind::Mou,
+                    RecordKind::Plan,
+                    RecordKind::Project,
+                    RecordKind::Survey,
+                    RecordKind::Programme,
+                ],
             ),
             word("share", Share::SET),
             date("starts"),

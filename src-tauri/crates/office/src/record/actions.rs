@@ -381,6 +381,9 @@ fn require_order(view: &View<'_>, target: &Target<'_>) -> Result<()> {
     }
 }
 
+/// The years that a record can be about.
+const YEARS: std::ops::RangeInclusive<i64> = 1900..=2999;
+
 /// What is written to the columns of a field for what was typed or chosen.
 pub(crate) fn parsed(field: &Field, value: Option<&str>) -> Result<Vec<(String, Value)>> {
     let column = |value: Value| vec![(field.name.to_owned(), value)];
@@ -403,6 +406,10 @@ pub(crate) fn parsed(field: &Field, value: Option<&str>) -> Result<Vec<(String, 
         Holds::Number => match format::parse_decimal(typed)? {
             (number, 0) => column(Value::Integer(number)),
             _ => return Err(Error::NumberInvalid { text: typed.to_owned() }),
+        },
+        Holds::Year => match typed.trim().parse() {
+            Ok(year) if YEARS.contains(&year) => column(Value::Integer(year)),
+            _ => return Err(Error::YearInvalid { text: typed.to_owned() }),
         },
         Holds::Decimal(scale) => column(Value::Integer(format::parse_fixed(typed, scale)?)),
         Holds::Money => column(Value::Text(store::money_stored(money::parse(typed, None)?))),

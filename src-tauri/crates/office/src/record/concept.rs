@@ -163,6 +163,8 @@ pub(crate) enum Holds {
     Time,
     /// A whole number.
     Number,
+    /// A year of the common era, which is written without a separator.
+    Year,
     /// A decimal number with at most so many digits after the sign, kept as a whole number of its last digit.
     Decimal(u8),
     /// An amount of money, kept as a whole number of the minor unit and the currency's code: `33000000 USD`. The two are
@@ -260,6 +262,11 @@ pub(crate) const fn time(name: &'static str) -> Field {
 /// A field with a whole number.
 pub(crate) const fn number(name: &'static str) -> Field {
     field(name, Holds::Number)
+}
+
+/// A field with a year.
+pub(crate) const fn year(name: &'static str) -> Field {
+    field(name, Holds::Year)
 }
 
 /// A field with a decimal number of at most so many digits after the sign.
@@ -431,6 +438,7 @@ pub(crate) const ALL: &[&Concept] = &[
     &crate::project::CONCEPT,
     &crate::consortium::CONCEPT,
     &crate::survey::CONCEPT,
+    &crate::programme::CONCEPT,
     &crate::person::CONCEPT,
     &crate::organisation::CONCEPT,
     &crate::calendar::CONCEPT,

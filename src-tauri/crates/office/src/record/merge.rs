@@ -152,6 +152,7 @@ mod tests {
             Holds::Plain => Some(format!("no. {value}")),
             Holds::Date => Some(format!("2012-0{}-15", value + 1)),
             Holds::Number => Some(value.to_string()),
+            Holds::Year => Some((2012 + value).to_string()),
             Holds::Word(set) => Some(set.words[value % set.words.len()].to_owned()),
             _ => None,
         }

@@ -137,7 +137,7 @@ fn editor(holds: Holds) -> Editor {
         Holds::Plain => Editor::Plain,
         Holds::Date => Editor::Date,
         Holds::Time => Editor::Time,
-        Holds::Number => Editor::Number,
+        Holds::Number | Holds::Year => Editor::Number,
         Holds::Decimal(_) => Editor::Decimal,
         Holds::Money => Editor::Money,
         Holds::Flag => Editor::Flag,
@@ -199,6 +199,7 @@ impl Reader<'_> {
             Holds::Number => {
                 stored.get::<i64>(field.name)?.map(|number| (number.to_string(), format::number(language, number)))
             }
+            Holds::Year => stored.get::<i64>(field.name)?.map(|year| (year.to_string(), year.to_string())),
             Holds::Decimal(scale) => stored.get::<i64>(field.name)?.map(|number| {
                 (format::fixed(Language::English, number, scale), format::fixed(language, number, scale))
             }),

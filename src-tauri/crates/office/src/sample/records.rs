@@ -60,7 +60,7 @@ struct MoveEntry {
 }
 
 /// The records, in the order in which they refer to each other.
-const FILES: [&str; 11] = [
+const FILES: [&str; 12] = [
     include_str!("records/01-directory.toml"),
     include_str!("records/02-experts.toml"),
     include_str!("records/03-memoranda.toml"),
@@ -72,6 +72,7 @@ const FILES: [&str; 11] = [
     include_str!("records/09-fund.toml"),
     include_str!("records/10-consortia.toml"),
     include_str!("records/11-surveys.toml"),
+    include_str!("records/12-programmes.toml"),
 ];
 
 /// Writes the records. `known` holds what the sample has by its key already, and what is written here too.

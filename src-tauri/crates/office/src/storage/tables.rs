@@ -18,7 +18,7 @@ const fn unmarked(name: &'static str) -> Table {
 }
 
 /// Every recorded table: the session attaches these by name, never all (that would record the search index's own tables).
-pub(crate) const RECORDED: [Table; 85] = [
+pub(crate) const RECORDED: [Table; 88] = [
     unmarked("office"),
     marked("member"),
     marked("organisation"),
@@ -101,6 +101,9 @@ pub(crate) const RECORDED: [Table; 85] = [
     marked("survey_score"),
     marked("survey_finding"),
     marked("survey_recommendation"),
+    marked("programme"),
+    marked("programme_course"),
+    marked("programme_year"),
     marked("record_move"),
     marked("saved_view"),
     marked("chain_link"),

@@ -144,7 +144,7 @@ fn read(view: &View<'_>, entry: &Entry, undone: bool, language: Language) -> Res
 
 /// The record that an entry is mainly about: work on a plan may touch the packets that hold it.
 pub(super) fn main_record(records: &[RecordRef]) -> Option<RecordRef> {
-    const ORDER: [RecordKind; 24] = [
+    const ORDER: [RecordKind; 25] = [
         RecordKind::Plan,
         RecordKind::Packet,
         RecordKind::Fund,
@@ -152,6 +152,7 @@ pub(super) fn main_record(records: &[RecordRef]) -> Option<RecordRef> {
         RecordKind::Survey,
         RecordKind::Consortium,
         RecordKind::Proposal,
+        RecordKind::Programme,
         RecordKind::Expert,
         RecordKind::Mou,
         RecordKind::MouTemplate,

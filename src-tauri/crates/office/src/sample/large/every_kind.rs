@@ -16,7 +16,7 @@ use crate::record::{Concept, Field, Holds, Naming, create_with, insert_row, mone
 use crate::{Error, Office, RecordId, RecordKind, RecordRef, Result, Tx, wording};
 
 /// How many of a thousand records are of each kind. What others refer to comes before them.
-const SHARES: [(RecordKind, u32); 17] = [
+const SHARES: [(RecordKind, u32); 18] = [
     (RecordKind::Organisation, 40),
     (RecordKind::Person, 105),
     (RecordKind::Post, 5),
@@ -30,6 +30,7 @@ const SHARES: [(RecordKind, u32); 17] = [
     (RecordKind::Proposal, 10),
     (RecordKind::Project, 10),
     (RecordKind::Consortium, 4),
+    (RecordKind::Programme, 5),
     (RecordKind::Fund, 1),
     (RecordKind::Letter, 300),
     (RecordKind::Advice, 40),
@@ -160,6 +161,7 @@ impl Made<'_> {
             Holds::Date => Value::Text(self.day()?.to_string()),
             Holds::Time => Value::Text(format!("{:02}:{:02}:00", 8 + self.chance.below(11), 15 * self.chance.below(4))),
             Holds::Number => Value::Integer(i64::try_from(1 + self.chance.below(12)).unwrap_or(1)),
+            Holds::Year => Value::Integer(i64::from(FIRST_DAY.0) + i64::try_from(self.chance.below(14)).unwrap_or(0)),
             Holds::Decimal(scale) => {
                 let unit = 10_i64.pow(u32::from(scale));
                 let whole = i64::try_from(1 + self.chance.below(100)).unwrap_or(1);
