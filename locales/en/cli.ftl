@@ -162,3 +162,10 @@ cli-handed-over = The office was handed over to { $to }: { $path }
 # $path (Text) - the backup
 cli-taken-back = The office is back. What stood here is kept: { $path }
 cli-chain-about = Tell where a record stands: what it answers, promises, fulfils, funds and reports, in both directions
+cli-plot-about = Draws a plot as SVG: of a fund, a survey, a plan, the posts, or a promise chain
+cli-plot-kind-about = What is drawn
+cli-plot-record-about = The record by its name in any language; the posts need none
+# $path (String) - the file
+cli-plot-made = Plot written: { $path }
+cli-plot-chain-about = Draw the chain in which the record stands: what it answers, promises, fulfils, funds and reports
+cli-svg-about = Where to write the SVG

@@ -166,3 +166,4 @@ error-chain-circle = This would close a circle: what comes after would also come
 error-chain-link-exists = The two are linked so already.
 # $text (Text) - what was typed
 error-year-invalid = “{ $text }” is not a year. Write four digits, as in 2013.
+error-plot-empty = There is nothing to draw yet.

@@ -160,3 +160,10 @@ cli-handed-over = 사무실을 { $to }에 넘겨주었습니다: { $path }
 # $path (Text) - the backup
 cli-taken-back = 사무실이 돌아왔습니다. 여기 있던 내용은 남겨 두었습니다: { $path }
 cli-chain-about = 기록의 추진 경과 표시: 답변, 약속, 이행, 재원, 보고 관계를 양방향으로 표시
+cli-plot-about = 기금, 조사, 계획, 직위 임기표, 추진 경과의 도표를 SVG로 그림
+cli-plot-kind-about = 그릴 도표의 종류
+cli-plot-record-about = 어느 언어로든 적은 기록의 이름(직위 임기표에는 필요 없음)
+# $path (String) - the file
+cli-plot-made = 도표를 저장했습니다: { $path }
+cli-plot-chain-about = 기록의 추진 경과를 그림: 답변, 약속, 이행, 재원, 보고 관계
+cli-svg-about = SVG를 저장할 위치

@@ -165,3 +165,4 @@ error-chain-circle = 앞뒤가 서로 맞물려 사슬이 순환합니다. 다�
 error-chain-link-exists = 이미 같은 관계로 연결되어 있습니다.
 # $text (Text) - what was typed
 error-year-invalid = “{ PARTICLE($text, form: "은", after: "”") } 연도가 아닙니다. 2013처럼 네 자리 숫자로 입력해 주십시오.
+error-plot-empty = 아직 그릴 내용이 없습니다.

@@ -168,3 +168,4 @@ error-chain-circle = Цепочка замкнулась бы: последую�
 error-chain-link-exists = Эти записи уже так связаны.
 # $text (Text) - what was typed
 error-year-invalid = «{ $text }» — не год. Укажите четыре цифры, например 2013.
+error-plot-empty = Пока нечего рисовать.

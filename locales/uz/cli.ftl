@@ -162,3 +162,10 @@ cli-handed-over = Ofis { $to } noutbukiga topshirildi: { $path }
 # $path (Text) - the backup
 cli-taken-back = Ofis qaytdi. Bu yerdagi avvalgi holat saqlandi: { $path }
 cli-chain-about = Yozuv qayerga yetganini koʻrsatish: javob, vaʼda, ijro, moliyalashtirish va hisobotlar ikki yoʻnalishda
+cli-plot-about = Jamgʻarma, soʻrov, reja, lavozimlar yoki vaʼdalar zanjiri chizmasini SVG koʻrinishida chizadi
+cli-plot-kind-about = Nima chizilishi
+cli-plot-record-about = Yozuvning istalgan tildagi nomi; lavozimlar uchun kerak emas
+# $path (String) - the file
+cli-plot-made = Chizma yozildi: { $path }
+cli-plot-chain-about = Yozuv turgan zanjirni chizish: javob, vaʼda, ijro, moliyalashtirish va hisobotlar
+cli-svg-about = SVG yoziladigan joy

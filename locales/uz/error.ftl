@@ -166,3 +166,4 @@ error-chain-circle = Bunda zanjir oʻziga qaytadi: keyingi yozuv oldingisi ham b
 error-chain-link-exists = Bu ikkisi allaqachon shunday bogʻlangan.
 # $text (Text) - what was typed
 error-year-invalid = “{ $text }” yil emas. 2013 kabi toʻrtta raqam bilan yozing.
+error-plot-empty = Hali chizadigan hech narsa yoʻq.

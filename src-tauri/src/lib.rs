@@ -44,7 +44,7 @@ pub use places::Places;
 pub fn commands<R: Runtime>() -> tauri_specta::Builder<R> {
     use commands::{
         app, attachment, backup, calendar, chain, custody, find, history, indicator, member, node, office,
-        organisation, packet, passage, pick, plan, press, record, table,
+        organisation, packet, passage, pick, plan, plot, press, record, table,
     };
     tauri_specta::Builder::new().error_handling(tauri_specta::ErrorHandlingMode::Throw).disable_serde_phases().commands(
         collect_commands![
@@ -197,7 +197,6 @@ pub fn commands<R: Runtime>() -> tauri_specta::Builder<R> {
             record::record_stale,
             record::record_due_between,
             record::record_due_export,
-            record::expert_timeline,
             record::expert_comparison,
             record::meeting_carry_over,
             record::mou_from_template,
@@ -206,6 +205,7 @@ pub fn commands<R: Runtime>() -> tauri_specta::Builder<R> {
             record::fund_statement_enter,
             record::project_from_proposal,
             record::survey_adopt,
+            plot::plot_read,
             press::press_typeset,
             press::press_page,
             press::press_save_pdf,

@@ -86,6 +86,11 @@ pub(crate) enum Printable {
         /// The languages of the paper, one or two.
         languages: Vec<Language>,
     },
+    /// The terms of all posts.
+    Terms {
+        /// The languages of the paper, one or two.
+        languages: Vec<Language>,
+    },
     /// A list, as it is shown.
     List {
         /// Of which records.
@@ -195,6 +200,7 @@ impl Desk {
                 let places = self.places(*record).await?;
                 self.composed(|view| compose::chain(view, *record, &places, languages))?
             }
+            Printable::Terms { languages } => self.composed(|view| compose::terms(view, languages))?,
             Printable::List { records, query, language } => {
                 self.composed(|view| compose::list(view, *records, query, *language))?
             }

@@ -3,6 +3,7 @@ import "pretendard-gov/dist/web/variable/pretendardvariable-gov.css";
 import "./style/tokens.css";
 import "./style/base.css";
 import "./style/desk.css";
+import "./style/plot.css";
 
 import { mount } from "svelte";
 

@@ -19,6 +19,7 @@ pub(crate) mod packet;
 pub(crate) mod passage;
 pub(crate) mod pick;
 pub(crate) mod plan;
+pub(crate) mod plot;
 pub(crate) mod press;
 pub(crate) mod record;
 pub(crate) mod table;

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use chrono::NaiveDate;
 use hamkor_language::calendar::events_to_icalendar;
 use hamkor_language::{Language, WrittenLanguage, format};
-use hamkor_office::expert::{self, Comparison, Term};
+use hamkor_office::expert::{self, Comparison};
 use hamkor_office::fund::statement::{Planned, Statement};
 use hamkor_office::history::NamedRecord;
 use hamkor_office::record::{
@@ -312,13 +312,6 @@ pub(crate) fn record_due_export(
     let text = events_to_icalendar(events);
     std::fs::write(&path, text).map_err(|error| hamkor_office::Error::writing(&path, error))?;
     Ok(u32::try_from(due.len()).unwrap_or(u32::MAX))
-}
-
-/// Every expert's term, post by post.
-#[tauri::command(async)]
-#[specta::specta]
-pub(crate) fn expert_timeline(desk: State<'_, Desk>, language: Language) -> Result<Vec<Term>> {
-    desk.read(|view| expert::timeline(view, language))
 }
 
 /// The candidates for a sending, side by side.

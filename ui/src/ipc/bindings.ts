@@ -302,8 +302,6 @@ export const commands = {
 	recordDueBetween: (first: string, last: string, language: Language) => __TAURI_INVOKE<Due[]>("record_due_between", { first, last, language }),
 	/**  Writes what falls due between two days to a file as iCalendar. Answers how many there are. */
 	recordDueExport: (first: string, last: string, path: string, language: Language) => __TAURI_INVOKE<number>("record_due_export", { first, last, path, language }),
-	/**  Every expert's term, post by post. */
-	expertTimeline: (language: Language) => __TAURI_INVOKE<Term[]>("expert_timeline", { language }),
 	/**  The candidates for a sending, side by side. */
 	expertComparison: (expert: RecordId, language: Language) => __TAURI_INVOKE<Comparison>("expert_comparison", { expert, language }),
 	/**  Puts what a meeting left open on the agenda of the next. */
@@ -320,6 +318,8 @@ export const commands = {
 	projectFromProposal: (proposal: RecordId) => __TAURI_INVOKE<Made>("project_from_proposal", { proposal }),
 	/**  Makes a recommendation of a survey a measure of a plan, below an objective. */
 	surveyAdopt: (survey: RecordId, row: PartRowId, objective: PlanNodeId) => __TAURI_INVOKE<Made>("survey_adopt", { survey, row, objective }),
+	/**  Draws a plot for a width in points; nothing where there is nothing to draw. */
+	plotRead: (subject: PlotSubject, width: number, language: Language) => __TAURI_INVOKE<Plot | null>("plot_read", { subject, width, language }),
 	/**  Sets a packet, or one item of it. */
 	pressTypeset: (packet: PacketId, item: PacketItemId | null) => __TAURI_INVOKE<Typeset>("press_typeset", { packet, item }),
 	/**  A page that was set. */
@@ -1481,6 +1481,49 @@ export type PlanState =
 /**  Given up. */
 "withdrawn";
 
+/**  A plot, ready to be shown or set. */
+export type Plot = {
+	/**  What it shows. */
+	title: string,
+	/**  What is to be seen in it. */
+	description: string,
+	/**  The same values as a table. */
+	table: RecordSummary,
+	/**  The picture, from above to below. */
+	pieces: PlotPiece[],
+};
+
+/**  A piece of a picture. */
+export type PlotPiece = {
+	/**  The picture as SVG. What stands for a record has `data-record`: its kind, a colon, and its id. */
+	svg: string,
+	/**  How wide it is, in points. */
+	width: number,
+	/**  How high it is, in points. */
+	height: number,
+};
+
+/**  What is drawn. */
+export type PlotSubject = 
+/**  The terms of all posts. */
+{ kind: "terms" } | 
+/**  What a record has to show. */
+{ kind: "record"; 
+/**  Which record. */
+record: RecordRef } | 
+/**  The amounts of a fund. */
+{ kind: "fund"; 
+/**  Which fund. */
+fund: RecordId; 
+/**  The last day that counts, as typed; without one, today. */
+at: string | null; 
+/**  The currency that everything is turned into; without one, the fund's own. */
+currency: FundCurrency | null } | 
+/**  The promise chain in which a record stands. */
+{ kind: "chain"; 
+/**  Which record. */
+record: RecordRef };
+
 /**  A packet that the printing system has taken. */
 export type PrintJob = {
 	/**  The printer. */
@@ -1519,6 +1562,10 @@ languages: Language[] } |
 { kind: "chain"; 
 /**  Which record. */
 record: RecordRef; 
+/**  The languages of the paper, one or two. */
+languages: Language[] } | 
+/**  The terms of all posts. */
+{ kind: "terms"; 
 /**  The languages of the paper, one or two. */
 languages: Language[] } | 
 /**  A list, as it is shown. */
@@ -2117,28 +2164,6 @@ session: SessionState } |
 { became: "diverged"; 
 /**  Both of them. */
 divergence: DivergenceView };
-
-/**  One expert's term at a post. */
-export type Term = {
-	/**  The sending of the expert. */
-	expert: NamedRecord,
-	/**  The post; empty while none is named. */
-	post: string,
-	/**  Who it is; empty while nobody is named. */
-	person: string,
-	/**  Where it stands, in words. */
-	stateText: string,
-	/**  Whether nothing is left to do. */
-	ended: boolean,
-	/**  When the term begins: as agreed, else as planned. */
-	starts: string,
-	/**  When the term ends, as first agreed, else a year after its beginning. */
-	ends: string,
-	/**  The end after the latest extension, where there is one. */
-	extendedTo: string | null,
-	/**  The whole, in words. */
-	datesText: string,
-};
 
 /**  The shape of an argument on the wire, for the page's types. */
 export type TextOrNumber = string | number;

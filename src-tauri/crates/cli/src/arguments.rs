@@ -36,6 +36,8 @@ pub(crate) enum Command {
     ImportLedger { office: PathBuf, statement: PathBuf, fund: Option<String>, how: Import, json: bool },
     /// Tell where a record stands, or print it to PDF.
     Chain { of: Owner, out: Option<PathBuf>, languages: Vec<Language>, json: bool },
+    /// Draw a plot to SVG.
+    Plot { of: PlotQuestion, drawn_in: Language, out: PathBuf, json: bool },
     /// Print a briefing packet to PDF.
     Packet { office: PathBuf, name: Option<String>, languages: Vec<Language>, out: PathBuf, json: bool },
     /// Attach a file to a record.
@@ -67,6 +69,17 @@ pub(crate) struct Owner {
     pub(crate) kind: RecordKind,
     /// Its name, or its identity.
     pub(crate) record: String,
+}
+
+/// What is to be drawn.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum PlotQuestion {
+    /// The terms of all posts.
+    Terms { office: PathBuf },
+    /// What a record has to show.
+    Record(Owner),
+    /// The promise chain in which a record stands.
+    Chain(Owner),
 }
 
 /// What is asked of a record's files.
@@ -235,6 +248,15 @@ fn command(matches: &ArgMatches) -> Result<Command, Failure> {
                 .map_or_else(|| Ok(Vec::new()), |typed| languages(typed))?,
             json: json(),
         },
+        "plot" => {
+            let tag = text("language");
+            Command::Plot {
+                of: plotted(matches)?,
+                drawn_in: tag.parse().expect("the form takes the tags of languages alone"),
+                out: path("out"),
+                json: json(),
+            }
+        }
         "packet" => Command::Packet {
             office: path("office"),
             name: matches.get_one::<String>("packet").cloned(),
@@ -292,6 +314,21 @@ fn owner(matches: &ArgMatches) -> Owner {
         kind: kind(matches),
         record: matches.get_one::<String>("record").expect("the form requires a record").clone(),
     }
+}
+
+/// The terms of all posts have no record; everything else is drawn for one.
+fn plotted(matches: &ArgMatches) -> Result<PlotQuestion, Failure> {
+    let chain = matches.get_flag("chain");
+    if matches.contains_id("record") {
+        let of = owner(matches);
+        return Ok(if chain { PlotQuestion::Chain(of) } else { PlotQuestion::Record(of) });
+    }
+    let word = matches.get_one::<String>("kind").map(String::as_str).unwrap_or_default();
+    if chain || kind(matches) != RecordKind::Post {
+        return Err(Failure::NotUnderstood(messages::cli_missing(word)));
+    }
+    let office = matches.get_one::<PathBuf>("office").expect("the form requires an office").clone();
+    Ok(PlotQuestion::Terms { office })
 }
 
 fn calendar(matches: &ArgMatches) -> Result<Command, Failure> {
@@ -395,6 +432,24 @@ mod tests {
                     out: Some("x.pdf".into()),
                     languages: vec![Language::Korean],
                     json: false,
+                },
+            ),
+            (
+                "hamkor-cli plot o.hamkor posts --language ko --out x.svg",
+                Command::Plot {
+                    of: PlotQuestion::Terms { office: office() },
+                    drawn_in: Language::Korean,
+                    out: "x.svg".into(),
+                    json: false,
+                },
+            ),
+            (
+                "hamkor-cli plot o.hamkor projects x --chain --language uz-Cyrl --out x.svg --json",
+                Command::Plot {
+                    of: PlotQuestion::Chain(Owner { office: office(), kind: RecordKind::Project, record: "x".into() }),
+                    drawn_in: Language::UzbekCyrillic,
+                    out: "x.svg".into(),
+                    json: true,
                 },
             ),
             (
@@ -559,6 +614,8 @@ mod tests {
             ("hamkor-cli attachments o.hamkor mous x --save a.pdf", "--out"),
             ("hamkor-cli visit o.hamkor --visit x --paper menu --language ko --out p.pdf", "menu"),
             ("hamkor-cli import-ledger o.hamkor s.csv --encoding koi8-r", "koi8-r"),
+            ("hamkor-cli plot o.hamkor fund --language ko --out x.svg", "fund"),
+            ("hamkor-cli plot o.hamkor posts --language ko,uz --out x.svg", "ko,uz"),
             ("hamkor-cli calendar --country de", "de"),
             ("hamkor-cli calendar --country uz --from 2026-11-24", "--add"),
             ("hamkor-cli calendar --country uz --from 2026-13-41 --add 3", "2026-13-41"),
@@ -579,6 +636,7 @@ mod tests {
                 "find",
                 "balance",
                 "import-ledger",
+                "plot",
                 "packet",
                 "visit",
                 "attach",

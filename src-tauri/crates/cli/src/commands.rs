@@ -6,6 +6,7 @@ mod chain;
 mod custody;
 mod import;
 mod keep;
+mod plot;
 mod read;
 mod spell;
 
@@ -37,6 +38,7 @@ pub(crate) fn run(command: &Command, language: Language) -> Result<(), Failure> 
         Command::Chain { of, out, languages, json } => {
             chain::chain(of, out.as_deref().map(|out| (out, languages.as_slice())), *json, language)
         }
+        Command::Plot { of, drawn_in, out, json } => plot::plot(of, *drawn_in, out, *json, language),
         Command::Packet { office, name, languages, out, json } => {
             read::packet(office, name.as_deref(), languages, out, *json, language)
         }

@@ -171,7 +171,7 @@ fn reading(speaker: Speaker) -> [Form; 5] {
 }
 
 /// What comes to paper, and the files that belong to records.
-fn paper(speaker: Speaker) -> [Form; 4] {
+fn paper(speaker: Speaker) -> [Form; 5] {
     let office = speaker.say(&messages::cli_value_office());
     let (name, file) = (speaker.say(&messages::cli_value_name()), speaker.say(&messages::cli_value_file()));
     let (record, kind, pdf) = (speaker.say(&messages::cli_value_record()), kinds(), speaker.pdf());
@@ -194,6 +194,7 @@ fn paper(speaker: Speaker) -> [Form; 4] {
             .arg(speaker.languages())
             .arg(speaker.out(&messages::cli_out_about()))
             .arg(speaker.json()),
+        plot(speaker),
         attach(speaker.part("attach", &messages::cli_attach_about(), &attached), speaker).arg(speaker.json()),
         attachments(speaker.part("attachments", &messages::cli_attachments_about(), &listed), speaker)
             .arg(speaker.json()),
@@ -301,6 +302,22 @@ fn attach(form: Form, speaker: Speaker) -> Form {
             Language::ALL.map(Language::tag),
         ))
         .arg(speaker.member())
+}
+
+fn plot(speaker: Speaker) -> Form {
+    let (office, record) = (speaker.say(&messages::cli_value_office()), speaker.say(&messages::cli_value_record()));
+    let svg = format!("{}.svg", speaker.say(&messages::cli_value_file()));
+    let tags = Language::ALL.map(Language::tag);
+    let usage = format!("{office} {} [{record}] [--chain] --language {} --out {svg} [--json]", kinds(), tags.join("|"));
+    speaker
+        .part("plot", &messages::cli_plot_about(), &usage)
+        .arg(speaker.office())
+        .arg(speaker.kind(&messages::cli_plot_kind_about()))
+        .arg(speaker.positional("record", &record, &messages::cli_plot_record_about()).required(false))
+        .arg(speaker.switch("chain", &messages::cli_plot_chain_about()))
+        .arg(one_of(speaker.option("language", &tags.join("|"), &messages::cli_language_about()), tags).required(true))
+        .arg(path(speaker.option("out", &svg, &messages::cli_svg_about())).required(true))
+        .arg(speaker.json())
 }
 
 fn attachments(form: Form, speaker: Speaker) -> Form {

@@ -21,6 +21,7 @@ pub mod custody;
 pub mod decision;
 mod error;
 pub mod expert;
+pub mod figure;
 mod founding;
 pub mod fund;
 mod hooks;

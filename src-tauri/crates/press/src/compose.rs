@@ -3,6 +3,7 @@
 mod candidates;
 mod chain;
 mod list;
+mod plot;
 mod sheet;
 mod tables;
 mod text;
@@ -12,6 +13,8 @@ pub use chain::{Places, chain, placed, places, reporting};
 pub use visit::visit;
 
 pub use list::list;
+
+pub use plot::{Subject, plot, terms};
 
 use chrono_tz::Asia::Tashkent;
 use hamkor_language::{Language, Message, format, messages};
@@ -141,6 +144,12 @@ fn plan_item(view: &View<'_>, id: PlanId, languages: &[Language], number: &str, 
     let Some(first) = editions.first() else { return Err(Error::PacketEmpty) };
     let standing = standing(&first.plan);
     let mut blocks = text::blocks(&editions, number);
+    let plots = plot::in_each(view, plot::Subject::Record(id.into()), languages)?;
+    if !plots.is_empty() {
+        let cells = plot::headings(&plots, languages).into_iter().map(text::plain);
+        blocks.push(Block::Heading { level: 1, number: String::new(), cells: cells.collect() });
+        blocks.push(plot::drawn(&plots, languages));
+    }
     let chains = chain::tables(view, id.into(), languages)?;
     if !chains.is_empty() {
         let same: Vec<_> = languages.iter().copied().zip(&chains).collect();

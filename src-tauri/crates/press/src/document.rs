@@ -109,6 +109,11 @@ pub enum Block {
     },
     /// A table.
     Table(Table),
+    /// A plot, in each language, in one or more pictures.
+    Plot {
+        /// The pictures, from above to below.
+        pictures: Vec<Picture>,
+    },
     /// Name plates, a page each: an item of these holds nothing else.
     Plates {
         /// The plates.
@@ -116,6 +121,21 @@ pub enum Block {
     },
     /// A plan of a table with its seats, on a page: an item of this holds nothing else.
     Seating(Seating),
+}
+
+/// A picture that is drawn here.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Picture {
+    /// The language of its words.
+    pub lang: &'static str,
+    /// Their script.
+    pub script: &'static str,
+    /// The picture, as SVG.
+    pub svg: String,
+    /// How wide it is, in points.
+    pub width: f64,
+    /// What readers who listen hear.
+    pub alt: String,
 }
 
 /// A name plate: a page that is folded in the middle and stood on a table.

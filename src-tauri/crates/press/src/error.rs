@@ -24,6 +24,9 @@ pub enum Error {
     /// The visit has nobody, or nothing, of what was to be printed.
     #[error("nothing of the visit is there to print")]
     VisitEmpty,
+    /// There is nothing to draw yet.
+    #[error("there is nothing to draw")]
+    PlotEmpty,
     /// The office could not be read.
     #[error(transparent)]
     Office(#[from] hamkor_office::Error),
@@ -36,6 +39,7 @@ impl LocalisedError for Error {
             Self::PacketEmpty => "packet-empty",
             Self::PdfUnreadable => "pdf-unreadable",
             Self::VisitEmpty => "visit-empty",
+            Self::PlotEmpty => "plot-empty",
             Self::Office(error) => error.code(),
         }
     }
@@ -43,7 +47,7 @@ impl LocalisedError for Error {
     fn arguments(&self) -> Map<String, Value> {
         match self {
             Self::TypesetFailed { detail } => Map::from_iter([("detail".to_owned(), json!(detail))]),
-            Self::PacketEmpty | Self::PdfUnreadable | Self::VisitEmpty => Map::new(),
+            Self::PacketEmpty | Self::PdfUnreadable | Self::VisitEmpty | Self::PlotEmpty => Map::new(),
             Self::Office(error) => error.arguments(),
         }
     }

@@ -1,4 +1,4 @@
-//! The press: briefing packets and single plans, from an office to pages, as PDF and as SVG.
+//! The press: briefing packets, single records and plots, from an office to pages, as PDF and as SVG.
 //!
 //! `compose` makes a [`Document`] of what an office holds; [`Press::typeset`] makes [`Pages`] of it. Preview, PDF and
 //! print all come from those pages, so the preview *is* the print. A text of a person reaches the template as a value, and
@@ -8,6 +8,7 @@ pub mod compose;
 mod document;
 mod error;
 mod pages;
+pub mod plot;
 mod press;
 mod preview;
 mod widths;
@@ -15,7 +16,7 @@ mod words;
 mod world;
 
 pub use document::{
-    Block, Cell, Document, Fact, Item, ListItem, Plate, PlateFace, Row, Seated, SeatedSide, Seating, Table,
+    Block, Cell, Document, Fact, Item, ListItem, Picture, Plate, PlateFace, Row, Seated, SeatedSide, Seating, Table,
 };
 pub use error::{Error, Result};
 pub use pages::{ItemPages, Pages, PrintedItem};

@@ -18,16 +18,15 @@ const PROTOCOL: &str = include_str!("template/protocol.typ");
 /// The regular weight.
 pub(crate) const REGULAR: &[u8] = include_bytes!("../fonts/PretendardGOV-Regular.otf");
 
+/// The weight of names.
+pub(crate) const SEMI_BOLD: &[u8] = include_bytes!("../fonts/PretendardGOV-SemiBold.otf");
+
 /// Pretendard GOV (SIL Open Font License): Korean, Hanja, Russian, and Uzbek in both alphabets in one design.
 static FONTS: LazyLock<Vec<Font>> = LazyLock::new(|| {
-    [
-        REGULAR,
-        include_bytes!("../fonts/PretendardGOV-SemiBold.otf").as_slice(),
-        include_bytes!("../fonts/PretendardGOV-Bold.otf").as_slice(),
-    ]
-    .into_iter()
-    .flat_map(|font| Font::iter(Bytes::new(font)))
-    .collect()
+    [REGULAR, SEMI_BOLD, include_bytes!("../fonts/PretendardGOV-Bold.otf").as_slice()]
+        .into_iter()
+        .flat_map(|font| Font::iter(Bytes::new(font)))
+        .collect()
 });
 static BOOK: LazyLock<LazyHash<FontBook>> = LazyLock::new(|| LazyHash::new(FontBook::from_fonts(FONTS.iter())));
 static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| LazyHash::new(Library::builder().build()));

@@ -4,12 +4,14 @@
 //! one paper reports two years, another three. Extensions keep the earlier end.
 
 mod comparison;
+mod figure;
 mod timeline;
 
 use hamkor_language::messages;
 use rusqlite::named_params;
 
 pub use comparison::{Candidate, Comparison, Criterion, comparison};
+pub use figure::figure;
 pub use timeline::{Term, timeline};
 
 use crate::closed_set::closed_set;

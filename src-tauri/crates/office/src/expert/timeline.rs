@@ -3,15 +3,13 @@
 use chrono::NaiveDate;
 use hamkor_language::collation::Collation;
 use hamkor_language::{Language, format};
-use serde::{Deserialize, Serialize};
 
 use super::ExpertState;
 use crate::history::{NamedRecord, record_name};
 use crate::{RecordId, RecordKind, RecordRef, Result, View};
 
 /// One expert's term at a post.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, specta::Type)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Term {
     /// The sending of the expert.
     pub expert: NamedRecord,
@@ -31,6 +29,14 @@ pub struct Term {
     pub extended_to: Option<NaiveDate>,
     /// The whole, in words.
     pub dates_text: String,
+}
+
+impl Term {
+    /// Who it is: the person, else what the sending is called.
+    #[must_use]
+    pub fn who(&self) -> &str {
+        if self.person.is_empty() { &self.expert.name } else { &self.person }
+    }
 }
 
 /// Every term that has a day to begin with, by post and then by day.

@@ -44,7 +44,11 @@ pub(super) fn summaries(view: &View<'_>, fund: RecordId, language: Language) -> 
     balance(view, fund, Asked { at: None, currency: None }, language)
 }
 
-fn head(first: &Message, others: impl IntoIterator<Item = Message>, language: Language) -> Vec<SummaryColumn> {
+pub(super) fn head(
+    first: &Message,
+    others: impl IntoIterator<Item = Message>,
+    language: Language,
+) -> Vec<SummaryColumn> {
     let figures = others.into_iter().map(|one| SummaryColumn { text: one.text(language), figures: true });
     [SummaryColumn { text: first.text(language), figures: false }].into_iter().chain(figures).collect()
 }

@@ -6,6 +6,7 @@
 //! outgoing commitment (2), disbursement (3).
 
 mod balance;
+mod figure;
 mod ledger;
 mod rate;
 pub mod statement;
@@ -14,6 +15,7 @@ use hamkor_language::money::Currency;
 
 pub(crate) use balance::spent_on;
 pub use balance::{Asked, balance};
+pub use figure::figure;
 pub use ledger::{Entry, Ledger, Line, Sums};
 pub use rate::{RateSource, Rates, convert};
 

@@ -6,6 +6,7 @@
 //! work goes on in the next version. The drafter of a plan never approves it.
 
 mod actions;
+mod figure;
 mod indicator;
 mod kind;
 mod listed;
@@ -23,6 +24,7 @@ pub use actions::{
     set_title,
 };
 pub(crate) use actions::{create_with_key, insert_opinion, set_state};
+pub use figure::figure;
 pub use indicator::{
     add as add_indicator, add_value, delete as delete_indicator, delete_value, set_name as set_indicator_name,
     set_numbers, set_period, set_unit,

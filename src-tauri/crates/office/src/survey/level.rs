@@ -11,7 +11,7 @@ use crate::{Error, PartRowId, RecordId, Result, View};
 
 /// Levels are whole numbers of a millionth of the highest that there is, each indicator rounded by itself, so that the order
 /// of the scores changes nothing.
-const WHOLE: i128 = 1_000_000;
+pub(super) const WHOLE: i128 = 1_000_000;
 
 /// An indicator with its scores, in tenths.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -33,15 +33,15 @@ impl Indicator {
 
 /// A domain with its indicators.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-struct Domain {
+pub(super) struct Domain {
     id: Option<PartRowId>,
-    code: String,
+    pub(super) code: String,
     weight: i64,
     indicators: BTreeMap<String, Indicator>,
 }
 
 impl Domain {
-    fn level(&self) -> Option<i128> {
+    pub(super) fn level(&self) -> Option<i128> {
         mean(self.indicators.values().filter_map(|indicator| Some((indicator.weight, indicator.level()?))))
     }
 }
@@ -58,13 +58,13 @@ fn mean(levels: impl Iterator<Item = (i64, i128)>) -> Option<i128> {
 }
 
 /// What a survey found: its domains in order.
-struct Level {
-    domains: Vec<Domain>,
+pub(super) struct Level {
+    pub(super) domains: Vec<Domain>,
     texts: Texts,
 }
 
 impl Level {
-    fn read(view: &View<'_>, survey: RecordId) -> Result<Self> {
+    pub(super) fn read(view: &View<'_>, survey: RecordId) -> Result<Self> {
         let of = |table: &str| -> Result<Vec<(PartRowId, Stored)>> {
             let part = PARTS.iter().find(|part| part.table == table).ok_or(Error::RecordNotFound)?;
             rows(view, &CONCEPT, part, survey)
@@ -92,20 +92,34 @@ impl Level {
         Ok(Self { domains, texts: texts(view, &CONCEPT, survey)? })
     }
 
-    fn of_domain(&self, code: &str) -> Option<i128> {
+    pub(super) fn of_domain(&self, code: &str) -> Option<i128> {
         self.domains.iter().find(|domain| domain.code == code)?.level()
     }
 
-    fn whole(&self) -> Option<i128> {
+    pub(super) fn whole(&self) -> Option<i128> {
         mean(self.domains.iter().filter_map(|domain| Some((domain.weight, domain.level()?))))
+    }
+
+    /// A domain's number and title.
+    pub(super) fn name(&self, domain: &Domain, language: Language) -> String {
+        let title = domain.id.and_then(|id| self.texts.best(id.0, "title", language)).unwrap_or_default();
+        if domain.code.is_empty() { title } else { format!("{} {title}", domain.code) }
     }
 }
 
 /// A level as per cent with a digit after the sign.
-fn per_cent(level: Option<i128>, language: Language) -> Result<String> {
+pub(super) fn per_cent(level: Option<i128>, language: Language) -> Result<String> {
     let Some(level) = level else { return Ok(String::new()) };
     let tenths = i64::try_from((level + 500).div_euclid(1_000)).map_err(Error::unexpected)?;
     Ok(format::decimal(language, tenths, 1))
+}
+
+/// How far a level went up or down: the difference of what is shown, so that the line adds up.
+pub(super) fn change(now: Option<i128>, then: Option<i128>, language: Language) -> Result<String> {
+    let tenths = |level: i128| (level + 500).div_euclid(1_000) * 1_000;
+    let change = now.zip(then).map(|(now, then)| tenths(now) - tenths(then));
+    let text = per_cent(change, language)?;
+    Ok(if change.is_some_and(|change| change > 0) { format!("+{text}") } else { text })
 }
 
 /// The level of each domain and of the whole, and where there is an earlier survey, its level and the change in points.
@@ -116,28 +130,27 @@ pub(super) fn summaries(view: &View<'_>, survey: RecordId, language: Language) -
     }
     let earlier = one(view, &CONCEPT, survey)?.get::<RecordId>("earlier")?;
     let earlier = earlier.map(|earlier| Level::read(view, earlier)).transpose()?;
+    Ok(vec![summary(&level, earlier.as_ref(), language)?])
+}
+
+/// The same as a table.
+pub(super) fn summary(level: &Level, earlier: Option<&Level>, language: Language) -> Result<Summary> {
     let line = |name: String, weight: i64, now: Option<i128>, then: Option<Option<i128>>| -> Result<Vec<String>> {
         let mut line = vec![name, format::number(language, weight), per_cent(now, language)?];
         if let Some(then) = then {
             line.push(per_cent(then, language)?);
-            // The difference of what is shown, so that the line adds up.
-            let tenths = |level: i128| (level + 500).div_euclid(1_000) * 1_000;
-            let change = now.zip(then).map(|(now, then)| tenths(now) - tenths(then));
-            let text = per_cent(change, language)?;
-            line.push(if change.is_some_and(|change| change > 0) { format!("+{text}") } else { text });
+            line.push(change(now, then, language)?);
         }
         Ok(line)
     };
-    let mut lines = Vec::new();
+    let mut rows = Vec::new();
     for domain in &level.domains {
-        let title = domain.id.and_then(|id| level.texts.best(id.0, "title", language)).unwrap_or_default();
-        let name = if domain.code.is_empty() { title } else { format!("{} {title}", domain.code) };
-        let then = earlier.as_ref().map(|earlier| earlier.of_domain(&domain.code));
-        lines.push(line(name, domain.weight, domain.level(), then)?);
+        let then = earlier.map(|earlier| earlier.of_domain(&domain.code));
+        rows.push(line(level.name(domain, language), domain.weight, domain.level(), then)?);
     }
     let weights = level.domains.iter().map(|domain| domain.weight).sum();
-    let then = earlier.as_ref().map(Level::whole);
-    lines.push(line(messages::survey_whole().text(language), weights, level.whole(), then)?);
+    let then = earlier.map(Level::whole);
+    rows.push(line(messages::survey_whole().text(language), weights, level.whole(), then)?);
     let column = |message: Message, figures| SummaryColumn { text: message.text(language), figures };
     let mut columns = vec![
         column(messages::field_domain(), false),
@@ -148,7 +161,7 @@ pub(super) fn summaries(view: &View<'_>, survey: RecordId, language: Language) -
         columns.push(column(messages::field_earlier_survey(), true));
         columns.push(column(messages::survey_change(), true));
     }
-    Ok(vec![Summary { label: messages::survey_level().text(language), columns, rows: lines }])
+    Ok(Summary { label: messages::survey_level().text(language), columns, rows })
 }
 
 /// Which indicators have no score or no domain, and how many recommendations are no measure yet.

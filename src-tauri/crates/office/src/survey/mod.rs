@@ -2,10 +2,12 @@
 //! and recommendations that become measures of a plan. A later survey is compared with an earlier one, domain by domain.
 
 mod adopt;
+mod figure;
 mod form;
 mod level;
 
 pub use adopt::adopt;
+pub use figure::figure;
 
 use crate::RecordKind;
 use crate::chain::{Break, Verb};

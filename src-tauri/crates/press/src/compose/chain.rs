@@ -11,6 +11,7 @@ use super::sheet::reckoned;
 use super::{alone, fact, in_each, packet, reader};
 use crate::document::{Block, Cell, Document, Item};
 use crate::error::{Error, Result};
+use crate::plot::{self, Room};
 use crate::press::Press;
 use crate::words::{LONGEST_IN_COLUMN, LONGEST_IN_TEXT, LONGEST_IN_TITLE, Words};
 
@@ -99,7 +100,12 @@ pub fn chain(view: &View<'_>, record: RecordRef, places: &Places, languages: &[L
                 facts
             })
             .collect(),
-        blocks: notes.into_iter().map(|cells| Block::Paragraph { cells }).chain([table(&chains, languages)]).collect(),
+        blocks: notes
+            .into_iter()
+            .map(|cells| Block::Paragraph { cells })
+            .chain(picture(&chains, languages)?)
+            .chain([table(&chains, languages)])
+            .collect(),
     };
     alone(view, item, languages)
 }
@@ -114,6 +120,15 @@ pub(super) fn tables(view: &View<'_>, record: RecordRef, languages: &[Language])
         }
     }
     Ok(tables)
+}
+
+/// The chain as it is drawn; a record that stands alone is no picture.
+fn picture(chains: &[Chain], languages: &[Language]) -> Result<Option<Block>> {
+    if chains.iter().any(|chain| chain.nodes.len() < 2) {
+        return Ok(None);
+    }
+    let plots = chains.iter().zip(languages).map(|(chain, language)| plot::chain(chain, *language, Room::PAPER));
+    Ok(Some(super::plot::drawn(&plots.collect::<Result<Vec<_>>>()?, languages)))
 }
 
 fn table(chains: &[Chain], languages: &[Language]) -> Block {

@@ -8,9 +8,10 @@ use hamkor_office::{RecordKind, RecordRef, View};
 
 use super::tables::{fitted, once};
 use super::text::{plain, section};
-use super::{candidates, fact};
+use super::{candidates, fact, plot};
 use crate::document::{Block, Cell, Fact, Item, Row};
 use crate::error::{Error, Result};
+use crate::plot::Plot;
 use crate::words::{LONGEST_IN_COLUMN, LONGEST_IN_TEXT, LONGEST_IN_TITLE, Words};
 
 /// How many signs a Korean word in a cell may have and still stay whole.
@@ -20,6 +21,25 @@ const LONGEST_IN_CELL: usize = 10;
 struct Edition {
     language: Language,
     sheet: Sheet,
+}
+
+/// What is reckoned for a record beside its own fields and parts, in each language.
+struct Reckoned {
+    comparisons: Vec<Comparison>,
+    plots: Vec<Plot>,
+    chains: Vec<Summary>,
+}
+
+impl Reckoned {
+    fn of(view: &View<'_>, record: RecordRef, languages: &[Language]) -> Result<Self> {
+        let compared = if record.kind == RecordKind::Expert { languages } else { &[] };
+        let comparison = |language: &Language| expert::comparison(view, record.id, *language);
+        Ok(Self {
+            comparisons: compared.iter().map(comparison).collect::<Result<_, _>>()?,
+            plots: plot::in_each(view, plot::Subject::Record(record), languages)?,
+            chains: super::chain::tables(view, record, languages)?,
+        })
+    }
 }
 
 /// The item of a record.
@@ -35,12 +55,6 @@ pub(super) fn item(
         .map(|language| Ok(Edition { language: *language, sheet: record::edition(view, record, *language)? }))
         .collect::<Result<Vec<_>>>()?;
     let Some(first) = editions.first() else { return Err(Error::PacketEmpty) };
-    let comparisons = match record.kind {
-        RecordKind::Expert => {
-            languages.iter().map(|language| expert::comparison(view, record.id, *language)).collect::<Result<_, _>>()?
-        }
-        _ => Vec::new(),
-    };
     let mut titles: Vec<Words> =
         editions.iter().map(|edition| Words::plain(&edition.sheet.name, edition.language, LONGEST_IN_TITLE)).collect();
     // A name that reads the same in both languages is not said twice.
@@ -53,7 +67,7 @@ pub(super) fn item(
         titles,
         standing: Words::plain(standing, first.language, LONGEST_IN_TEXT),
         facts: editions.iter().map(facts).collect(),
-        blocks: blocks(&editions, &comparisons, &super::chain::tables(view, record, languages)?, number),
+        blocks: blocks(&editions, &Reckoned::of(view, record, languages)?, number),
     })
 }
 
@@ -72,8 +86,10 @@ fn facts(edition: &Edition) -> Vec<Fact> {
     facts
 }
 
-/// The long texts, then the parts, with candidates side by side before the rows that they come from.
-fn blocks(editions: &[Edition], comparisons: &[Comparison], chains: &[Summary], number: &str) -> Vec<Block> {
+/// The long texts, then the parts, with candidates side by side before the rows that they come from, and plots before the
+/// tables of what they show.
+fn blocks(editions: &[Edition], reckoned_for: &Reckoned, number: &str) -> Vec<Block> {
+    let Reckoned { comparisons, plots, chains } = reckoned_for;
     let Some(first) = editions.first() else { return Vec::new() };
     let mut blocks = Vec::new();
     let mut sections = 0;
@@ -114,6 +130,15 @@ fn blocks(editions: &[Edition], comparisons: &[Comparison], chains: &[Summary], 
         } else {
             blocks.extend(table(&parts, part));
         }
+    }
+    if !plots.is_empty() {
+        let languages: Vec<Language> = editions.iter().map(|edition| edition.language).collect();
+        let titles = plot::headings(plots, &languages);
+        heading(&mut blocks, &|edition| {
+            let own = titles.iter().find(|title| title.language == edition.language);
+            own.map(Words::text).unwrap_or_default()
+        });
+        blocks.push(plot::drawn(plots, &languages));
     }
     for place in 0..first.sheet.summaries.len() {
         let summaries: Vec<(Language, &Summary)> = editions
