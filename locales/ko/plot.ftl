@@ -22,7 +22,7 @@ plot-survey-about = 전체 수준은 { $whole }입니다.
 plot-survey-about-compared = 전체 수준은 { $whole }이며, 이전 진단에서는 { $earlier }였습니다.
 plot-progress-title = 세부 목표 진척도
 plot-progress-share = 목표 달성률
-plot-progress-unmeasured = 측정 안 됨
+plot-progress-unmeasured = 미측정
 # $all (Number) - how many indicators have a target
 # $measured (Number) - how many of them were measured
 plot-progress-about = 막대는 지표의 기준값에서 목표값까지 온 거리를 나타냅니다. 측정된 지표: { $all }개 중 { $measured }개.

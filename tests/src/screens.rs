@@ -53,6 +53,8 @@ pub enum Screen {
     VisitPapers,
     /// A list of records that are kept as a sheet, with its first record.
     Sheet(RecordKind),
+    /// The terms of all posts along the years.
+    Timeline,
     /// A list as a table.
     Table,
     /// Changing several of its records together.
@@ -113,6 +115,7 @@ impl Screen {
         Self::TodayYear,
         Self::Sheet(RecordKind::Expert),
         Self::Sheet(RecordKind::Post),
+        Self::Timeline,
         Self::Sheet(RecordKind::Mou),
         Self::Attachments,
         Self::AttachmentPreview,
@@ -178,6 +181,7 @@ impl Screen {
             Self::Packets => "packets",
             Self::Packet => "packet",
             Self::PrintDialogue => "print",
+            Self::Timeline => "timeline",
             Self::Table => "table",
             Self::ChangeTogether => "change-together",
             Self::ListOptions => "list-options",
@@ -317,6 +321,10 @@ impl<'a> Walk<'a> {
                 self.browser.press(thirtyfour::Key::Escape);
                 let name = format!("records-{}", kind.as_str().replace('_', "-"));
                 self.room(&Message::bare(name));
+            }
+            Screen::Timeline => {
+                self.browser.click(&self.button(&messages::records_timeline()));
+                self.browser.wait_for("//main//*[@role='link' and @data-record]");
             }
             Screen::Table => {
                 self.room(&messages::records_task());

@@ -96,9 +96,11 @@ pub struct Terms {
     pub no_post: String,
 }
 
-/// Round places on an axis from nothing to the largest value and beyond: four to six of them.
+/// Round places on an axis from nothing to the largest value and beyond, six at most; where all is nothing, that alone.
 pub(crate) fn ticks(largest: i64, text: impl Fn(i64) -> String) -> (i64, Vec<Tick>) {
-    let largest = largest.max(1);
+    if largest <= 0 {
+        return (1, vec![Tick { value: 0, text: text(0) }]);
+    }
     let mut step = 1_i64;
     // 1, 2, 5, 10, 20, 50 …
     for factor in [2, 5, 10].into_iter().cycle() {
@@ -122,7 +124,7 @@ mod tests {
     #[test]
     fn an_axis_has_few_and_round_places() {
         let places = |largest| ticks(largest, |value| value.to_string()).1.into_iter().map(|tick| tick.value);
-        assert_eq!(places(0).collect::<Vec<_>>(), [0, 1]);
+        assert_eq!(places(0).collect::<Vec<_>>(), [0]);
         assert_eq!(places(7).collect::<Vec<_>>(), [0, 2, 4, 6, 8]);
         assert_eq!(places(1_000_001).collect::<Vec<_>>(), [0, 500_000, 1_000_000, 1_500_000]);
     }

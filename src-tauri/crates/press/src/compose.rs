@@ -147,7 +147,7 @@ fn plan_item(view: &View<'_>, id: PlanId, languages: &[Language], number: &str, 
     let plots = plot::in_each(view, plot::Subject::Record(id.into()), languages)?;
     if !plots.is_empty() {
         let cells = plot::headings(&plots, languages).into_iter().map(text::plain);
-        blocks.push(Block::Heading { level: 1, number: String::new(), cells: cells.collect() });
+        blocks.push(Block::Heading { level: 1, number: next_section(&blocks, number), cells: cells.collect() });
         blocks.push(plot::drawn(&plots, languages));
     }
     let chains = chain::tables(view, id.into(), languages)?;
@@ -155,7 +155,7 @@ fn plan_item(view: &View<'_>, id: PlanId, languages: &[Language], number: &str, 
         let same: Vec<_> = languages.iter().copied().zip(&chains).collect();
         let cells =
             same.iter().map(|(language, chain)| text::plain(Words::plain(&chain.label, *language, LONGEST_IN_TITLE)));
-        blocks.push(Block::Heading { level: 1, number: String::new(), cells: cells.collect() });
+        blocks.push(Block::Heading { level: 1, number: next_section(&blocks, number), cells: cells.collect() });
         blocks.push(sheet::reckoned(&same));
     }
     Ok(Item {
@@ -167,6 +167,12 @@ fn plan_item(view: &View<'_>, id: PlanId, languages: &[Language], number: &str, 
         facts: editions.iter().map(facts).collect(),
         blocks,
     })
+}
+
+/// The number of a section that follows those of a text.
+fn next_section(blocks: &[Block], number: &str) -> String {
+    let before = blocks.iter().filter(|block| matches!(block, Block::Heading { level: 1, .. })).count();
+    text::section(number, &(before + 1).to_string())
 }
 
 fn standing(plan: &Plan) -> Message {

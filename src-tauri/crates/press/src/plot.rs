@@ -66,7 +66,7 @@ impl Room {
     /// A screen of a width, within which a plot can be read.
     #[must_use]
     pub fn screen(width: f64) -> Self {
-        Self { width: width.clamp(320.0, 1_200.0), height: 4_000.0 }
+        Self { width: width.clamp(260.0, 1_200.0), height: 4_000.0 }
     }
 }
 

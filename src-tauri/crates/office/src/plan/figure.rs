@@ -11,7 +11,7 @@ use crate::{Error, PlanId, Result, View};
 /// The whole way, in tenths of a hundredth.
 const WHOLE: i64 = 1_000;
 
-/// The bars of a plan's objectives; nothing where no indicator has a target.
+/// The bars of a plan's objectives; nothing where no indicator that has a target was measured.
 ///
 /// # Errors
 /// When there is no such plan.
@@ -49,7 +49,7 @@ pub fn figure(view: &View<'_>, plan: PlanId, language: Language) -> Result<Optio
         }
         groups.push(BarGroup { name, bars });
     }
-    if groups.is_empty() {
+    if measured == 0 {
         return Ok(None);
     }
     let all = i64::try_from(rows.len()).map_err(Error::unexpected)?;

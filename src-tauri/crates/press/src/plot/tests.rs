@@ -182,7 +182,7 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 96, ..ProptestConfig::default() })]
 
     #[test]
-    fn no_text_of_a_figure_leaves_its_picture_or_breaks_it(figure in figures(), width in 320_f64..900.0) {
+    fn no_text_of_a_figure_leaves_its_picture_or_breaks_it(figure in figures(), width in 260_f64..900.0) {
         let room = Room { width, height: 500.0 };
         let canvases = match &figure.form {
             Form::Bars(bars) => bars::draw(bars, room),
@@ -194,7 +194,7 @@ proptest! {
     }
 
     #[test]
-    fn no_text_of_a_chain_leaves_its_picture_or_meets_another(chain in chains(), width in 320_f64..900.0) {
+    fn no_text_of_a_chain_leaves_its_picture_or_meets_another(chain in chains(), width in 260_f64..900.0) {
         let room = Room { width, height: 500.0 };
         let canvases = chain::draw(&chain, room);
         stays_within(&canvases, width)?;
@@ -205,7 +205,7 @@ proptest! {
     }
 
     #[test]
-    fn no_tie_crosses_a_box(chain in chains(), width in 320_f64..900.0) {
+    fn no_tie_crosses_a_box(chain in chains(), width in 260_f64..900.0) {
         for canvas in chain::draw(&chain, Room { width, height: 1_000_000.0 }) {
             let frame = |mark: &&canvas::Mark| matches!(mark.look, canvas::Look::Frame | canvas::Look::Chosen);
             for one in canvas.marks.iter().filter(frame) {

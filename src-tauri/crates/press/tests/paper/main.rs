@@ -3,6 +3,7 @@
 mod editions;
 mod literal;
 mod pages;
+mod plots;
 mod records;
 mod tags;
 mod words;

@@ -8,7 +8,7 @@ use hamkor_press::{Block, Document, compose};
 
 use super::{Desk, Paper, without_spaces};
 
-fn named(desk: &Desk, kind: RecordKind, english: &str) -> RecordRef {
+pub(super) fn named(desk: &Desk, kind: RecordKind, english: &str) -> RecordRef {
     let list = desk
         .office
         .read(|view| record::list(view, kind, &Query::all(), record::Window::WHOLE, Language::English))

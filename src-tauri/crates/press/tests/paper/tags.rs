@@ -9,12 +9,12 @@ use hayro_syntax::object::{Dict, Name, Object, Stream, String as PdfString};
 use crate::Desk;
 
 /// The catalogue of a PDF.
-fn catalogue(pdf: &Pdf) -> Dict<'_> {
+pub(super) fn catalogue(pdf: &Pdf) -> Dict<'_> {
     pdf.xref().get(pdf.xref().root_id()).expect("a catalogue")
 }
 
 /// A string of text: UTF-16 with its mark, or plain.
-fn text(string: &[u8]) -> String {
+pub(super) fn text(string: &[u8]) -> String {
     match string.strip_prefix(&[0xfe, 0xff]) {
         Some(rest) => {
             let units: Vec<u16> = rest.chunks_exact(2).map(|pair| u16::from_be_bytes([pair[0], pair[1]])).collect();

@@ -37,11 +37,13 @@ fn texts(document: &Document) -> Vec<String> {
                     found.extend(table.rows.iter().flat_map(|row| row.cells.iter().flatten()).cloned());
                 }
                 // What protocol puts on the table is read by tests of its own.
-                Block::Plates { .. } | Block::Seating(_) => {}
+                Block::Plot { .. } | Block::Plates { .. } | Block::Seating(_) => {}
             }
         }
     }
     let mut texts: Vec<String> = found.iter().map(Words::text).collect();
+    // Names and values in a plot stand in tables too; this is said in it alone.
+    texts.push(messages::plot_progress_unmeasured().text(Korean));
     // The signs of lists stand for themselves.
     texts.extend("가나다라마바사".chars().map(String::from));
     texts.extend([
