@@ -240,23 +240,8 @@ fn command(matches: &ArgMatches) -> Result<Command, Failure> {
             },
             json: json(),
         },
-        "chain" => Command::Chain {
-            of: owner(matches),
-            out: matches.get_one::<PathBuf>("out").cloned(),
-            languages: matches
-                .get_one::<String>("language")
-                .map_or_else(|| Ok(Vec::new()), |typed| languages(typed))?,
-            json: json(),
-        },
-        "plot" => {
-            let tag = text("language");
-            Command::Plot {
-                of: plotted(matches)?,
-                drawn_in: tag.parse().expect("the form takes the tags of languages alone"),
-                out: path("out"),
-                json: json(),
-            }
-        }
+        "chain" => chain(matches)?,
+        "plot" => plot(matches)?,
         "packet" => Command::Packet {
             office: path("office"),
             name: matches.get_one::<String>("packet").cloned(),
@@ -314,6 +299,26 @@ fn owner(matches: &ArgMatches) -> Owner {
         kind: kind(matches),
         record: matches.get_one::<String>("record").expect("the form requires a record").clone(),
     }
+}
+
+fn chain(matches: &ArgMatches) -> Result<Command, Failure> {
+    let typed = matches.get_one::<String>("language");
+    Ok(Command::Chain {
+        of: owner(matches),
+        out: matches.get_one::<PathBuf>("out").cloned(),
+        languages: typed.map_or_else(|| Ok(Vec::new()), |typed| languages(typed))?,
+        json: matches.get_flag("json"),
+    })
+}
+
+fn plot(matches: &ArgMatches) -> Result<Command, Failure> {
+    let tag = matches.get_one::<String>("language").expect("the form requires a language");
+    Ok(Command::Plot {
+        of: plotted(matches)?,
+        drawn_in: tag.parse().expect("the form takes the tags of languages alone"),
+        out: matches.get_one::<PathBuf>("out").expect("the form requires a file").clone(),
+        json: matches.get_flag("json"),
+    })
 }
 
 /// The terms of all posts have no record; everything else is drawn for one.

@@ -82,9 +82,9 @@ impl Letters {
         let mut lines = vec![String::new()];
         for word in text.split(' ').filter(|word| !word.is_empty()) {
             let mut line = lines.pop().unwrap_or_default();
-            let with = if line.is_empty() { word.to_owned() } else { format!("{line} {word}") };
-            if self.width(&with) <= width {
-                lines.push(with);
+            let joined = if line.is_empty() { word.to_owned() } else { format!("{line} {word}") };
+            if self.width(&joined) <= width {
+                lines.push(joined);
                 continue;
             }
             if !line.is_empty() {

@@ -179,7 +179,7 @@ fn is_sound(plot: &Plot) -> std::result::Result<(), TestCaseError> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 96, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 48, ..ProptestConfig::default() })]
 
     #[test]
     fn no_text_of_a_figure_leaves_its_picture_or_breaks_it(figure in figures(), width in 260_f64..900.0) {
