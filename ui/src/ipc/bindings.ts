@@ -702,6 +702,22 @@ export type DivergenceView = {
 	there: SideView,
 };
 
+/**  A word of a text in Uzbek Cyrillic that the engine could have spelled otherwise. */
+export type Doubt = {
+	/**  Where the word begins in the text, in UTF-16 code units, as a page counts. */
+	start: number,
+	/**  How long it is, in UTF-16 code units. */
+	length: number,
+	/**  The word in Latin. */
+	word: string,
+	/**  How many words that read the same in Latin stand before it. */
+	nth: number,
+	/**  How it can be spelled; the first is how the engine spells it. */
+	spellings: string[],
+	/**  Whether somebody chose how it is spelled. */
+	chosen: boolean,
+};
+
 /**  Something that falls due. */
 export type Due = {
 	/**  The record that it is about. */
@@ -2304,6 +2320,8 @@ export type Wording = {
 	stale: boolean,
 	/**  Since when, in the reader's language. */
 	staleText: string | null,
+	/**  Words that could be spelled otherwise; only Uzbek Cyrillic, which is spelled from the Latin, has any. */
+	doubts: Doubt[],
 };
 
 /**  What a wording is to the others of the same text. */

@@ -12,7 +12,7 @@ use rusqlite::types::{FromSql, FromSqlResult, ToSqlOutput, ValueRef};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-pub use spelling::choose_spelling;
+pub use spelling::{Doubt, choose_spelling};
 pub use store::Texts;
 pub(crate) use store::{Condition, NAME, PLACE, TEXT, TITLE, UNIT, best, copy, mark, set, set_stale};
 pub use view::{Wording, Wordings};
@@ -64,9 +64,10 @@ pub(crate) fn digest(text: &str) -> Vec<u8> {
 mod tests {
     use hamkor_language::{Language, WrittenLanguage};
 
+    use super::Doubt;
     use crate::passage::Inline;
     use crate::testing::Fixture;
-    use crate::{passage, plan};
+    use crate::{Office, PassageId, PlanId, passage, plan};
 
     #[test]
     fn uzbek_is_kept_with_its_own_letters_whatever_was_typed() {
@@ -89,11 +90,7 @@ mod tests {
     fn a_person_spells_one_word_of_cyrillic_and_no_other() {
         let fixture = Fixture::new();
         let office = fixture.create();
-        let kind = office.read(|view| plan::kinds(view, Language::Uzbek)).unwrap()[0].id;
-        let plan = plan::create(&office, "Reja", WrittenLanguage::Uzbek, kind).unwrap().value;
-        let text = passage::add(&office, plan, None, passage::PassageKind::Paragraph, 0).unwrap().value;
-        let runs = [Inline::plain("otsiz va "), Inline { strong: true, ..Inline::plain("otsiz, otsizlar") }];
-        passage::set(&office, text, WrittenLanguage::Uzbek, &runs, false).unwrap();
+        let (plan, text) = paragraph(&office, &[Inline::plain("otsiz va "), strong("otsiz, otsizlar")]);
         let cyrillic = || {
             let plan = office.read(|view| plan::read(view, plan, Language::Uzbek)).unwrap();
             let runs = &plan.passages[0].inline[&Language::UzbekCyrillic];
@@ -108,5 +105,94 @@ mod tests {
         assert_eq!(cyrillic(), "ОТСИЗ ва оциз, отсизлар");
         office.undo().unwrap();
         assert_eq!(cyrillic(), "отсиз ва оциз, отсизлар");
+    }
+
+    #[test]
+    fn a_text_says_which_words_of_its_cyrillic_are_doubtful() {
+        let fixture = Fixture::new();
+        let office = fixture.create();
+        let (plan, text) = paragraph(&office, &[Inline::plain("🙂 otsiz va "), strong("otsiz, taʼlim")]);
+        let cyrillic = || {
+            let plan = office.read(|view| plan::read(view, plan, Language::Uzbek)).unwrap();
+            plan.passages[0].wordings[&Language::UzbekCyrillic].clone()
+        };
+        let doubt = |nth: u32, start: u32, chosen: bool| Doubt {
+            start,
+            length: 5,
+            word: "otsiz".into(),
+            nth,
+            spellings: vec!["отсиз".into(), "оциз".into()],
+            chosen,
+        };
+        // A page counts the face as two.
+        assert_eq!(cyrillic().doubts, [doubt(0, 3, false), doubt(1, 12, false)]);
+        super::choose_spelling(&office, plan, text.0, "text", "otsiz", 0, "оциз").unwrap();
+        let chosen = Doubt { length: 4, ..doubt(0, 3, true) };
+        assert_eq!(cyrillic().doubts, [chosen, doubt(1, 11, false)]);
+        // Whoever says that the engine was right has chosen too.
+        super::choose_spelling(&office, plan, text.0, "text", "otsiz", 1, "отсиз").unwrap();
+        assert!(cyrillic().doubts.iter().all(|doubt| doubt.chosen));
+        let plan = office.read(|view| plan::read(view, plan, Language::Uzbek)).unwrap();
+        assert_eq!(plan.passages[0].wordings[&Language::Uzbek].doubts, []);
+    }
+
+    #[test]
+    fn a_chosen_spelling_follows_its_word_and_no_other_takes_it() {
+        let fixture = Fixture::new();
+        let office = fixture.create();
+        let (plan, text) = paragraph(&office, &[Inline::plain("otsiz va otsiz")]);
+        super::choose_spelling(&office, plan, text.0, "text", "otsiz", 1, "оциз").unwrap();
+        for (latin, expected) in [
+            ("Yangi: otsiz va otsiz", "Янги: отсиз ва оциз"),
+            // One more before it, and none but itself.
+            ("Yangi: otsiz, otsiz va otsiz", "Янги: отсиз, отсиз ва оциз"),
+            ("va otsiz", "ва оциз"),
+            // The word is written on and back.
+            ("va otsizlar", "ва отсизлар"),
+            ("va otsiz", "ва оциз"),
+            ("otsiz emas", "оциз эмас"),
+            ("bu otsiz emas, otsiz", "бу оциз эмас, отсиз"),
+            // The chosen one is taken out, the other stays as it was.
+            ("bu emas, otsiz", "бу эмас, отсиз"),
+        ] {
+            passage::set(&office, text, WrittenLanguage::Uzbek, &[Inline::plain(latin)], false).unwrap();
+            let plan = office.read(|view| plan::read(view, plan, Language::Uzbek)).unwrap();
+            assert_eq!(plan.passages[0].wordings[&Language::UzbekCyrillic].text, expected, "{latin}");
+        }
+        office.undo().unwrap();
+        let plan = office.read(|view| plan::read(view, plan, Language::Uzbek)).unwrap();
+        assert_eq!(plan.passages[0].wordings[&Language::UzbekCyrillic].text, "бу оциз эмас, отсиз");
+    }
+
+    #[test]
+    fn every_chosen_spelling_follows_its_word_when_one_comes_before_all() {
+        let fixture = Fixture::new();
+        let office = fixture.create();
+        let (plan, text) = paragraph(&office, &[Inline::plain("va otsiz, otsiz, otsiz")]);
+        for (nth, spelled) in [(0, "ОТСИЗ"), (1, "оциз"), (2, "ОЦИЗ")] {
+            super::choose_spelling(&office, plan, text.0, "text", "otsiz", nth, spelled).unwrap();
+        }
+        let shown = || {
+            let plan = office.read(|view| plan::read(view, plan, Language::Uzbek)).unwrap();
+            plan.passages[0].wordings[&Language::UzbekCyrillic].text.clone()
+        };
+        let more = [Inline::plain("otsiz va otsiz, otsiz, otsiz")];
+        passage::set(&office, text, WrittenLanguage::Uzbek, &more, false).unwrap();
+        assert_eq!(shown(), "отсиз ва ОТСИЗ, оциз, ОЦИЗ");
+        let less = [Inline::plain("va otsiz, otsiz, otsiz")];
+        passage::set(&office, text, WrittenLanguage::Uzbek, &less, false).unwrap();
+        assert_eq!(shown(), "ва ОТСИЗ, оциз, ОЦИЗ");
+    }
+
+    fn strong(text: &str) -> Inline {
+        Inline { strong: true, ..Inline::plain(text) }
+    }
+
+    fn paragraph(office: &Office, runs: &[Inline]) -> (PlanId, PassageId) {
+        let kind = office.read(|view| plan::kinds(view, Language::Uzbek)).unwrap()[0].id;
+        let plan = plan::create(office, "Reja", WrittenLanguage::Uzbek, kind).unwrap().value;
+        let text = passage::add(office, plan, None, passage::PassageKind::Paragraph, 0).unwrap().value;
+        passage::set(office, text, WrittenLanguage::Uzbek, runs, false).unwrap();
+        (plan, text)
     }
 }

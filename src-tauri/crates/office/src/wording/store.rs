@@ -8,7 +8,7 @@ use hamkor_language::{Language, WrittenLanguage, format, messages, spelling};
 use rusqlite::{OptionalExtension, ToSql, named_params};
 use uuid::Uuid;
 
-use super::spelling::{Choice, Occurrences, spell};
+use super::spelling::{Choice, Occurrences, Spelled, follow, spell};
 use super::{Wording, WordingState, Wordings, digest};
 use crate::passage::inline::{self, Inline};
 use crate::storage::{millis, moment};
@@ -87,6 +87,11 @@ fn write(
         WrittenLanguage::Uzbek => Cow::Owned(spelling::normalise(text)),
         _ => Cow::Borrowed(text),
     };
+    if language == WrittenLanguage::Uzbek
+        && let Some(before) = stored(tx, owner, field, language)?.filter(|before| *before != text)
+    {
+        follow(tx, owner, field, &words(field, &before), &words(field, &text))?;
+    }
     tx.connection().prepare_cached(include_str!("set.sql"))?.execute(named_params! {
         ":owner": owner.as_bytes(),
         ":field": field,
@@ -205,10 +210,11 @@ impl Texts {
                 stale_text: stale_since.map(|since| {
                     messages::plan_stale_since(format::date_short(reader, since.date_naive())).text(reader)
                 }),
+                doubts: Vec::new(),
             };
             if *language == WrittenLanguage::Uzbek {
-                let text = self.spelled(&key, &wording.text, &mut Occurrences::new());
-                let cyrillic = Wording { text, ..wording.clone() };
+                let Spelled { text, doubts } = self.spelled(&key, &wording.text, &mut Occurrences::new());
+                let cyrillic = Wording { text, doubts, ..wording.clone() };
                 shown.insert(Language::UzbekCyrillic, cyrillic);
             }
             shown.insert(language.language(), wording);
@@ -226,7 +232,7 @@ impl Texts {
                 let mut seen = Occurrences::new();
                 let cyrillic = runs
                     .iter()
-                    .map(|run| Inline { text: self.spelled(&key, &run.text, &mut seen), ..run.clone() })
+                    .map(|run| Inline { text: self.spelled(&key, &run.text, &mut seen).text, ..run.clone() })
                     .collect();
                 shown.insert(Language::UzbekCyrillic, cyrillic);
             }
@@ -242,7 +248,7 @@ impl Texts {
         if let Some(wanted) = stored.get(&language.written()) {
             let text = words(field, &wanted.text);
             let cyrillic = language == Language::UzbekCyrillic;
-            return Some(if cyrillic { self.spelled(&key, &text, &mut Occurrences::new()) } else { text });
+            return Some(if cyrillic { self.spelled(&key, &text, &mut Occurrences::new()).text } else { text });
         }
         let original = stored.values().find(|one| one.state == WordingState::Original);
         original.or_else(|| stored.values().next()).map(|one| words(field, &one.text))
@@ -310,7 +316,7 @@ impl Texts {
     }
 
     /// Uzbek in Cyrillic, with the spellings that people chose. `seen` counts the words of what stands before.
-    fn spelled(&self, key: &(Uuid, String), latin: &str, seen: &mut Occurrences) -> String {
+    fn spelled(&self, key: &(Uuid, String), latin: &str, seen: &mut Occurrences) -> Spelled {
         spell(latin, self.choices.get(key).map_or(&[], Vec::as_slice), seen)
     }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use hamkor_language::Language;
 use serde::{Deserialize, Serialize};
 
-use super::WordingState;
+use super::{Doubt, WordingState};
 
 /// A text in one language, as it is shown.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, specta::Type)]
@@ -19,6 +19,8 @@ pub struct Wording {
     pub stale: bool,
     /// Since when, in the reader's language.
     pub stale_text: Option<String>,
+    /// Words that could be spelled otherwise; only Uzbek Cyrillic, which is spelled from the Latin, has any.
+    pub doubts: Vec<Doubt>,
 }
 
 /// A text in every language that it has; Uzbek Cyrillic is spelled from the Latin.
