@@ -23,7 +23,7 @@ pub(crate) fn passage_add(
     desk.make(PassageId::record, |office| passage::add(office, plan, after, kind, level))
 }
 
-/// Writes a passage in one language.
+/// Writes what is being typed in a passage. The words that are kept stay with the apostrophes of the keyboard.
 #[tauri::command(async)]
 #[specta::specta]
 pub(crate) fn passage_set(
@@ -31,9 +31,9 @@ pub(crate) fn passage_set(
     passage: PassageId,
     language: WrittenLanguage,
     inline: Vec<Inline>,
-    typing: bool,
+    kept: Vec<String>,
 ) -> Result<Changed> {
-    desk.change(|office| passage::set(office, passage, language, &inline, typing))
+    desk.change(|office| passage::type_in(office, passage, None, language, &inline, &kept))
 }
 
 /// Makes it another kind of passage.

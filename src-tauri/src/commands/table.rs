@@ -22,7 +22,7 @@ pub(crate) fn table_add(
     desk.make(PassageId::record, |office| passage::add_table(office, plan, after, rows, columns))
 }
 
-/// Writes a cell in one language.
+/// Writes what is being typed in a cell. The words that are kept stay with the apostrophes of the keyboard.
 #[tauri::command(async)]
 #[specta::specta]
 pub(crate) fn table_set_cell(
@@ -31,9 +31,9 @@ pub(crate) fn table_set_cell(
     cell: CellId,
     language: WrittenLanguage,
     inline: Vec<Inline>,
-    typing: bool,
+    kept: Vec<String>,
 ) -> Result<Changed> {
-    desk.change(|office| passage::set_cell(office, passage, cell, language, &inline, typing))
+    desk.change(|office| passage::type_in(office, passage, Some(cell), language, &inline, &kept))
 }
 
 /// Puts an empty row after a row.

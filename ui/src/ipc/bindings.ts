@@ -120,8 +120,8 @@ export const commands = {
 	planNextVersion: (id: PlanId) => __TAURI_INVOKE<Changed>("plan_next_version", { id }),
 	/**  Adds an empty passage. */
 	passageAdd: (plan: PlanId, after: PassageId | null, kind: PassageKind, level: number) => __TAURI_INVOKE<Made>("passage_add", { plan, after, kind, level }),
-	/**  Writes a passage in one language. */
-	passageSet: (passage: PassageId, language: WrittenLanguage, inline: Inline[], typing: boolean) => __TAURI_INVOKE<Changed>("passage_set", { passage, language, inline, typing }),
+	/**  Writes what is being typed in a passage. The words that are kept stay with the apostrophes of the keyboard. */
+	passageSet: (passage: PassageId, language: WrittenLanguage, inline: Inline[], kept: string[]) => __TAURI_INVOKE<Changed>("passage_set", { passage, language, inline, kept }),
 	/**  Makes it another kind of passage. */
 	passageSetKind: (passage: PassageId, kind: PassageKind, level: number, ordered: boolean) => __TAURI_INVOKE<Changed>("passage_set_kind", { passage, kind, level, ordered }),
 	/**  Moves it after another. */
@@ -136,8 +136,8 @@ export const commands = {
 	stepSeal: () => __TAURI_INVOKE<null>("step_seal"),
 	/**  Adds an empty table. */
 	tableAdd: (plan: PlanId, after: PassageId | null, rows: number, columns: number) => __TAURI_INVOKE<Made>("table_add", { plan, after, rows, columns }),
-	/**  Writes a cell in one language. */
-	tableSetCell: (passage: PassageId, cell: CellId, language: WrittenLanguage, inline: Inline[], typing: boolean) => __TAURI_INVOKE<Changed>("table_set_cell", { passage, cell, language, inline, typing }),
+	/**  Writes what is being typed in a cell. The words that are kept stay with the apostrophes of the keyboard. */
+	tableSetCell: (passage: PassageId, cell: CellId, language: WrittenLanguage, inline: Inline[], kept: string[]) => __TAURI_INVOKE<Changed>("table_set_cell", { passage, cell, language, inline, kept }),
 	/**  Puts an empty row after a row. */
 	tableInsertRow: (passage: PassageId, after: number) => __TAURI_INVOKE<Changed>("table_insert_row", { passage, after }),
 	/**  Puts an empty column after a column. */

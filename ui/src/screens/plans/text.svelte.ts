@@ -23,6 +23,8 @@ export interface Spot {
 interface Unsent {
   spot: Spot & { language: WrittenLanguage };
   inline: Inline[];
+  /** Words that keep the apostrophes with which they were typed. */
+  kept: string[];
 }
 
 export function spotKey(spot: Spot): string {
@@ -65,9 +67,9 @@ export class TextDesk {
   }
 
   /** Takes what was typed; it is sent once the hand rests a moment. */
-  write(spot: Spot, inline: Inline[]): void {
+  write(spot: Spot, inline: Inline[], kept: string[]): void {
     if (!isWritten(spot.language)) return;
-    this.#unsent = { spot: { ...spot, language: spot.language }, inline };
+    this.#unsent = { spot: { ...spot, language: spot.language }, inline, kept };
     this.pending = true;
     hold(this, () => this.settle());
     clearTimeout(this.#timer);
@@ -83,8 +85,8 @@ export class TextDesk {
     const { passage, language, cell } = unsent.spot;
     await change(
       cell === null
-        ? commands.passageSet(passage, language, unsent.inline, true)
-        : commands.tableSetCell(passage, cell, language, unsent.inline, true),
+        ? commands.passageSet(passage, language, unsent.inline, unsent.kept)
+        : commands.tableSetCell(passage, cell, language, unsent.inline, unsent.kept),
     );
     if (this.#unsent !== null) return;
     this.pending = false;

@@ -20,6 +20,39 @@ pub fn normalise(text: &str) -> String {
     normalised(text).into_owned()
 }
 
+/// Puts the right apostrophes, except in the words that somebody wants as they were typed.
+#[must_use]
+pub fn normalise_but(text: &str, kept: &[String]) -> String {
+    let normal = normalise(text);
+    if kept.is_empty() || normal == text {
+        return normal;
+    }
+    let belongs = |sign: &char| is_letter(*sign) || is_apostrophe(*sign);
+    let mut left = String::with_capacity(normal.len());
+    let (mut typed, mut normal) = (text.chars().peekable(), normal.chars());
+    let mut word = String::new();
+    while let Some(sign) = typed.next() {
+        if belongs(&sign) {
+            word.push(sign);
+        } else {
+            left.push(sign);
+            normal.next();
+        }
+        // Putting right takes a sign for a sign, so both texts have their words at the same places.
+        if !word.is_empty() && !typed.peek().is_some_and(belongs) {
+            let right = normal.by_ref().take(word.chars().count());
+            if kept.contains(&word) {
+                right.for_each(drop);
+                left.push_str(&word);
+            } else {
+                left.extend(right);
+            }
+            word.clear();
+        }
+    }
+    left
+}
+
 /// The same without a copy where nothing is to be put right.
 pub(super) fn normalised(text: &str) -> Cow<'_, str> {
     let Some(first) = text.find(is_apostrophe) else { return Cow::Borrowed(text) };
@@ -106,7 +139,7 @@ impl Closings {
 mod tests {
     use proptest::prelude::*;
 
-    use super::normalise;
+    use super::{normalise, normalise_but};
 
     #[test]
     fn apostrophes_are_put_right_and_quotations_stay() {
@@ -125,6 +158,13 @@ mod tests {
         ] {
             assert_eq!(normalise(typed), expected);
         }
+    }
+
+    #[test]
+    fn a_word_that_somebody_wants_as_typed_stays() {
+        let kept = ["O'Reilly".to_owned(), "'yo'".to_owned()];
+        let normal = normalise_but("O'Reilly — o'zbek, O'Reillyning 'yo' va ma'no", &kept);
+        assert_eq!(normal, "O'Reilly — oʻzbek, OʻReillyning 'yo' va maʼno");
     }
 
     proptest! {

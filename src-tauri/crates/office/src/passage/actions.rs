@@ -64,7 +64,24 @@ pub fn set(
     runs: &[Inline],
     typing: bool,
 ) -> Result<Outcome<()>> {
-    set_field(office, id, TEXT, language, runs, typing)
+    set_field(office, id, TEXT, language, runs, typing, &[])
+}
+
+/// Writes what is being typed in a passage, or in a cell of its table. In Uzbek some words keep the apostrophes with which
+/// they were typed.
+///
+/// # Errors
+/// As [`set`].
+pub fn type_in(
+    office: &Office,
+    id: PassageId,
+    cell: Option<CellId>,
+    language: WrittenLanguage,
+    runs: &[Inline],
+    kept: &[String],
+) -> Result<Outcome<()>> {
+    let field = cell.map_or_else(|| TEXT.to_owned(), field_of);
+    set_field(office, id, &field, language, runs, true, kept)
 }
 
 /// Writes a cell of a table in one language.
@@ -79,7 +96,7 @@ pub fn set_cell(
     runs: &[Inline],
     typing: bool,
 ) -> Result<Outcome<()>> {
-    set_field(office, id, &field_of(cell), language, runs, typing)
+    set_field(office, id, &field_of(cell), language, runs, typing, &[])
 }
 
 fn set_field(
@@ -89,6 +106,7 @@ fn set_field(
     language: WrittenLanguage,
     runs: &[Inline],
     typing: bool,
+    kept: &[String],
 ) -> Result<Outcome<()>> {
     let source = office.read(|view| plan::source_language(view, store::one(view, id)?.plan))?;
     let text = inline::write(runs);
@@ -105,7 +123,7 @@ fn set_field(
         let passage = store::one(tx, id)?;
         plan::require_open_for(tx, passage.plan, action)?;
         tx.touch(passage.plan);
-        wording::set(tx, id.0, field, language, &text, source)
+        wording::set_but(tx, id.0, field, language, &text, source, kept)
     })
 }
 

@@ -17,7 +17,7 @@ use serde::{Deserialize, Serialize};
 pub(crate) use actions::language_name;
 pub use actions::{
     add, add_table, delete, delete_column, delete_row, insert_column, insert_row, mark, move_after, set, set_cell,
-    set_kind, spell,
+    set_kind, spell, type_in,
 };
 pub use inline::Inline;
 pub(crate) use number::Numbers;

@@ -14,7 +14,7 @@ use sha2::{Digest, Sha256};
 
 pub use spelling::{Doubt, choose_spelling};
 pub use store::Texts;
-pub(crate) use store::{Condition, NAME, PLACE, TEXT, TITLE, UNIT, best, copy, mark, set, set_stale};
+pub(crate) use store::{Condition, NAME, PLACE, TEXT, TITLE, UNIT, best, copy, mark, set, set_but, set_stale};
 pub use view::{Wording, Wordings};
 
 use crate::storage::word;
@@ -84,6 +84,23 @@ mod tests {
         let words = |language| plan.passages[0].inline[&language][0].text.clone();
         assert_eq!(words(Language::Uzbek), "'Hamkor' oʻzi");
         assert_eq!(words(Language::English), "o'clock");
+    }
+
+    #[test]
+    fn a_word_keeps_the_apostrophe_that_somebody_took_back() {
+        let fixture = Fixture::new();
+        let office = fixture.create();
+        let (plan, text) = paragraph(&office, &[]);
+        let kept = ["O'Reilly".to_owned()];
+        let typed = [Inline::plain("O'Reilly o'zi")];
+        passage::type_in(&office, text, None, WrittenLanguage::Uzbek, &typed, &kept).unwrap();
+        // Marking it as read leaves it.
+        passage::mark(&office, text, WrittenLanguage::Uzbek, super::WordingState::Reviewed).unwrap();
+        let read = office.read(|view| plan::read(view, plan, Language::Uzbek)).unwrap();
+        assert_eq!(read.passages[0].wordings[&Language::Uzbek].text, "O'Reilly oʻzi");
+        passage::type_in(&office, text, None, WrittenLanguage::Uzbek, &typed, &[]).unwrap();
+        let read = office.read(|view| plan::read(view, plan, Language::Uzbek)).unwrap();
+        assert_eq!(read.passages[0].wordings[&Language::Uzbek].text, "OʻReilly oʻzi");
     }
 
     #[test]

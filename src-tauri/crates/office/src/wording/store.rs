@@ -35,6 +35,19 @@ pub(crate) fn set(
     text: &str,
     source: WrittenLanguage,
 ) -> Result<()> {
+    set_but(tx, owner, field, language, text, source, &[])
+}
+
+/// The same, but some words keep the apostrophes with which they were typed.
+pub(crate) fn set_but(
+    tx: &Tx<'_>,
+    owner: Uuid,
+    field: &str,
+    language: WrittenLanguage,
+    text: &str,
+    source: WrittenLanguage,
+    kept: &[String],
+) -> Result<()> {
     let key = named_params! { ":owner": owner.as_bytes(), ":field": field, ":language": language.tag() };
     if text.trim().is_empty() {
         tx.connection()
@@ -44,7 +57,12 @@ pub(crate) fn set(
     }
     let made_from = if language == source { None } else { stored(tx, owner, field, source)?.map(|text| digest(&text)) };
     let state = if language == source { WordingState::Original } else { WordingState::Translated };
-    write(tx, owner, field, language, text, state, made_from.map(|digest| (source, digest)))
+    // Whatever apostrophe a keyboard gives, the letters oʻ and gʻ and the tutuq belgisi are kept as themselves.
+    let text = match language {
+        WrittenLanguage::Uzbek => Cow::Owned(spelling::normalise_but(text, kept)),
+        _ => Cow::Borrowed(text),
+    };
+    write(tx, owner, field, language, &text, state, made_from.map(|digest| (source, digest)))
 }
 
 /// Copies a text to another owner, in each language in which that has none yet. A translation stays as old as it is: where
@@ -82,15 +100,10 @@ fn write(
     made_from: Option<(WrittenLanguage, Vec<u8>)>,
 ) -> Result<()> {
     let (from, from_digest) = made_from.unzip();
-    // Whatever apostrophe a keyboard gives, the letters oʻ and gʻ and the tutuq belgisi are kept as themselves.
-    let text = match language {
-        WrittenLanguage::Uzbek => Cow::Owned(spelling::normalise(text)),
-        _ => Cow::Borrowed(text),
-    };
     if language == WrittenLanguage::Uzbek
-        && let Some(before) = stored(tx, owner, field, language)?.filter(|before| *before != text)
+        && let Some(before) = stored(tx, owner, field, language)?.filter(|before| before != text)
     {
-        follow(tx, owner, field, &words(field, &before), &words(field, &text))?;
+        follow(tx, owner, field, &words(field, &before), &words(field, text))?;
     }
     tx.connection().prepare_cached(include_str!("set.sql"))?.execute(named_params! {
         ":owner": owner.as_bytes(),
