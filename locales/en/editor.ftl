@@ -51,3 +51,6 @@ editor-missing-write = Not translated — Enter to begin
 editor-none = No text yet
 editor-none-about = A plan’s text is made of passages, each in every language side by side.
 editor-none-action = Write the first passage
+editor-doubt = { $word }: could be spelled otherwise
+editor-doubt-spellings = Spellings of { $word }
+editor-doubt-other = Another spelling

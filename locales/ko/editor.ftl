@@ -45,3 +45,6 @@ editor-missing-write = 번역 없음 — Enter로 시작
 editor-none = 아직 본문이 없습니다
 editor-none-about = 본문은 문단으로 이루어지며, 문단마다 여러 언어가 나란히 놓입니다.
 editor-none-action = 첫 문단 쓰기
+editor-doubt = { $word }: 다르게 적을 수 있음
+editor-doubt-spellings = { $word } 표기
+editor-doubt-other = 다른 표기 입력

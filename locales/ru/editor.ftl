@@ -45,3 +45,6 @@ editor-missing-write = Перевода нет — Enter, чтобы начат�
 editor-none = Текста ещё нет
 editor-none-about = Текст плана состоит из фрагментов, каждый — на всех языках рядом.
 editor-none-action = Написать первый фрагмент
+editor-doubt = { $word }: возможно другое написание
+editor-doubt-spellings = Варианты написания: { $word }
+editor-doubt-other = Другое написание

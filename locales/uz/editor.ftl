@@ -45,3 +45,6 @@ editor-missing-write = Tarjima yoʻq — Enter bilan boshlang
 editor-none = Hali matn yoʻq
 editor-none-about = Reja matni boʻlaklardan iborat, har biri barcha tillarda yonma-yon turadi.
 editor-none-action = Birinchi boʻlakni yozish
+editor-doubt = { $word }: boshqacha yozilishi mumkin
+editor-doubt-spellings = { $word } — yozilish variantlari
+editor-doubt-other = Boshqa yozilish

@@ -473,6 +473,9 @@ export interface Messages {
   "editor-columns": Record<never, never>;
   "editor-delete": Record<never, never>;
   "editor-deleted": Record<never, never>;
+  "editor-doubt": { word: string | number };
+  "editor-doubt-other": Record<never, never>;
+  "editor-doubt-spellings": { word: string | number };
   "editor-down": Record<never, never>;
   "editor-emphasis": Record<never, never>;
   "editor-empty": Record<never, never>;
