@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use tauri::{AppHandle, DragDropEvent, Manager, Runtime, Window, WindowEvent};
+use tauri::{AppHandle, Manager, Runtime, Window, WindowEvent};
 
 use crate::desk::Desk;
 
@@ -20,21 +20,11 @@ pub(crate) fn bring_forward<R: Runtime>(app: &AppHandle<R>, arguments: &[String]
     }
 }
 
-/// What happens to the window: it is closed, or an office file is dropped on it.
+/// Somebody closes the window.
 pub(crate) fn happened<R: Runtime>(window: &Window<R>, event: &WindowEvent) {
-    match event {
-        WindowEvent::CloseRequested { api, .. } => {
-            api.prevent_close();
-            close(window.clone());
-        }
-        WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) => {
-            let office = paths.iter().find(|path| path.extension().is_some_and(|ending| ending == "hamkor"));
-            if let Some(path) = office.cloned() {
-                let app = window.app_handle().clone();
-                std::thread::spawn(move || app.state::<Desk>().ask_for(path));
-            }
-        }
-        _ => {}
+    if let WindowEvent::CloseRequested { api, .. } = event {
+        api.prevent_close();
+        close(window.clone());
     }
 }
 

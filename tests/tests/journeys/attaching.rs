@@ -11,6 +11,16 @@ async fn a_dropped_file_is_attached_and_a_pdf_is_looked_at() {
     let computer = Computer::new();
     let window = in_the_sample(&computer, Language::English).await;
     window.watch_policy().await;
+    // Where there is no record, a file is refused: the web view would show it in place of Hamkor.
+    let refused = window
+        .attempt(
+            "const transfer = new DataTransfer();
+             transfer.items.add(new File([new Uint8Array(5)], 'office.hamkor'));
+             const on = (kind) => new DragEvent(kind, { bubbles: true, cancelable: true, dataTransfer: transfer });
+             return ['dragover', 'drop'].map((kind) => document.body.dispatchEvent(on(kind)));",
+        )
+        .await;
+    assert_eq!(refused, Ok(serde_json::json!([false, false])), "the web view keeps what is dropped");
     window.go(messages::records_mou()).await;
     window.press_within("//main", "Memorandum of Understanding on Cooperation in Informatization").await;
     let file = "정보화 협력 양해각서 요약(예시).pdf";
