@@ -46,6 +46,29 @@ fn a_file_is_attached_listed_saved_and_removed() {
 }
 
 #[test]
+fn files_named_in_four_alphabets_come_in_and_out_also_where_they_are_only_read() {
+    let desk = Desk::new();
+    let names = ["양해각서 서명본.pdf", "Oʻzbekcha maʼlumot.pdf", "Ўзбекча маълумот.pdf", "Соглашение Ё.pdf"];
+    for name in names {
+        let path = desk.path(name);
+        std::fs::write(&path, name).expect("a file");
+        let mut permissions = std::fs::metadata(&path).expect("the file is there").permissions();
+        permissions.set_readonly(true);
+        std::fs::set_permissions(&path, permissions).expect("the file is marked");
+        let attached = desk.run(&["attach", "office.hamkor", "mous", MOU, name]);
+        assert_eq!(attached.code, 0, "{attached:?}");
+    }
+    let listed = desk.run(&["attachments", "office.hamkor", "mous", MOU, "--json"]).list();
+    for name in names {
+        assert!(listed.iter().any(|row| row["fileName"] == name), "{name}: {listed:?}");
+        let out = format!("copy of {name}");
+        let saved = desk.run(&["attachments", "office.hamkor", "mous", MOU, "--save", name, "--out", &out]);
+        assert_eq!(saved.code, 0, "{saved:?}");
+        assert_eq!(std::fs::read(desk.path(&out)).expect("the copy"), name.as_bytes());
+    }
+}
+
+#[test]
 fn what_cannot_be_attached_or_found_is_told_with_its_code() {
     let desk = Desk::new();
     let gone = desk.run(&["attach", "office.hamkor", "mous", MOU, "gone.pdf"]);

@@ -53,3 +53,22 @@ fn copies_that_went_different_ways_are_both_named() {
     }
     assert!(std::fs::read(desk.path("office.hamkor")).expect("it is there") == before);
 }
+
+#[test]
+fn laptops_and_files_are_named_in_four_alphabets() {
+    let desk = Desk::new();
+    let mut here = ("민수의 노트북", "office.hamkor".to_owned());
+    for (there, out) in [
+        ("Ноутбук Азизы", "Офис Ё.hamkor"),
+        ("Oʻtkir noutbuki", "Oʻrinbosar ofisi.hamkor"),
+        ("Ўткир ноутбуки", "Ўринбосар офиси.hamkor"),
+        ("민수의 노트북", "부위원장실.hamkor"),
+    ] {
+        let given = desk.run(&["hand-over", &here.1, "--to", there, "--here", here.0, "--out", out, "--json"]).json();
+        assert_eq!((&given["to"], &given["from"]), (&there.into(), &here.0.into()));
+        here = (there, out.to_owned());
+    }
+    let taken = desk.run(&["take-back", "office.hamkor", &here.1, "--here", here.0]);
+    assert_eq!((taken.code, taken.errors.as_str()), (0, ""), "{taken:?}");
+    assert_eq!(desk.run(&["check", "office.hamkor"]).code, 0);
+}

@@ -54,3 +54,24 @@ fn a_statement_is_shown_first_and_entered_once() {
     assert_eq!(refused.code, 4, "{refused:?}");
     assert!(refused.errors.contains("Line 2 of the statement cannot be read"), "{}", refused.errors);
 }
+
+#[test]
+fn a_statement_of_a_bank_with_windows_is_read_in_its_code_page() {
+    const KOREAN: &str = "거래일자,적요,출금액,입금액\r\n2013. 4. 10.,한국 측 1차 납입,,\"120,000,000\"\r\n";
+    const RUSSIAN: &str = "Дата;Приход;Расход;Назначение\r\n06.05.2013;130 000 000,00;;Взнос узбекской стороны\r\n";
+    let desk = Desk::new();
+    let (korean, ..) = encoding_rs::EUC_KR.encode(KOREAN);
+    let (russian, ..) = encoding_rs::WINDOWS_1251.encode(RUSSIAN);
+    for (name, bytes, encoding, currency, note) in [
+        ("은행 내역.csv", korean, "cp949", "krw", "한국 측 1차 납입"),
+        ("Выписка по счёту.csv", russian, "windows-1251", "uzs", "Взнос узбекской стороны"),
+    ] {
+        std::fs::write(desk.path(name), &bytes).expect("the statement is written");
+        let words = ["import-ledger", "office.hamkor", name, "--currency", currency];
+        let found_out = desk.run(&words);
+        let told = desk.run(&[&words[..], &["--encoding", encoding]].concat());
+        assert_eq!((found_out.code, told.code), (0, 0), "{name}: {found_out:?} {told:?}");
+        assert!(told.out.contains(note), "{name}: {}", told.out);
+        assert_eq!(found_out.out, told.out, "{name}");
+    }
+}
