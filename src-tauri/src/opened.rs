@@ -174,4 +174,30 @@ mod tests {
         assert_eq!(fs::read_dir(&opened).unwrap().count(), 0);
         wipe(&folder.path().join("never made")).unwrap();
     }
+
+    /// Windows lets nobody write into a file that a program holds, or remove it.
+    #[cfg(windows)]
+    #[test]
+    fn a_copy_that_a_program_holds_is_wiped_once_it_is_let_go_and_keeps_no_other() {
+        use std::os::windows::fs::OpenOptionsExt;
+        /// Others may read what is held (`FILE_SHARE_READ`).
+        const SHARED_FOR_READING: u32 = 1;
+        let folder = tempfile::tempdir().unwrap();
+        let opened = folder.path().join("opened");
+        fs::create_dir_all(&opened).unwrap();
+        let paths = ["양해각서.pdf", "Соглашение Ё.pdf", "Oʻzbekcha maʼlumot.pdf", "Ўзбекча маълумот.pdf"]
+            .map(|name| private_folder(&opened).unwrap().join(name));
+        for path in &paths {
+            private_file(path).unwrap().write_all(b"secret").unwrap();
+            let mut permissions = fs::metadata(path).unwrap().permissions();
+            permissions.set_readonly(true);
+            fs::set_permissions(path, permissions).unwrap();
+        }
+        let held = OpenOptions::new().read(true).share_mode(SHARED_FOR_READING).open(&paths[1]).unwrap();
+        assert!(wipe(&opened).is_err(), "one is held");
+        assert_eq!(paths.each_ref().map(|path| path.exists()), [false, true, false, false]);
+        drop(held);
+        wipe(&opened).unwrap();
+        assert_eq!(fs::read_dir(&opened).unwrap().count(), 0);
+    }
 }

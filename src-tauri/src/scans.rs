@@ -191,4 +191,16 @@ mod tests {
         assert!(look());
         assert!(names().is_empty());
     }
+
+    #[test]
+    fn scans_are_known_by_names_in_four_alphabets_and_endings_in_capitals() {
+        let folder = tempfile::tempdir().unwrap();
+        let names = ["Oʻzbekcha maʼlumot.pdf", "Соглашение Ё.PDF", "Ўзбекча маълумот.Jpeg", "양해각서 서명본.TIFF"];
+        for name in names {
+            std::fs::write(folder.path().join(name), name).unwrap();
+        }
+        let there = files(folder.path()).unwrap();
+        let found: Vec<String> = there.keys().map(|path| attachment::file_name(path)).collect();
+        assert_eq!(found, names);
+    }
 }
