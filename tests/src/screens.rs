@@ -95,7 +95,7 @@ pub enum Screen {
 
 impl Screen {
     /// Every screen, in an order in which each can be reached from the one before.
-    pub const ALL: [Self; 56] = [
+    pub const ALL: [Self; 57] = [
         Self::StartLanguage,
         Self::Start,
         Self::StartCreate,
