@@ -176,10 +176,12 @@ fn pasted_uzbek_gets_its_apostrophes_and_quotations_stay() {
     server.call("app_change_settings", json!({ "settings": settings })).expect("they are kept");
     server.open_sample(Language::English, "deputy_chairman");
     let query = json!({
-        "filter": "all", "state": "draft", "kind": null, "text": "", "sort": "title", "descending": false,
+        "filter": "all", "state": "draft", "text": "", "conditions": [], "columns": [], "group": null, "sort": "name",
+        "descending": false,
     });
-    let plans = server.call("plan_list", json!({ "query": query, "language": "en" })).expect("the plans are listed");
-    let title = plans["rows"][0]["title"].as_str().expect("a plan of the sample is a draft");
+    let asked = json!({ "kind": "plan", "query": query, "window": { "first": 0, "count": 1 }, "language": "en" });
+    let plans = server.call("record_list", asked).expect("the plans are listed");
+    let title = plans["rows"][0]["name"].as_str().expect("a plan of the sample is a draft");
     browser.go(&server.url());
     browser.click(&format!("//button[contains(., \"{title}\")]"));
     let label = messages::editor_passage_label("Oʻzbekcha", 2).text(Language::English);
