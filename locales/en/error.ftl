@@ -167,3 +167,10 @@ error-chain-link-exists = The two are linked so already.
 # $text (Text) - what was typed
 error-year-invalid = “{ $text }” is not a year. Write four digits, as in 2013.
 error-plot-empty = There is nothing to draw yet.
+error-iati-too-large = The file is larger than 32 MB. Nothing was taken.
+error-iati-too-deep = The file has too many elements, or elements that stand too deep in one another. Nothing was taken.
+error-iati-entities = The file has a document type or entities of its own, which may hide other files or grow without end. Nothing was taken.
+# $line (Number) - the line in the file
+error-iati-damaged = The file cannot be read as XML from line { $line } on. Nothing was taken.
+error-iati-other = This is no file of IATI activities of version 2. Choose another file.
+error-iati-nothing = An IATI activity needs a project with a title, a day and an organisation with a role. No project has these yet.

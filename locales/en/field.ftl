@@ -257,3 +257,4 @@ field-academic-year = Academic year
 field-students-planned = Students planned
 field-students-enrolled = Students enrolled
 field-graduates = Graduates
+field-organisation-identifier = Organisation identifier (IATI)

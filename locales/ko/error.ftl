@@ -166,3 +166,10 @@ error-chain-link-exists = 이미 같은 관계로 연결되어 있습니다.
 # $text (Text) - what was typed
 error-year-invalid = “{ PARTICLE($text, form: "은", after: "”") } 연도가 아닙니다. 2013처럼 네 자리 숫자로 입력해 주십시오.
 error-plot-empty = 아직 그릴 내용이 없습니다.
+error-iati-too-large = 파일이 32MB보다 큽니다. 가져온 내용은 없습니다.
+error-iati-too-deep = 파일의 요소가 너무 많거나 너무 깊이 들어 있습니다. 가져온 내용은 없습니다.
+error-iati-entities = 파일에 문서 형식이나 자체 개체가 선언되어 있습니다. 다른 파일을 감추거나 끝없이 커질 수 있으므로 가져오지 않았습니다.
+# $line (Number) - the line in the file
+error-iati-damaged = 파일의 { $line }번째 줄부터 XML로 읽을 수 없습니다. 가져온 내용은 없습니다.
+error-iati-other = IATI 버전 2의 활동 파일이 아닙니다. 다른 파일을 선택하십시오.
+error-iati-nothing = IATI 활동에는 제목과 날짜, 역할을 맡은 기관이 있는 사업이 필요합니다. 아직 그런 사업이 없습니다.

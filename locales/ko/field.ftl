@@ -257,3 +257,4 @@ field-academic-year = 학년도
 field-students-planned = 계획 인원
 field-students-enrolled = 등록 인원
 field-graduates = 졸업 인원
+field-organisation-identifier = 기관 식별자(IATI)

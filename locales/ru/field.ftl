@@ -257,3 +257,4 @@ field-academic-year = Учебный год
 field-students-planned = Студентов по плану
 field-students-enrolled = Принято студентов
 field-graduates = Выпускников
+field-organisation-identifier = Идентификатор организации (IATI)

@@ -167,3 +167,10 @@ error-chain-link-exists = Bu ikkisi allaqachon shunday bogʻlangan.
 # $text (Text) - what was typed
 error-year-invalid = “{ $text }” yil emas. 2013 kabi toʻrtta raqam bilan yozing.
 error-plot-empty = Hali chizadigan hech narsa yoʻq.
+error-iati-too-large = Fayl 32 MB dan katta. Hech narsa olinmadi.
+error-iati-too-deep = Faylda elementlar juda koʻp yoki bir-birining ichida juda chuqur. Hech narsa olinmadi.
+error-iati-entities = Faylda hujjat turi yoki oʻz obyektlari eʼlon qilingan: ular boshqa faylni yashirishi yoki cheksiz oʻsishi mumkin. Hech narsa olinmadi.
+# $line (Number) - the line in the file
+error-iati-damaged = Faylni { $line }-qatordan boshlab XML sifatida oʻqib boʻlmaydi. Hech narsa olinmadi.
+error-iati-other = Bu IATI faoliyatlarining 2-versiyadagi fayli emas. Boshqa faylni tanlang.
+error-iati-nothing = IATI faoliyati uchun nomi, sanasi va vazifali tashkiloti bor loyiha kerak. Hozircha bunday loyiha yoʻq.

@@ -257,3 +257,4 @@ field-academic-year = Oʻquv yili
 field-students-planned = Rejadagi talabalar
 field-students-enrolled = Qabul qilingan talabalar
 field-graduates = Bitiruvchilar
+field-organisation-identifier = Tashkilot identifikatori (IATI)

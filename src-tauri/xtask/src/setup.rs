@@ -13,6 +13,8 @@ pub(crate) enum Need {
     Browser,
     /// To read and draw what was printed.
     Paper,
+    /// To hold files against published schemas.
+    Schema,
     /// To drive the real window without a display, and to print to a queue.
     Journeys,
     /// To build for Windows on Linux, and to run what was built.
@@ -25,6 +27,7 @@ const BUILD: &[&str] = &["build-essential", "pkg-config", "perl", "libclang-dev"
 const WINDOW: &[&str] = &["libwebkit2gtk-4.1-dev"];
 const BROWSER: &[&str] = &["chromium", "chromium-driver"];
 const PAPER: &[&str] = &["poppler-utils"];
+const SCHEMA: &[&str] = &["libxml2-utils"];
 const WINDOWS: &[&str] = &["gcc-mingw-w64-x86-64-posix", "g++-mingw-w64-x86-64-posix", "wine64"];
 const INSTALLER: &[&str] = &["nsis"];
 const JOURNEYS: &[&str] = &["webkit2gtk-driver", "xvfb", "dbus", "cups", "cups-client", "cups-ipp-utils"];
@@ -40,6 +43,7 @@ pub(crate) fn prepare(needs: &[Need]) -> Done {
                 Need::Window => WINDOW,
                 Need::Browser => BROWSER,
                 Need::Paper => PAPER,
+                Need::Schema => SCHEMA,
                 Need::Journeys => JOURNEYS,
                 Need::Windows => WINDOWS,
                 Need::Installer => INSTALLER,

@@ -44,7 +44,7 @@ pub(crate) const LANES: &[Lane] = &[
 ];
 
 fn set_up() -> Done {
-    setup::prepare(&[Need::Build, Need::Window, Need::Browser, Need::Paper, Need::Journeys])?;
+    setup::prepare(&[Need::Build, Need::Window, Need::Browser, Need::Paper, Need::Schema, Need::Journeys])?;
     setup::tauri_driver()
 }
 

@@ -299,6 +299,8 @@ mod tests {
         "working",
         "calendar",
         "iCalendar",
+        "IATI",
+        "XML",
         "kr",
         "ko",
         "uz",

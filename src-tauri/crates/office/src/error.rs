@@ -148,6 +148,18 @@ pub enum Error {
     SharesDiffer { sum: i64, on: Option<NaiveDate> },
     #[error("a consortium has no lead, or more than one")]
     LeadMissing,
+    #[error("the file of activities is larger than is read")]
+    IatiTooLarge,
+    #[error("the file of activities has too many elements, or too deep ones")]
+    IatiTooDeep,
+    #[error("the file of activities has a document type or an entity of its own")]
+    IatiEntities,
+    #[error("the file of activities is no XML at line {line}")]
+    IatiDamaged { line: u32 },
+    #[error("the file is no file of IATI activities of version 2")]
+    IatiOther,
+    #[error("no project can be an activity yet")]
+    IatiNothing,
     #[error("no line names the columns of a statement")]
     StatementHead,
     #[error("line {number} of the statement cannot be read: {text}")]
@@ -335,6 +347,12 @@ impl Error {
             Self::SharesDiffer { on: None, .. } => "shares-differ",
             Self::SharesDiffer { on: Some(_), .. } => "shares-differ-on",
             Self::LeadMissing => "lead-missing",
+            Self::IatiTooLarge => "iati-too-large",
+            Self::IatiTooDeep => "iati-too-deep",
+            Self::IatiEntities => "iati-entities",
+            Self::IatiDamaged { .. } => "iati-damaged",
+            Self::IatiOther => "iati-other",
+            Self::IatiNothing => "iati-nothing",
             Self::StatementHead => "statement-head",
             Self::StatementLine { .. } => "statement-line",
             Self::LanguageUnknown { .. } => "language-unknown",
@@ -396,6 +414,7 @@ impl Error {
                 pairs
             }
             Self::OneOfMany { name, reason } => vec![("name", json!(name)), ("reason", json!(reason))],
+            Self::IatiDamaged { line } => vec![("line", json!(line))],
             Self::StatementLine { number, text } => vec![("line", json!(number)), ("text", json!(text))],
             Self::LanguageUnknown { tag } => vec![("tag", json!(tag))],
             Self::Calendar(error) => return LocalisedError::arguments(error),

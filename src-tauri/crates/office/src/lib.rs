@@ -25,6 +25,7 @@ pub mod figure;
 mod founding;
 pub mod fund;
 mod hooks;
+pub mod iati;
 mod id;
 pub mod letter;
 pub mod meeting;

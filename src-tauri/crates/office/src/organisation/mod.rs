@@ -57,6 +57,7 @@ const FIELDS: &[Field] = &[
     date("dissolved_on"),
     plain("website"),
     plain("phone"),
+    plain("identifier").called("organisation_identifier"),
 ];
 
 const PARTS: &[Part] = &[

@@ -47,3 +47,5 @@ CREATE INDEX programme_by_organisation ON programme (organisation) WHERE organis
 CREATE INDEX programme_by_post ON programme (post) WHERE post IS NOT NULL;
 CREATE INDEX programme_course_programme ON programme_course (programme, rank);
 CREATE INDEX programme_year_programme ON programme_year (programme, rank);
+-- What an organisation is called in the register of its country, with the register's prefix: by it files of IATI know it again.
+ALTER TABLE organisation ADD COLUMN identifier TEXT;
