@@ -169,3 +169,17 @@ cli-plot-record-about = The record by its name in any language; the posts need n
 cli-plot-made = Plot written: { $path }
 cli-plot-chain-about = Draw the chain in which the record stands: what it answers, promises, fulfils, funds and reports
 cli-svg-about = Where to write the SVG
+cli-export-iati-about = Write joint projects to a file of IATI activities 2.03
+cli-project-about = The name of the project; without it, all
+cli-new-xml-about = The XML file to write
+# $count (Number) - how many projects
+cli-iati-written = Projects written: { $count }.
+# $name (Text) - the name of the project
+cli-iati-unready = Not written, for it has no organisation with a role or no day: { $name }
+cli-import-iati-about = Show what a file of IATI activities would make and change, and do it with --apply
+cli-activities-about = The XML file of IATI activities
+cli-iati-apply-about = Make and change the projects; without it, nothing is changed
+# $count (Number) - how many projects
+cli-iati-entered = Projects made or changed: { $count }. Undo in the program takes them back in one step.
+# $count (Number) - how many projects
+cli-iati-shown = Projects to be made or changed: { $count }. Nothing was changed; add --apply to do it.

@@ -173,3 +173,17 @@ cli-plot-record-about = Название записи на любом языке
 cli-plot-made = Диаграмма записана: { $path }
 cli-plot-chain-about = Нарисовать ход исполнения записи: ответы, обещания, исполнение, финансирование и отчёты
 cli-svg-about = Куда записать SVG
+cli-export-iati-about = Записать совместные проекты в файл деятельности IATI 2.03
+cli-project-about = Название проекта; без него — все
+cli-new-xml-about = Записываемый файл XML
+# $count (Number) - how many projects
+cli-iati-written = Записано проектов: { $count }.
+# $name (Text) - the name of the project
+cli-iati-unready = Не записан, так как нет организации с ролью или даты: { $name }
+cli-import-iati-about = Показать, что создаст и изменит файл деятельности IATI, и выполнить это с --apply
+cli-activities-about = Файл XML деятельности IATI
+cli-iati-apply-about = Создать и изменить проекты; без него ничего не меняется
+# $count (Number) - how many projects
+cli-iati-entered = Создано или изменено проектов: { $count }. Отмена в программе возвращает всё одним шагом.
+# $count (Number) - how many projects
+cli-iati-shown = Будет создано или изменено проектов: { $count }. Ничего не изменено; чтобы выполнить, добавьте --apply.

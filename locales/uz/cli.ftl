@@ -169,3 +169,17 @@ cli-plot-record-about = Yozuvning istalgan tildagi nomi; lavozimlar uchun kerak 
 cli-plot-made = Chizma yozildi: { $path }
 cli-plot-chain-about = Yozuv turgan zanjirni chizish: javob, vaʼda, ijro, moliyalashtirish va hisobotlar
 cli-svg-about = SVG yoziladigan joy
+cli-export-iati-about = Qoʻshma loyihalarni IATI 2.03 faoliyatlari fayliga yozish
+cli-project-about = Loyihaning nomi; boʻlmasa, barcha loyihalar
+cli-new-xml-about = Yoziladigan XML fayl
+# $count (Number) - how many projects
+cli-iati-written = Yozilgan loyihalar: { $count }.
+# $name (Text) - the name of the project
+cli-iati-unready = Vazifali tashkiloti yoki sanasi boʻlmagani uchun yozilmadi: { $name }
+cli-import-iati-about = IATI faoliyatlari fayli nimalarni yaratishi va oʻzgartirishini koʻrsatish, --apply bilan bajarish
+cli-activities-about = IATI faoliyatlarining XML fayli
+cli-iati-apply-about = Loyihalarni yaratish va oʻzgartirish; boʻlmasa, hech narsa oʻzgarmaydi
+# $count (Number) - how many projects
+cli-iati-entered = Yaratilgan yoki oʻzgargan loyihalar: { $count }. Dasturda bekor qilinsa, bir qadamda qaytadi.
+# $count (Number) - how many projects
+cli-iati-shown = Yaratiladigan yoki oʻzgaradigan loyihalar: { $count }. Hech narsa oʻzgarmadi; bajarish uchun --apply qoʻshing.

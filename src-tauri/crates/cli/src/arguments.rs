@@ -34,6 +34,10 @@ pub(crate) enum Command {
     Balance { office: PathBuf, fund: Option<String>, asked: fund::Asked, json: bool },
     /// Show what a statement would enter into a fund, or enter it.
     ImportLedger { office: PathBuf, statement: PathBuf, fund: Option<String>, how: Import, json: bool },
+    /// Write joint projects to a file of IATI activities.
+    ExportIati { office: PathBuf, project: Option<String>, out: PathBuf, json: bool },
+    /// Show what a file of IATI activities would make and change, or do it.
+    ImportIati { office: PathBuf, file: PathBuf, apply: bool, member: Option<String>, json: bool },
     /// Tell where a record stands, or print it to PDF.
     Chain { of: Owner, out: Option<PathBuf>, languages: Vec<Language>, json: bool },
     /// Draw a plot to SVG.
@@ -242,6 +246,16 @@ fn command(matches: &ArgMatches) -> Result<Command, Failure> {
         },
         "chain" => chain(matches)?,
         "plot" => plot(matches)?,
+        "export-iati" => {
+            Command::ExportIati { office: path("office"), project: optional("project"), out: path("out"), json: json() }
+        }
+        "import-iati" => Command::ImportIati {
+            office: path("office"),
+            file: path("file"),
+            apply: matches.get_flag("apply"),
+            member: optional("member"),
+            json: json(),
+        },
         "packet" => Command::Packet {
             office: path("office"),
             name: matches.get_one::<String>("packet").cloned(),
@@ -473,6 +487,14 @@ mod tests {
                 },
             ),
             (
+                "hamkor-cli export-iati o.hamkor x --out a.xml",
+                Command::ExportIati { office: office(), project: Some("x".into()), out: "a.xml".into(), json: false },
+            ),
+            (
+                "hamkor-cli import-iati o.hamkor a.xml --apply --json",
+                Command::ImportIati { office: office(), file: "a.xml".into(), apply: true, member: None, json: true },
+            ),
+            (
                 "hamkor-cli packet o.hamkor --packet x --language ko,uz --out p.pdf",
                 Command::Packet {
                     office: office(),
@@ -642,6 +664,8 @@ mod tests {
                 "balance",
                 "import-ledger",
                 "plot",
+                "export-iati",
+                "import-iati",
                 "packet",
                 "visit",
                 "attach",

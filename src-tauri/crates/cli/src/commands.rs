@@ -4,6 +4,7 @@ mod attachment;
 mod calendar;
 mod chain;
 mod custody;
+mod iati;
 mod import;
 mod keep;
 mod plot;
@@ -34,6 +35,12 @@ pub(crate) fn run(command: &Command, language: Language) -> Result<(), Failure> 
         }
         Command::ImportLedger { office, statement, fund, how, json } => {
             import::import_ledger(office, statement, fund.as_deref(), how, *json, language)
+        }
+        Command::ExportIati { office, project, out, json } => {
+            iati::export(office, project.as_deref(), out, *json, language)
+        }
+        Command::ImportIati { office, file, apply, member, json } => {
+            iati::import(office, file, *apply, member.as_deref(), *json, language)
         }
         Command::Chain { of, out, languages, json } => {
             chain::chain(of, out.as_deref().map(|out| (out, languages.as_slice())), *json, language)

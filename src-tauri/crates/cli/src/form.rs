@@ -44,6 +44,7 @@ pub(crate) fn form(language: Language) -> Form {
         )
         .subcommands(commands(language))
         .subcommands(of_funds(language))
+        .subcommands(of_activities(Speaker(language)))
 }
 
 /// Words a form in the reader's language.
@@ -367,6 +368,31 @@ fn of_funds(language: Language) -> [Form; 2] {
     [
         of_fund(balance, "in", &messages::cli_in_about(), speaker).arg(speaker.json()),
         import(statement, speaker).arg(speaker.json()),
+    ]
+}
+
+/// Joint projects as files of IATI activities.
+fn of_activities(speaker: Speaker) -> [Form; 2] {
+    let (office, name) = (speaker.say(&messages::cli_value_office()), speaker.say(&messages::cli_value_name()));
+    let xml = format!("{}.xml", speaker.say(&messages::cli_value_file()));
+    [
+        speaker
+            .part("export-iati", &messages::cli_export_iati_about(), &format!("{office} [{name}] --out {xml} [--json]"))
+            .arg(speaker.office())
+            .arg(speaker.positional("project", &name, &messages::cli_project_about()).required(false))
+            .arg(path(speaker.option("out", &xml, &messages::cli_new_xml_about())).required(true))
+            .arg(speaker.json()),
+        speaker
+            .part(
+                "import-iati",
+                &messages::cli_import_iati_about(),
+                &format!("{office} {xml} [--apply] [--member {name}] [--json]"),
+            )
+            .arg(speaker.office())
+            .arg(path(speaker.positional("file", &xml, &messages::cli_activities_about())))
+            .arg(speaker.switch("apply", &messages::cli_iati_apply_about()))
+            .arg(speaker.member())
+            .arg(speaker.json()),
     ]
 }
 

@@ -1,5 +1,6 @@
 //! The command line as scripts meet it: the built program, in a folder of its own, by what it prints and how it ends.
 
+mod activities;
 mod attaching;
 mod calendars;
 mod carrying;
