@@ -122,7 +122,7 @@ pub(crate) enum CalendarQuestion {
 }
 
 /// The kinds of record that `list` knows, by the words that name them.
-pub(crate) const LISTED: [(&str, RecordKind); 20] = [
+pub(crate) const LISTED: [(&str, RecordKind); 21] = [
     ("plans", RecordKind::Plan),
     ("packets", RecordKind::Packet),
     ("experts", RecordKind::Expert),
