@@ -167,6 +167,7 @@ export interface Messages {
   "chain-verb-promises": Record<never, never>;
   "chain-verb-reports": Record<never, never>;
   "cli-about": Record<never, never>;
+  "cli-activities-about": Record<never, never>;
   "cli-add-about": Record<never, never>;
   "cli-apply-about": Record<never, never>;
   "cli-arguments": Record<never, never>;
@@ -196,6 +197,7 @@ export interface Messages {
   "cli-days-about": Record<never, never>;
   "cli-encoding-about": Record<never, never>;
   "cli-exit-codes": Record<never, never>;
+  "cli-export-iati-about": Record<never, never>;
   "cli-file-about": Record<never, never>;
   "cli-file-language-about": Record<never, never>;
   "cli-find-about": Record<never, never>;
@@ -206,8 +208,14 @@ export interface Messages {
   "cli-handed-over": { path: string | number; to: string | number };
   "cli-help-about": Record<never, never>;
   "cli-here-about": Record<never, never>;
+  "cli-iati-apply-about": Record<never, never>;
+  "cli-iati-entered": { count: number };
+  "cli-iati-shown": { count: number };
+  "cli-iati-unready": { name: string | number };
+  "cli-iati-written": { count: number };
   "cli-icalendar-about": Record<never, never>;
   "cli-import-about": Record<never, never>;
+  "cli-import-iati-about": Record<never, never>;
   "cli-import-shown": { count: number };
   "cli-imported": { count: number };
   "cli-in-about": Record<never, never>;
@@ -221,6 +229,7 @@ export interface Messages {
   "cli-member-about": Record<never, never>;
   "cli-missing": { text: string | number };
   "cli-new-copy-about": Record<never, never>;
+  "cli-new-xml-about": Record<never, never>;
   "cli-not-understood": { text: string | number };
   "cli-notes-passphrase": Record<never, never>;
   "cli-office-about": Record<never, never>;
@@ -237,6 +246,7 @@ export interface Messages {
   "cli-plot-made": { path: string | number };
   "cli-plot-record-about": Record<never, never>;
   "cli-program-language-about": Record<never, never>;
+  "cli-project-about": Record<never, never>;
   "cli-record-about": Record<never, never>;
   "cli-record-kind-about": Record<never, never>;
   "cli-remove-about": Record<never, never>;
@@ -533,6 +543,12 @@ export interface Messages {
   "error-file-read": { detail: string | number; path: string | number };
   "error-file-write": { detail: string | number; path: string | number };
   "error-hand-over-to-itself": { name: string | number };
+  "error-iati-damaged": { line: number };
+  "error-iati-entities": Record<never, never>;
+  "error-iati-nothing": Record<never, never>;
+  "error-iati-other": Record<never, never>;
+  "error-iati-too-deep": Record<never, never>;
+  "error-iati-too-large": Record<never, never>;
   "error-indicator-not-found": Record<never, never>;
   "error-language-unknown": { tag: string | number };
   "error-lead-missing": Record<never, never>;
@@ -782,6 +798,7 @@ export interface Messages {
   "field-order": Record<never, never>;
   "field-ordered-on": Record<never, never>;
   "field-organisation": Record<never, never>;
+  "field-organisation-identifier": Record<never, never>;
   "field-organisation-kind": Record<never, never>;
   "field-outcome": Record<never, never>;
   "field-paid-in-full-on": Record<never, never>;
@@ -1080,6 +1097,15 @@ export interface Messages {
   "holiday-teachers-day": Record<never, never>;
   "holiday-temporary": Record<never, never>;
   "holiday-womens-day": Record<never, never>;
+  "iati-changed": Record<never, never>;
+  "iati-history-entered": Record<never, never>;
+  "iati-left-element": { element: string | number };
+  "iati-left-language": { element: string | number; tag: string | number };
+  "iati-left-state": { state: string | number };
+  "iati-left-value": { element: string | number; text: string | number };
+  "iati-left-whole": Record<never, never>;
+  "iati-new": Record<never, never>;
+  "iati-same": Record<never, never>;
   "keys-delete": Record<never, never>;
   "keys-desk": Record<never, never>;
   "keys-enter": Record<never, never>;
