@@ -166,11 +166,8 @@ fn korean_particles_follow_the_sound_of_a_name() {
     assert_eq!(browser.complaints(), Vec::<String>::new());
 }
 
-#[test]
-fn pasted_uzbek_gets_its_apostrophes_and_quotations_stay() {
-    let folder = tempfile::tempdir().expect("a folder");
-    let browser = Browser::start(1366, 768);
-    let server = PageServer::start(folder.path(), moment());
+/// Opens a draft of the sample as a drafter sees it, in English.
+fn open_draft(browser: &Browser, server: &PageServer) {
     let mut settings = server.call("app_settings", json!({})).expect("the settings");
     settings["language"] = json!("en");
     server.call("app_change_settings", json!({ "settings": settings })).expect("they are kept");
@@ -184,19 +181,135 @@ fn pasted_uzbek_gets_its_apostrophes_and_quotations_stay() {
     let title = plans["rows"][0]["name"].as_str().expect("a plan of the sample is a draft");
     browser.go(&server.url());
     browser.click(&format!("//button[contains(., \"{title}\")]"));
-    let label = messages::editor_passage_label("Oʻzbekcha", 2).text(Language::English);
-    browser.click(&format!("//*[@role='textbox'][@aria-label='{label}']"));
-    let editor = format!("//*[@role='textbox'][@aria-label='{label}'][@contenteditable='true']");
-    browser.wait_for(&editor);
-    let _ = browser.run(
+}
+
+/// A cell of the second passage, as it is looked at.
+fn cell(language: &str) -> String {
+    let label = messages::editor_passage_label(language, 2).text(Language::English);
+    format!("//*[@data-spot][@aria-label='{label}']")
+}
+
+/// The same while somebody writes in it.
+fn editor(language: &str) -> String {
+    let label = messages::editor_passage_label(language, 2).text(Language::English);
+    format!("//*[@role='textbox'][@aria-label='{label}'][@contenteditable='true']")
+}
+
+fn paste(browser: &Browser, text: &str) {
+    let _ = browser.run(&format!(
         "const transfer = new DataTransfer();
-         transfer.setData('text/plain', \" Bu 'qo'shma' qo`mita, ma'lumot.\");
+         transfer.setData('text/plain', {});
          document.activeElement.dispatchEvent(
-             new ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData: transfer }));",
+             new ClipboardEvent('paste', {{ bubbles: true, cancelable: true, clipboardData: transfer }}));",
+        json!(text)
+    ));
+}
+
+/// Types behind everything that stands in the passage.
+fn write_at_end(browser: &Browser, typed: &str) {
+    let _ = browser.run(
+        "const selection = getSelection();
+         selection.selectAllChildren(document.activeElement.querySelector('p'));
+         selection.collapseToEnd();",
     );
+    browser.press(typed);
+}
+
+#[test]
+fn pasted_uzbek_gets_its_apostrophes_and_quotations_stay() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let browser = Browser::start(1366, 768);
+    let server = PageServer::start(folder.path(), moment());
+    open_draft(&browser, &server);
+    browser.click(&cell("Oʻzbekcha"));
+    let editor = editor("Oʻzbekcha");
+    browser.wait_for(&editor);
+    paste(&browser, " Bu 'qo'shma' qo`mita, ma'lumot.");
     browser.wait_for(&format!("{editor}[contains(., \"Bu 'qoʻshma' qoʻmita, maʼlumot.\")]"));
-    // The words can be taken back, the mending with them.
+    // The mending is taken back alone, and then the words.
+    browser.control("z");
+    browser.wait_for(&format!("{editor}[contains(., \"Bu 'qo'shma' qo`mita, ma'lumot.\")]"));
     browser.control("z");
     browser.wait_for(&format!("{editor}[not(contains(., 'Bu '))]"));
+    assert_eq!(browser.complaints(), Vec::<String>::new());
+}
+
+#[test]
+fn an_apostrophe_that_somebody_took_back_stays_and_the_next_is_put_right() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let browser = Browser::start(1366, 768);
+    let server = PageServer::start(folder.path(), moment());
+    open_draft(&browser, &server);
+    browser.click(&cell("Oʻzbekcha"));
+    let editor = editor("Oʻzbekcha");
+    browser.wait_for(&editor);
+    browser.press(Key::End + " MacO'");
+    browser.wait_for(&format!("{editor}[contains(., ' MacOʻ')]"));
+    browser.control("z");
+    browser.wait_for(&format!("{editor}[contains(., \" MacO'\")]"));
+    // Its word goes on, and another is put right beside it.
+    browser.press("Reilly o'zi");
+    browser.wait_for(&format!("{editor}[contains(., \" MacO'Reilly oʻzi\")]"));
+    browser.press(Key::Escape);
+    browser.wait_for(&format!("{}[contains(., \" MacO'Reilly oʻzi\")]", cell("Oʻzbekcha")));
+    // Whoever comes back to the passage finds it and leaves it so.
+    browser.press(Key::Enter);
+    browser.wait_for(&editor);
+    write_at_end(&browser, ", bo'ldi");
+    browser.wait_for(&format!("{editor}[contains(., \" MacO'Reilly oʻzi\")][contains(., ', boʻldi')]"));
+    assert_eq!(browser.complaints(), Vec::<String>::new());
+}
+
+#[test]
+fn doubtful_spellings_are_underlined_and_one_click_settles_them() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let browser = Browser::start(1366, 768);
+    let server = PageServer::start(folder.path(), moment());
+    open_draft(&browser, &server);
+    let english = |message: hamkor_language::Message| message.text(Language::English);
+    browser.click(&format!("//summary[@aria-label='{}']", english(messages::editor_columns())));
+    browser.click("//label[@lang='uz-Cyrl']/input[@type='checkbox']");
+    browser.click(&format!("//summary[@aria-label='{}']", english(messages::editor_columns())));
+    browser.click(&cell("Oʻzbekcha"));
+    browser.wait_for(&editor("Oʻzbekcha"));
+    paste(&browser, " otsiz; otsiz; ");
+    let cyrillic = cell("Ўзбекча");
+    browser.wait_for(&format!("{cyrillic}[contains(., ' отсиз; отсиз; ')]"));
+    browser.press(Key::Escape);
+    let doubt = format!("//button[@aria-label='{}']", english(messages::editor_doubt("отсиз")));
+    browser.wait_for(&format!("({cyrillic}{doubt})[2]"));
+    let line = browser.run("return getComputedStyle(document.querySelector('.doubt')).textDecorationStyle");
+    assert_eq!(line, json!("wavy"));
+
+    // By the pointer.
+    browser.click(&format!("({cyrillic}{doubt})[1]"));
+    let list = format!("//*[@role='menu'][@aria-label='{}']", english(messages::editor_doubt_spellings("отсиз")));
+    browser.wait_for(&list);
+    assert_eq!(violations(&browser), Vec::<String>::new());
+    browser.click(&format!("{list}//*[@role='menuitem'][.='оциз']"));
+    browser.wait_for(&format!("{cyrillic}[contains(., ' оциз; отсиз; ')][count(.{doubt})=1]"));
+
+    // By the keyboard: Tab comes to the word, Escape leaves the list, the arrows choose in it.
+    browser.press(Key::Tab);
+    browser.press(Key::Enter);
+    browser.wait_for(&list);
+    browser.press(Key::Escape);
+    browser.wait_for(&format!("//body[not(.{list})]"));
+    browser.press(Key::Enter);
+    browser.wait_for(&list);
+    browser.press(Key::Down);
+    browser.press(Key::Enter);
+    browser.wait_for(&format!("{cyrillic}[contains(., ' оциз; оциз; ')][not(.{doubt})]"));
+    assert_eq!(violations(&browser), Vec::<String>::new());
+
+    // A choice is a change like any other.
+    browser.control("z");
+    browser.wait_for(&format!("{cyrillic}[contains(., ' оциз; отсиз; ')][count(.{doubt})=1]"));
+
+    // What was chosen stays when the Latin is written on.
+    browser.click(&cell("Oʻzbekcha"));
+    browser.wait_for(&editor("Oʻzbekcha"));
+    write_at_end(&browser, " Yana otsiz");
+    browser.wait_for(&format!("{cyrillic}[contains(., ' оциз; отсиз; ')][contains(., ' Яна отсиз')]"));
     assert_eq!(browser.complaints(), Vec::<String>::new());
 }

@@ -14,6 +14,14 @@ test("words of both alphabets stand beside each other, and the same word is coun
   );
 });
 
+test("an apostrophe that was kept as it was typed parts no word", () => {
+  expect(spelledWords("O'Reilly 'yo' tili", "ЎРейлли 'йо' тили").map(({ cyrillic }) => cyrillic)).toEqual([
+    "ЎРейлли",
+    "йо",
+    "тили",
+  ]);
+});
+
 test("a text without words has none", () => {
   expect(spelledWords("2012, 45%", "2012, 45%")).toEqual([]);
 });

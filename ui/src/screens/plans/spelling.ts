@@ -9,8 +9,8 @@ export interface SpelledWord {
   cyrillic: string;
 }
 
-/** Letters, with the signs that belong to Uzbek letters, as the office counts them. */
-const WORD = /[\p{Alphabetic}ʻʼ]+/gu;
+/** Letters, with the signs that belong to Uzbek letters, as the office counts them: also those kept as they were typed. */
+const WORD = /[\p{Alphabetic}ʻʼ]+(?:['\u2018\u2019\u201b\u2032`\u00b4][\p{Alphabetic}ʻʼ]+)*/gu;
 
 /** The words of a text; both alphabets have them in the same order. */
 export function spelledWords(latin: string, cyrillic: string): SpelledWord[] {
