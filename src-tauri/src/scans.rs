@@ -195,7 +195,7 @@ mod tests {
     #[test]
     fn scans_are_known_by_names_in_four_alphabets_and_endings_in_capitals() {
         let folder = tempfile::tempdir().unwrap();
-        let names = ["Oʻzbekcha maʼlumot.pdf", "Соглашение Ё.PDF", "Ўзбекча маълумот.Jpeg", "양해각서 서명본.TIFF"];
+        let names = ["Oʻzbekcha maʼlumot.pdf", "Ўзбекча маълумот.Jpeg", "Соглашение Ё.PDF", "양해각서 서명본.TIFF"];
         for name in names {
             std::fs::write(folder.path().join(name), name).unwrap();
         }

@@ -274,6 +274,7 @@ mod tests {
         "hamkor",
         "HAMKOR_PASSPHRASE",
         "PDF",
+        "SVG",
         "JSON",
         "UNICON",
         "Alt",
