@@ -15,3 +15,21 @@ iati-left-language = На другом языке: { $element }, «{ $tag }»
 iati-left-state = В файле указан статус «{ $state }». Переведите проект вручную.
 iati-left-whole = У деятельности нет идентификатора или названия, либо её идентификатор уже встречался.
 iati-history-entered = Проекты приняты из файла IATI
+iati-title = Совместные проекты и IATI XML
+iati-about = Файлы проектов по стандарту IATI 2.03, которыми обмениваются доноры и реестры. До записи показано, что изменит файл; одна отмена возвращает всё.
+iati-save = Сохранить все как IATI XML…
+iati-choose = Выбрать файл для загрузки…
+# $count (Number) - how many projects
+# $path (String) - the file
+iati-saved = Сохранено проектов: { $count }. { $path }
+iati-unready = Не вошли в файл, так как у них нет организации с ролью или даты:
+iati-nothing = В файле нет ничего нового.
+iati-column-standing = Что произойдёт
+iati-column-identifier = Идентификатор
+iati-column-title = Название
+iati-column-changes = Что записывается
+iati-column-left = Что не принимается
+# $count (Number) - how many projects
+iati-enter = Загрузить: { $count }
+# $count (Number) - how many projects
+iati-entered = Загружено проектов: { $count }.

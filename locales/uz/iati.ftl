@@ -15,3 +15,21 @@ iati-left-language = Boshqa tilda: { $element }, “{ $tag }”
 iati-left-state = Fayldagi holat: “{ $state }”. Loyihani qoʻlda oʻtkazing.
 iati-left-whole = Faoliyatning identifikatori yoki nomi yoʻq, yoki identifikatori takrorlangan.
 iati-history-entered = Loyihalar IATI faylidan olindi
+iati-title = Qoʻshma loyihalar va IATI XML
+iati-about = Donorlar va reyestrlar almashadigan, IATI 2.03 standartidagi fayllar. Biror narsa yozilishidan oldin fayl nimani oʻzgartirishi koʻrsatiladi va bitta bekor qilish hammasini qaytaradi.
+iati-save = Hammasini IATI XML sifatida saqlash…
+iati-choose = Olinadigan faylni tanlash…
+# $count (Number) - how many projects
+# $path (String) - the file
+iati-saved = Saqlangan loyihalar: { $count }. { $path }
+iati-unready = Roli belgilangan tashkiloti yoki sanasi boʻlmagani uchun faylga kirmaganlar:
+iati-nothing = Faylda yangi narsa yoʻq.
+iati-column-standing = Nima boʻladi
+iati-column-identifier = Identifikator
+iati-column-title = Nomi
+iati-column-changes = Nima yoziladi
+iati-column-left = Nima olinmaydi
+# $count (Number) - how many projects
+iati-enter = { $count } tasini olish
+# $count (Number) - how many projects
+iati-entered = Olingan loyihalar: { $count }.

@@ -19,6 +19,13 @@ pub enum Choice {
     },
     /// A folder.
     Folder,
+    /// A file of IATI activities that is there.
+    ActivitiesToOpen,
+    /// The name of a file of IATI activities.
+    ActivitiesToSave {
+        /// The suggested name, without its ending.
+        name: String,
+    },
     /// Files that are there, any number of them.
     FilesToAttach,
     /// The name of a copy.
@@ -83,6 +90,10 @@ impl<R: Runtime> Chooser for SystemDialogues<R> {
             Choice::Folder => dialogue.pick_folder(one(answer)),
             Choice::CalendarToOpen => dialogue.add_filter("iCalendar", &["ics"]).pick_file(one(answer)),
             Choice::StatementToOpen => dialogue.add_filter("CSV", &["csv", "txt", "tsv"]).pick_file(one(answer)),
+            Choice::ActivitiesToOpen => dialogue.add_filter("XML", &["xml"]).pick_file(one(answer)),
+            Choice::ActivitiesToSave { name } => {
+                dialogue.add_filter("XML", &["xml"]).set_file_name(file_name(&name, "xml")).save_file(one(answer));
+            }
             Choice::CalendarToSave { name } => {
                 dialogue
                     .add_filter("iCalendar", &["ics"])

@@ -43,7 +43,7 @@ pub use places::Places;
 #[allow(clippy::too_many_lines, reason = "it is one list, a line a command")]
 pub fn commands<R: Runtime>() -> tauri_specta::Builder<R> {
     use commands::{
-        app, attachment, backup, calendar, chain, custody, find, history, indicator, member, node, office,
+        app, attachment, backup, calendar, chain, custody, find, history, iati, indicator, member, node, office,
         organisation, packet, passage, pick, plan, plot, press, record, table,
     };
     tauri_specta::Builder::new().error_handling(tauri_specta::ErrorHandlingMode::Throw).disable_serde_phases().commands(
@@ -63,6 +63,8 @@ pub fn commands<R: Runtime>() -> tauri_specta::Builder<R> {
             pick::pick_calendar_to_open,
             pick::pick_statement_to_open,
             pick::pick_calendar_to_save,
+            pick::pick_activities_to_open,
+            pick::pick_activities_to_save,
             pick::pick_list_to_save,
             pick::pick_pdf_to_save,
             office::office_create,
@@ -167,6 +169,9 @@ pub fn commands<R: Runtime>() -> tauri_specta::Builder<R> {
             chain::chain_link,
             chain::chain_unlink,
             chain::chain_broken,
+            iati::iati_export,
+            iati::iati_preview,
+            iati::iati_enter,
             calendar::calendar_year,
             calendar::calendar_export,
             calendar::calendar_import,

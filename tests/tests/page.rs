@@ -313,3 +313,89 @@ fn doubtful_spellings_are_underlined_and_one_click_settles_them() {
     browser.wait_for(&format!("{cyrillic}[contains(., ' оциз; отсиз; ')][contains(., ' Яна отсиз')]"));
     assert_eq!(browser.complaints(), Vec::<String>::new());
 }
+
+/// Opens a room of the sample in English, as its deputy chairman.
+fn open_room(browser: &Browser, server: &PageServer, room: &hamkor_language::Message) {
+    let mut settings = server.call("app_settings", json!({})).expect("the settings");
+    settings["language"] = json!("en");
+    server.call("app_change_settings", json!({ "settings": settings })).expect("they are kept");
+    server.open_sample(Language::English, "deputy_chairman");
+    browser.go(&server.url());
+    browser.click(&format!("//nav//button[span[1]='{}']", room.text(Language::English)));
+}
+
+#[test]
+fn joint_projects_go_out_as_activities_and_what_a_file_changes_is_shown_first() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let browser = Browser::start(1366, 768);
+    let server = PageServer::start(folder.path(), moment());
+    let english = |message: hamkor_language::Message| message.text(Language::English);
+    open_room(&browser, &server, &messages::records_project());
+    let file = folder.path().join("projects.xml");
+    browser.click("//button[.='IATI']");
+    server.choose(file.clone());
+    browser.click(&format!("//dialog//button[.='{}']", english(messages::iati_save())));
+    browser.wait_for("//body[contains(., 'Projects saved:')]");
+    let xml = std::fs::read_to_string(&file).expect("the file was written");
+    assert!(xml.contains("version=\"2.03\""), "{xml}");
+    let changed = xml.replace("Digitisation of the Cultural Heritage of Samarkand", "Digitisation in Samarkand");
+    assert_ne!(changed, xml);
+    std::fs::write(&file, changed).expect("the file is changed");
+    if browser.run("return document.querySelector('dialog') === null") == json!(true) {
+        browser.click("//button[.='IATI']");
+    }
+    server.choose(file);
+    browser.click(&format!("//dialog//button[.='{}']", english(messages::iati_choose())));
+    let lines = "//dialog//table[contains(@class, 'lines')]//tr";
+    browser.wait_for(&format!("{lines}[td[1]='{}'][contains(., 'Samarkand')]", english(messages::iati_changed())));
+    browser.wait_for(&format!("{lines}[td[1]='{}']", english(messages::iati_same())));
+    assert_eq!(violations(&browser), Vec::<String>::new());
+    browser.click(&format!("//dialog//button[@type='submit'][.='{}']", english(messages::iati_enter(1))));
+    browser.wait_for("//main//button[contains(., 'Digitisation in Samarkand')]");
+    browser.control("z");
+    browser.wait_for("//main//button[contains(., 'Digitisation of the Cultural Heritage of Samarkand')]");
+    assert_eq!(browser.complaints(), Vec::<String>::new());
+}
+
+#[test]
+fn a_statement_is_shown_before_it_is_entered_into_the_fund() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let browser = Browser::start(1366, 768);
+    let server = PageServer::start(folder.path(), moment());
+    let english = |message: hamkor_language::Message| message.text(Language::English);
+    let statement = folder.path().join("statement.csv");
+    std::fs::write(&statement, "Sana;Kirim;Izoh\r\n05.12.2012;65000000;Badal\r\n").expect("a statement");
+    open_room(&browser, &server, &messages::records_fund());
+    browser.click(&format!("//button[.='{}']", english(messages::statement_import())));
+    server.choose(statement);
+    browser.click(&format!("//dialog//button[.='{}']", english(messages::statement_choose())));
+    browser.wait_for("//dialog//table//tr[contains(., 'Badal')]");
+    assert_eq!(violations(&browser), Vec::<String>::new());
+    browser.click(&format!("//dialog//button[.='{}']", english(messages::statement_enter(1))));
+    browser.wait_for("//main//td[contains(., 'Badal')]");
+    browser.control("z");
+    browser.wait_for("//main[not(.//td[contains(., 'Badal')])]");
+    assert_eq!(browser.complaints(), Vec::<String>::new());
+}
+
+#[test]
+fn a_recommendation_of_a_survey_becomes_a_measure() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let browser = Browser::start(1366, 768);
+    let server = PageServer::start(folder.path(), moment());
+    let english = |message: hamkor_language::Message| message.text(Language::English);
+    open_room(&browser, &server, &messages::records_survey());
+    browser.click("//main//button[contains(., '(2012)')]");
+    let card = format!("//section[@aria-label='{}']", english(messages::survey_adopt()));
+    browser.wait_for(&card);
+    for place in 1..=3 {
+        // The objectives come once their plan is read.
+        browser.wait_for(&format!("({card}//select)[{place}][not(@disabled)]/option[2]"));
+        browser.click(&format!("({card}//select)[{place}]/option[2]"));
+        browser.settle();
+    }
+    assert_eq!(violations(&browser), Vec::<String>::new());
+    browser.click(&format!("{card}//button[.='{}']", english(messages::survey_adopt_now())));
+    browser.wait_for(&format!("//body[contains(., '{}')]", english(messages::survey_adopted())));
+    assert_eq!(browser.complaints(), Vec::<String>::new());
+}

@@ -10,6 +10,7 @@ pub(crate) mod chain;
 pub(crate) mod custody;
 pub(crate) mod find;
 pub(crate) mod history;
+pub(crate) mod iati;
 pub(crate) mod indicator;
 pub(crate) mod member;
 pub(crate) mod node;

@@ -74,6 +74,20 @@ pub(crate) async fn pick_statement_to_open(desk: State<'_, Desk>) -> Result<Opti
     pick(&desk, Choice::StatementToOpen).await
 }
 
+/// Which file of IATI activities to take in.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn pick_activities_to_open(desk: State<'_, Desk>) -> Result<Option<String>> {
+    pick(&desk, Choice::ActivitiesToOpen).await
+}
+
+/// Where a file of IATI activities is to be.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn pick_activities_to_save(desk: State<'_, Desk>, suggested_name: String) -> Result<Option<String>> {
+    pick(&desk, Choice::ActivitiesToSave { name: suggested_name }).await
+}
+
 /// Where an iCalendar is to be.
 #[tauri::command]
 #[specta::specta]

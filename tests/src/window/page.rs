@@ -87,7 +87,11 @@ impl Window<'_> {
     /// The first thing that an XPath names and that is shown.
     async fn shown(&self, xpath: &str) -> Option<WebElement> {
         for element in self.driver.find_all(By::XPath(xpath)).await.ok()? {
-            if element.is_displayed().await.unwrap_or(false) {
+            // The driver's own answer takes a button in a cell whose text is cut for one that is not displayed.
+            let shown = "return arguments[0].checkVisibility({ visibilityProperty: true }) \
+                         && arguments[0].getClientRects().length > 0";
+            let answer = self.driver.execute(shown, vec![element.to_json().ok()?]).await.ok()?;
+            if answer.json() == &Value::Bool(true) {
                 return Some(element);
             }
         }

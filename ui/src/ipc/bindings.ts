@@ -34,6 +34,10 @@ export const commands = {
 	pickStatementToOpen: () => __TAURI_INVOKE<string | null>("pick_statement_to_open"),
 	/**  Where an iCalendar is to be. */
 	pickCalendarToSave: (suggestedName: string) => __TAURI_INVOKE<string | null>("pick_calendar_to_save", { suggestedName }),
+	/**  Which file of IATI activities to take in. */
+	pickActivitiesToOpen: () => __TAURI_INVOKE<string | null>("pick_activities_to_open"),
+	/**  Where a file of IATI activities is to be. */
+	pickActivitiesToSave: (suggestedName: string) => __TAURI_INVOKE<string | null>("pick_activities_to_save", { suggestedName }),
 	/**  Where a list is to be. */
 	pickListToSave: (suggestedName: string, spreadsheet: Spreadsheet) => __TAURI_INVOKE<string | null>("pick_list_to_save", { suggestedName, spreadsheet }),
 	/**  Where a PDF is to be. */
@@ -242,6 +246,12 @@ export const commands = {
 	chainUnlink: (record: RecordRef, link: ChainLinkId) => __TAURI_INVOKE<Changed>("chain_unlink", { record, link }),
 	/**  The chains that are broken: of each kind no more than so many, and how many there are. */
 	chainBroken: (most: number, language: Language) => __TAURI_INVOKE<BrokenChains>("chain_broken", { most, language }),
+	/**  Writes every joint project that is ready for it to a file. */
+	iatiExport: (path: string) => __TAURI_INVOKE<WrittenActivities>("iati_export", { path }),
+	/**  What a file of activities would make and change. */
+	iatiPreview: (path: string, language: Language) => __TAURI_INVOKE<IatiActivity[]>("iati_preview", { path, language }),
+	/**  Takes a file of activities in, in one step. */
+	iatiEnter: (path: string, language: Language) => __TAURI_INVOKE<Changed>("iati_enter", { path, language }),
 	/**  The days of a year that differ from their week. */
 	calendarYear: (calendar: RecordId, week: Week, year: number, language: Language) => __TAURI_INVOKE<ShownDay[]>("calendar_year", { calendar, week, year, language }),
 	/**  Writes the days of a year to a file as iCalendar. */
@@ -940,6 +950,31 @@ export type HistoryPage = {
 	/**  Whether there are older ones. */
 	more: boolean,
 };
+
+/**  What becomes of an activity of a file. */
+export type IatiActivity = {
+	/**  What identifies it. */
+	identifier: string,
+	/**  Its title. */
+	name: string,
+	/**  What becomes of the project. */
+	standing: IatiStanding,
+	/**  What becomes of the project, in words. */
+	standingText: string,
+	/**  What is written, in words, each once. */
+	changes: string[],
+	/**  What the office has no place for, in words. */
+	left: string[],
+};
+
+/**  What becomes of a project. */
+export type IatiStanding = 
+/**  It is made. */
+"new" | 
+/**  It is changed. */
+"changed" | 
+/**  It reads so already. */
+"same";
 
 /**  What something is measured by. */
 export type Indicator = {
@@ -2332,6 +2367,14 @@ export type WordingState =
 "translated" | 
 /**  A translation that a second pair of eyes has read. */
 "reviewed";
+
+/**  A file of activities that was written. */
+export type WrittenActivities = {
+	/**  How many activities it has. */
+	count: number,
+	/**  The projects that are not ready to be written, by name. */
+	unready: string[],
+};
 
 /**  A language that wordings are stored in. */
 export type WrittenLanguage = 

@@ -200,24 +200,8 @@ fn command(matches: &ArgMatches) -> Result<Command, Failure> {
         },
         "check" => Command::Check { office: path("office"), json: json() },
         "list" => Command::List { office: path("office"), kind: kind(matches), json: json() },
-        "attach" => Command::Attach {
-            to: owner(matches),
-            file: path("file"),
-            role: optional("role")
-                .map_or(FileRole::Other, |word| word.parse().expect("the form takes the words of the roles alone")),
-            language: optional("language").map(|tag| tag.parse().expect("the form takes the tags of languages alone")),
-            member: optional("member"),
-            json: json(),
-        },
-        "attachments" => Command::Attachments {
-            of: owner(matches),
-            asked: match (optional("save"), optional("remove")) {
-                (Some(name), _) => AttachmentsQuestion::Save { name, out: path("out") },
-                (None, Some(name)) => AttachmentsQuestion::Remove { name, member: optional("member") },
-                (None, None) => AttachmentsQuestion::List,
-            },
-            json: json(),
-        },
+        "attach" => attach(matches),
+        "attachments" => attachments(matches),
         "find" => {
             let words: Vec<&str> =
                 matches.get_many::<String>("words").into_iter().flatten().map(String::as_str).collect();
@@ -232,18 +216,7 @@ fn command(matches: &ArgMatches) -> Result<Command, Failure> {
             },
             json: json(),
         },
-        "import-ledger" => Command::ImportLedger {
-            office: path("office"),
-            statement: path("statement"),
-            fund: matches.get_one::<String>("fund").cloned(),
-            how: Import {
-                currency: matches.get_one::<String>("currency").and_then(|code| Currency::of_code(code)),
-                encoding: matches.get_one::<String>("encoding").and_then(|name| encoding(name)),
-                apply: matches.get_flag("apply"),
-                member: matches.get_one::<String>("member").cloned(),
-            },
-            json: json(),
-        },
+        "import-ledger" => import_ledger(matches),
         "chain" => chain(matches)?,
         "plot" => plot(matches)?,
         "export-iati" => {
@@ -312,6 +285,50 @@ fn owner(matches: &ArgMatches) -> Owner {
         office: matches.get_one::<PathBuf>("office").expect("the form requires an office").clone(),
         kind: kind(matches),
         record: matches.get_one::<String>("record").expect("the form requires a record").clone(),
+    }
+}
+
+fn attach(matches: &ArgMatches) -> Command {
+    let optional = |name: &str| matches.get_one::<String>(name);
+    Command::Attach {
+        to: owner(matches),
+        file: matches.get_one::<PathBuf>("file").expect("the form requires a file").clone(),
+        role: optional("role")
+            .map_or(FileRole::Other, |word| word.parse().expect("the form takes the words of the roles alone")),
+        language: optional("language").map(|tag| tag.parse().expect("the form takes the tags of languages alone")),
+        member: optional("member").cloned(),
+        json: matches.get_flag("json"),
+    }
+}
+
+fn attachments(matches: &ArgMatches) -> Command {
+    let optional = |name: &str| matches.get_one::<String>(name).cloned();
+    let out = || matches.get_one::<PathBuf>("out").expect("the form requires a file with a name to save").clone();
+    Command::Attachments {
+        of: owner(matches),
+        asked: match (optional("save"), optional("remove")) {
+            (Some(name), _) => AttachmentsQuestion::Save { name, out: out() },
+            (None, Some(name)) => AttachmentsQuestion::Remove { name, member: optional("member") },
+            (None, None) => AttachmentsQuestion::List,
+        },
+        json: matches.get_flag("json"),
+    }
+}
+
+fn import_ledger(matches: &ArgMatches) -> Command {
+    let path = |name: &str| matches.get_one::<PathBuf>(name).expect("the form requires this path").clone();
+    let optional = |name: &str| matches.get_one::<String>(name);
+    Command::ImportLedger {
+        office: path("office"),
+        statement: path("statement"),
+        fund: optional("fund").cloned(),
+        how: Import {
+            currency: optional("currency").and_then(|code| Currency::of_code(code)),
+            encoding: optional("encoding").and_then(|name| encoding(name)),
+            apply: matches.get_flag("apply"),
+            member: optional("member").cloned(),
+        },
+        json: matches.get_flag("json"),
     }
 }
 
@@ -515,6 +532,16 @@ mod tests {
                     json: false,
                 },
             ),
+        ];
+        for (line, expected) in cases {
+            understood(line, &expected);
+        }
+    }
+
+    #[test]
+    fn the_forms_about_backups_are_understood() {
+        let office = || PathBuf::from("o.hamkor");
+        let cases = [
             ("hamkor-cli backup o.hamkor --to f", Command::Backup { office: office(), to: "f".into(), json: false }),
             (
                 "hamkor-cli restore b.hamkor --to o.hamkor",

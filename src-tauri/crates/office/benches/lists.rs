@@ -16,7 +16,7 @@ use hamkor_office::{Office, Passphrase, RecordKind, RecordRef, chain, fund, memb
 use measure::{Failure, Took, environment, folder, megabytes, report, sizes, time};
 
 /// The kinds of record that are listed.
-const KINDS: [RecordKind; 19] = [
+const KINDS: [RecordKind; 20] = [
     RecordKind::Plan,
     RecordKind::Packet,
     RecordKind::Expert,
@@ -169,7 +169,11 @@ fn today(office: &Office) -> Result<(), Failure> {
                 record::stale(view, language).map(drop)
             })
         });
-        (due?, waiting?, broken?, stale?, all?);
+        due?;
+        waiting?;
+        broken?;
+        stale?;
+        all?;
         for (times, took) in times.iter_mut().zip([took_due, took_waiting, took_broken, took_stale, took_all]) {
             times.push(took);
         }

@@ -19,8 +19,8 @@ export function picture(svg: string, onopen: (record: RecordRef) => void) {
     if (title) root.setAttribute("aria-label", title);
     for (const element of root.querySelectorAll("[data-record]")) {
       element.setAttribute("role", "link");
+      // Its title in the picture is its name to whoever hears it.
       element.setAttribute("tabindex", "0");
-      element.setAttribute("aria-label", element.querySelector("title")?.textContent ?? "");
     }
     const open = (event: Event) => {
       const found = (event.target as Element).closest("[data-record]");

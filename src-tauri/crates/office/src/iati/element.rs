@@ -29,8 +29,8 @@ impl Element {
         Self { name: name.to_owned(), ..Self::default() }
     }
 
-    pub(super) fn with(mut self, attribute: &str, value: impl ToString) -> Self {
-        self.attributes.push((attribute.to_owned(), value.to_string()));
+    pub(super) fn with(mut self, attribute: &str, value: impl Into<String>) -> Self {
+        self.attributes.push((attribute.to_owned(), value.into()));
         self
     }
 
@@ -45,7 +45,7 @@ impl Element {
     }
 
     /// An amount, in its currency.
-    pub(super) fn amount(money: Money, on: impl ToString) -> Self {
+    pub(super) fn amount(money: Money, on: impl Into<String>) -> Self {
         let plain = money.plain();
         let digits = plain.split(' ').next().unwrap_or_default();
         Self::new("value").with("currency", money.currency.code()).with("value-date", on).text(digits)
@@ -187,7 +187,7 @@ impl Element {
 
 fn damaged(place: usize, bytes: &[u8]) -> Error {
     let before = bytes.get(..place).unwrap_or(bytes);
-    let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
+    let line = before.split(|byte| *byte == b'\n').count();
     Error::IatiDamaged { line: u32::try_from(line).unwrap_or(u32::MAX) }
 }
 

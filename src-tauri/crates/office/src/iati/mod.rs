@@ -16,8 +16,8 @@ const VERSION: &str = "2.03";
 const POINT: &str = "http://www.opengis.net/def/crs/EPSG/0/4326";
 
 /// The code of a word in a codelist that has its words in this order, the first of which is 1.
-fn code_of<T: PartialEq>(words: &[T], word: T) -> String {
-    let place = words.iter().position(|known| *known == word).unwrap_or_default();
+fn code_of<T: PartialEq>(words: &[T], word: &T) -> String {
+    let place = words.iter().position(|known| known == word).unwrap_or_default();
     (place + 1).to_string()
 }
 

@@ -306,7 +306,7 @@ impl Walk<'_, '_> {
     fn state(&mut self, activity: &Element, target: &Target<'_>) -> Result<()> {
         let Some(status) = activity.first("activity-status") else { return Ok(()) };
         let code = status.attribute("code");
-        let state = ProjectState::ALL.iter().find(|state| Some(&*code_of(ProjectState::ALL, **state)) == code);
+        let state = ProjectState::ALL.iter().find(|state| Some(&*code_of(ProjectState::ALL, state)) == code);
         let Some(state) = state else {
             self.leave_value(status, code);
             return Ok(());
@@ -335,7 +335,7 @@ impl Walk<'_, '_> {
         let mut taking_part = HashSet::new();
         for element in activity.all("participating-org") {
             let code = element.attribute("role");
-            let role = ProjectRole::ALL.iter().find(|role| Some(&*code_of(ProjectRole::ALL, **role)) == code);
+            let role = ProjectRole::ALL.iter().find(|role| Some(&*code_of(ProjectRole::ALL, role)) == code);
             let (Some(role), Some(organisation)) = (role, self.organisation(element, activity)?) else {
                 self.leave_value(element, code);
                 continue;
@@ -397,7 +397,7 @@ impl Walk<'_, '_> {
         for result in activity.all("result") {
             let title = result.first("title").map(|title| self.narratives(title, activity)).unwrap_or_default();
             let code = result.attribute("type");
-            let level = ResultLevel::ALL.iter().find(|level| Some(&*code_of(ResultLevel::ALL, **level)) == code);
+            let level = ResultLevel::ALL.iter().find(|level| Some(&*code_of(ResultLevel::ALL, level)) == code);
             if level.is_none() {
                 self.leave_value(result, code);
             }
@@ -478,15 +478,14 @@ impl Walk<'_, '_> {
                 continue;
             };
             let part = fund::CONCEPT.parts.iter().find(|part| part.table == table).ok_or(Error::RecordNotFound)?;
-            let fund = match self.funds.find(&from) {
-                Some(fund) => fund,
-                None => {
-                    let fund = self.make(&fund::CONCEPT)?;
-                    self.words(fund.0, "title", &from)?;
-                    self.funds.insert(&from, fund);
-                    self.change(&RecordKind::Fund.message());
-                    fund
-                }
+            let fund = if let Some(fund) = self.funds.find(&from) {
+                fund
+            } else {
+                let fund = self.make(&fund::CONCEPT)?;
+                self.words(fund.0, "title", &from)?;
+                self.funds.insert(&from, fund);
+                self.change(&RecordKind::Fund.message());
+                fund
             };
             let number = element.attribute("ref");
             let mut there = rows(self.view, &fund::CONCEPT, part, fund)?;
@@ -593,7 +592,8 @@ impl Walk<'_, '_> {
         })
     }
 
-    fn column(&mut self, target: &Target<'_>, column: &str, value: Value, label: &Message) -> Result<()> {
+    fn column(&mut self, target: &Target<'_>, column: &str, value: impl Into<Value>, label: &Message) -> Result<()> {
+        let value = value.into();
         let stored = target.stored.map(|stored| stored.get::<Value>(column)).transpose()?.flatten();
         if stored.as_ref() == Some(&value) {
             return Ok(());

@@ -182,8 +182,11 @@ fn element() -> impl Strategy<Value = Element> {
     })
 }
 
+/// A title, a purpose, results with their baseline and target, a budget and a day.
+type AnyProject = (String, String, Vec<(String, i64, i64)>, i64, u32);
+
 /// A project with words, days and numbers of any kind.
-fn projects() -> impl Strategy<Value = (String, String, Vec<(String, i64, i64)>, i64, u32)> {
+fn projects() -> impl Strategy<Value = AnyProject> {
     let result = ("[^\\s\u{0}-\u{1f}]{1,12}", -1_000_000_i64..1_000_000, 0_i64..1_000_000);
     (
         "[a-zA-Z<>&\"' 가-힣]{0,12}[a-z]",

@@ -48,7 +48,7 @@ pub fn export(view: &View<'_>, project: Option<RecordId>) -> Result<Activities> 
         match activity(view, project, &stored, &texts, paid.get(&project).map_or(&[], Vec::as_slice))? {
             Some(activity) => activities.push(activity),
             None => {
-                unready.push(texts.best(project.0, "title", hamkor_language::Language::English).unwrap_or_default())
+                unready.push(texts.best(project.0, "title", hamkor_language::Language::English).unwrap_or_default());
             }
         }
     }
@@ -144,22 +144,21 @@ fn activity(
         Element::new("iati-identifier").text(&identifier(project, stored)?),
         reporting,
         title,
+        // The schema asks for a description: where there is none, the title describes.
         named("description", texts, project.0, "purpose")
-            .map(|description| description.with("type", "1"))
-            // The schema asks for a description: where there is none, the title describes.
-            .unwrap_or_else(|| {
-                Element::new("description").with("type", "1").holding(narratives(texts, project.0, "title"))
-            }),
+            .unwrap_or_else(|| Element::new("description").holding(narratives(texts, project.0, "title")))
+            .with("type", "1"),
     ];
     for (role, organisation) in &roles {
         let mut element = organisation_element(view, "participating-org", *organisation)?;
-        element.attributes.push(("role".to_owned(), code_of(ProjectRole::ALL, *role)));
+        element.attributes.push(("role".to_owned(), code_of(ProjectRole::ALL, role)));
         parts.push(element);
     }
     let state = stored.get::<ProjectState>("state")?.ok_or(Error::OfficeDamaged)?;
-    parts.push(Element::new("activity-status").with("code", code_of(ProjectState::ALL, state)));
+    parts.push(Element::new("activity-status").with("code", code_of(ProjectState::ALL, &state)));
     parts.extend(
-        days.into_iter().map(|(day, code)| Element::new("activity-date").with("iso-date", day).with("type", code)),
+        days.into_iter()
+            .map(|(day, code)| Element::new("activity-date").with("iso-date", day.to_string()).with("type", code)),
     );
     parts.push(Element::new("recipient-country").with("code", "UZ"));
     for (id, row) in rows(view, &project::CONCEPT, part("project_site")?, project)? {
@@ -188,9 +187,9 @@ fn budget(stored: &Stored) -> Result<Option<Element>> {
     let (starts, ends) = (stored.get::<NaiveDate>("starts")?, stored.get::<NaiveDate>("ends")?);
     let (Some(amount), Some(starts), Some(ends)) = (stored.money("budget")?, starts, ends) else { return Ok(None) };
     Ok(Some(Element::new("budget").with("type", "1").with("status", "1").holding([
-        Element::new("period-start").with("iso-date", starts),
-        Element::new("period-end").with("iso-date", ends),
-        Element::amount(amount, starts),
+        Element::new("period-start").with("iso-date", starts.to_string()),
+        Element::new("period-end").with("iso-date", ends.to_string()),
+        Element::amount(amount, starts.to_string()),
     ])))
 }
 
@@ -233,8 +232,8 @@ fn transaction(
     Ok(element
         .holding([
             Element::new("transaction-type").with("code", code),
-            Element::new("transaction-date").with("iso-date", day),
-            Element::amount(amount, day),
+            Element::new("transaction-date").with("iso-date", day.to_string()),
+            Element::amount(amount, day.to_string()),
         ])
         .holding(named("description", texts, line, "note"))
         .holding(named("provider-org", texts, fund.0, "title"))
@@ -254,15 +253,15 @@ fn result(texts: &Texts, id: Uuid, row: &Stored, (first, last): (NaiveDate, Naiv
     indicator.children.extend(named("description", texts, id, "unit"));
     if let Some(baseline) = measured("baseline")? {
         let year = starts.year_ce().1;
-        indicator.children.push(Element::new("baseline").with("year", year).with("value", baseline));
+        indicator.children.push(Element::new("baseline").with("year", year.to_string()).with("value", baseline));
     }
     let mut period = Element::new("period").holding([
-        Element::new("period-start").with("iso-date", starts),
-        Element::new("period-end").with("iso-date", ends),
+        Element::new("period-start").with("iso-date", starts.to_string()),
+        Element::new("period-end").with("iso-date", ends.to_string()),
     ]);
     for name in ["target", "actual"] {
         period.children.extend(measured(name)?.map(|value| Element::new(name).with("value", value)));
     }
     indicator.children.push(period);
-    Ok(Some(Element::new("result").with("type", code_of(ResultLevel::ALL, level)).holding([title, indicator])))
+    Ok(Some(Element::new("result").with("type", code_of(ResultLevel::ALL, &level)).holding([title, indicator])))
 }
