@@ -300,6 +300,7 @@ mod tests {
         "working",
         "calendar",
         "iCalendar",
+        "MB",
         "IATI",
         "XML",
         "kr",
