@@ -159,6 +159,7 @@ fn korean_particles_follow_the_sound_of_a_name() {
     for (words, particle) in [("갉UNICON", "을"), ("갉IT", "를"), ("갉서울", "을"), ("갉회의", "를"), ("갉999", "를")]
     {
         browser.control("k");
+        browser.wait_for("//dialog//input");
         browser.press(words);
         browser.wait_for(&format!("//dialog//*[starts-with(., '‘{words}’{particle} 찾지 못했습니다.')]"));
         browser.press(Key::Escape);
