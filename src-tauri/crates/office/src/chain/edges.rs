@@ -8,7 +8,7 @@ use rusqlite::named_params;
 use super::verb::{Tie, Verb};
 use super::view::Direction;
 use crate::record::{self, Field, Holds};
-use crate::{ChainLinkId, PartRowId, RecordId, RecordKind, RecordRef, Result, View};
+use crate::{ChainLinkId, PacketId, PartRowId, RecordId, RecordKind, RecordRef, Result, View, packet};
 
 /// One step of a chain, from what comes before to what comes after.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -140,21 +140,21 @@ pub(super) fn edges(view: &View<'_>, from: RecordRef, direction: Direction, acyc
 }
 
 fn packet_items(view: &View<'_>, from: RecordRef, direction: Direction, edges: &mut Vec<Edge>) -> Result<()> {
-    if (direction == Direction::Backward) == (from.kind == RecordKind::Packet) && direction == Direction::Backward {
-        let sql = "SELECT id, record_kind, record FROM packet_item WHERE packet = :record AND deleted_at IS NULL ORDER BY rank, id";
-        let mut statement = view.connection().prepare_cached(sql)?;
-        let mut rows = statement.query(named_params! { ":record": from.id })?;
-        while let Some(row) = rows.next()? {
-            let other = RecordRef { kind: row.get(1)?, id: row.get(2)? };
-            edges.push(edge(PACKET_ITEM, from, Some(row.get(0)?), other));
+    match direction {
+        Direction::Backward if from.kind == RecordKind::Packet => {
+            for (item, other) in packet::stored_items(view, PacketId(from.id.0))? {
+                edges.push(edge(PACKET_ITEM, from, Some(PartRowId(item.0)), other));
+            }
         }
-    } else if direction == Direction::Forward {
-        let sql = "SELECT id, packet FROM packet_item WHERE record = :record AND deleted_at IS NULL ORDER BY id";
-        let mut statement = view.connection().prepare_cached(sql)?;
-        let mut rows = statement.query(named_params! { ":record": from.id })?;
-        while let Some(row) = rows.next()? {
-            let packet = RecordRef { kind: RecordKind::Packet, id: row.get::<_, RecordId>(1)? };
-            edges.push(edge(PACKET_ITEM, packet, Some(row.get(0)?), from));
+        Direction::Backward => {}
+        Direction::Forward => {
+            let sql = "SELECT id, packet FROM packet_item WHERE record = :record AND deleted_at IS NULL ORDER BY id";
+            let mut statement = view.connection().prepare_cached(sql)?;
+            let mut rows = statement.query(named_params! { ":record": from.id })?;
+            while let Some(row) = rows.next()? {
+                let packet = RecordRef { kind: RecordKind::Packet, id: row.get::<_, RecordId>(1)? };
+                edges.push(edge(PACKET_ITEM, packet, Some(row.get(0)?), from));
+            }
         }
     }
     Ok(())
