@@ -51,7 +51,7 @@ error-record-not-found = This record is no longer there. It may have been delete
 ## Packets and paper
 
 error-packet-not-found = This packet is no longer there. It may have been deleted; it can be brought back with Undo.
-error-packet-empty = The packet has no items yet. Add a plan to it first.
+error-packet-empty = The packet has no items yet. Add something to it first.
 error-print-no-printer = No printer was found. Connect one, or save the packet as a PDF.
 # $detail (Text) - what the printing system said
 error-print-failed = The packet could not be sent to the printer. Check that the printer is on, or save the packet as a PDF. Detail: { $detail }
@@ -174,3 +174,8 @@ error-iati-entities = The file has a document type or entities of its own, which
 error-iati-damaged = The file cannot be read as XML from line { $line } on. Nothing was taken.
 error-iati-other = This is no file of IATI activities of version 2. Choose another file.
 error-iati-nothing = An IATI activity needs a project with a title, a day and an organisation with a role. No project has these yet.
+error-packet-too-deep = Items stand in four levels at most. Move the item higher up first.
+# $name (Text) - the name of the file
+error-attachment-not-printable = “{ $name }” is neither a PDF nor a picture, so it has no pages to print. Attach it as a PDF.
+# $name (Text) - the name of the file
+error-attachment-broken = The attached file “{ $name }” cannot be shown: it is damaged or locked with a password. Attach a readable copy, or take the item out of the packet.

@@ -57,3 +57,10 @@ settings-restored = Restored to { $path }. The open office was not touched.
 settings-scans = Scanner’s folder
 settings-scans-about = What the scanner writes there is offered on every record, to be attached with one click.
 settings-scans-none = Not chosen.
+settings-classifications = Classifications of packets
+settings-classifications-about = As your office says them, in each language. Every page of a packet bears its own.
+settings-classification-add = Add a classification
+# $name (Text) - what it says
+settings-classification-up = Move “{ $name }” up
+# $name (Text) - what it says
+settings-classification-remove = Remove “{ $name }”

@@ -50,7 +50,7 @@ error-record-not-found = 기록을 찾을 수 없습니다. 삭제되었다면 �
 ## Packets and paper
 
 error-packet-not-found = 보고 자료집을 찾을 수 없습니다. 삭제되었다면 실행 취소로 되살릴 수 있습니다.
-error-packet-empty = 보고 자료집에 아직 항목이 없습니다. 먼저 계획을 추가해 주십시오.
+error-packet-empty = 보고 자료집에 아직 항목이 없습니다. 먼저 항목을 추가해 주십시오.
 error-print-no-printer = 프린터를 찾을 수 없습니다. 프린터를 연결하거나 자료집을 PDF로 저장해 주십시오.
 # $detail (Text) - what the printing system said
 error-print-failed = 자료집을 프린터로 보내지 못했습니다. 프린터가 켜져 있는지 확인하거나 PDF로 저장해 주십시오. 상세 정보: { $detail }
@@ -173,3 +173,8 @@ error-iati-entities = 파일에 문서 형식이나 자체 개체가 선언되�
 error-iati-damaged = 파일의 { $line }번째 줄부터 XML로 읽을 수 없습니다. 가져온 내용은 없습니다.
 error-iati-other = IATI 버전 2의 활동 파일이 아닙니다. 다른 파일을 선택하십시오.
 error-iati-nothing = IATI 활동에는 제목과 날짜, 역할을 맡은 기관이 있는 사업이 필요합니다. 아직 그런 사업이 없습니다.
+error-packet-too-deep = 항목은 네 단계까지만 둘 수 있습니다. 먼저 항목을 위 단계로 옮겨 주십시오.
+# $name (Text) - the name of the file
+error-attachment-not-printable = 「{ $name }」 파일은 PDF나 그림이 아니어서 인쇄할 쪽이 없습니다. PDF로 첨부해 주십시오.
+# $name (Text) - the name of the file
+error-attachment-broken = 첨부 파일 「{ $name }」: 손상되었거나 암호가 걸려 있어 표시할 수 없습니다. 읽을 수 있는 사본을 첨부하거나 항목을 자료집에서 빼 주십시오.

@@ -22,3 +22,51 @@ packet-history-changed = 자료집 변경
 packet-history-item-added = 자료집 항목 추가
 packet-history-item-moved = 자료집 항목 이동
 packet-history-item-removed = 자료집 항목 제외
+packet-editions-one = 한 언어
+packet-editions-side-by-side = 두 언어 나란히
+packet-editions-each = 언어마다 한 판
+packet-part-facts = 기본 사항
+packet-part-texts = 본문
+packet-part-parts = 세부 표
+packet-part-plots = 도표
+packet-part-reckoned = 계산 표
+packet-part-chain = 약속의 흐름
+packet-piece-summary = 한눈에 보기
+packet-piece-talking-points = 말씀자료
+packet-piece-earlier-decisions = 기존 결정 이행 현황
+packet-piece-interpreter-sheet = 통역 자료
+packet-orientation-portrait = 세로
+packet-orientation-landscape = 가로
+packet-news-new = 신규
+packet-news-changed = 변경
+packet-text-title = 제목
+packet-text-body = 글
+packet-text-asked = 결정 요청 사항
+packet-plotted-record = 도표
+packet-plotted-chain = 약속의 흐름
+packet-plotted-terms = 전체 직위의 임기
+packet-content-record = 기록
+packet-content-list = 목록
+packet-content-plot = 도표
+packet-content-attachment = 첨부 파일
+packet-content-note = 메모
+packet-content-divider = 구분
+packet-content-piece = 기본 자료
+# $plotted (Message) - what is shown
+# $record (Text) - the name of the record
+packet-plot-of = { $record }: { $plotted }
+# $piece (Message) - what it is
+# $record (Text) - the name of the record
+packet-piece-of = { $piece }: { $record }
+packet-history-item-changed = 자료집 항목 변경
+packet-history-readers = 자료집 열람자 변경
+packet-piece-biography = 인물 약력
+packet-biography-name = 성명
+# $name (Text) - the name of the person
+packet-biography-photograph = { $name } 사진
+packet-decisions-none = 기존 결정이 없습니다.
+packet-decisions-evidence = 이행 결과와 근거
+packet-interpreter-nothing = 통역할 글이 아직 없습니다. 말씀자료를 작성하거나 기록을 선택해 주십시오.
+packet-summary-asked = 결정 요청 사항
+packet-summary-figures = 주요 수치
+packet-summary-next = 향후 일정

@@ -27,3 +27,9 @@ press-missing = 번역되지 않음
 # $version (Number) - the number of the version
 press-state-and-version = { $state } · 제{ $version }판
 press-list-count = 건수
+press-asked = 결정 요청 사항
+press-nothing-to-draw = 아직 그릴 내용이 없습니다.
+# $file (Text) - the name of the file
+# $page (Number) - which page
+# $total (Number) - how many pages
+press-attached-page = { $file }, 총 { $total }쪽 중 { $page }쪽

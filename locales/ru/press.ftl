@@ -27,3 +27,9 @@ press-missing = ещё не переведено
 # $version (Number) - the number of the version
 press-state-and-version = { $state } · версия { $version }
 press-list-count = Записей
+press-asked = Запрашиваемое решение
+press-nothing-to-draw = Пока изображать нечего.
+# $file (Text) - the name of the file
+# $page (Number) - which page
+# $total (Number) - how many pages
+press-attached-page = { $file }, страница { $page } из { $total }

@@ -56,3 +56,10 @@ settings-restored = Восстановлено: { $path }. Открытый оф
 settings-scans = Папка сканера
 settings-scans-about = Файлы, которые сканер сохраняет в эту папку, предлагаются в каждой карточке: их можно приложить одним нажатием.
 settings-scans-none = Не выбрана.
+settings-classifications = Грифы подборок
+settings-classifications-about = Так, как принято в вашем офисе, на каждом языке. Печатается на каждой странице подборки.
+settings-classification-add = Добавить гриф
+# $name (Text) - what it says
+settings-classification-up = «{ $name }»: выше
+# $name (Text) - what it says
+settings-classification-remove = Убрать «{ $name }»

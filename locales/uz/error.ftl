@@ -51,7 +51,7 @@ error-record-not-found = Bu yozuv topilmadi. Agar u oʻchirilgan boʻlsa, amalni
 ## Packets and paper
 
 error-packet-not-found = Bu toʻplam topilmadi. Agar u oʻchirilgan boʻlsa, amalni bekor qilish orqali qaytarish mumkin.
-error-packet-empty = Toʻplamda hali hech narsa yoʻq. Avval unga reja qoʻshing.
+error-packet-empty = Toʻplamda hali hech narsa yoʻq. Avval unga biror band qoʻshing.
 error-print-no-printer = Printer topilmadi. Printerni ulang yoki toʻplamni PDF shaklida saqlang.
 # $detail (Text) - what the printing system said
 error-print-failed = Toʻplamni printerga yuborib boʻlmadi. Printer yoqilganini tekshiring yoki toʻplamni PDF shaklida saqlang. Batafsil: { $detail }
@@ -174,3 +174,8 @@ error-iati-entities = Faylda hujjat turi yoki oʻz obyektlari eʼlon qilingan: u
 error-iati-damaged = Faylni { $line }-qatordan boshlab XML sifatida oʻqib boʻlmaydi. Hech narsa olinmadi.
 error-iati-other = Bu IATI faoliyatlarining 2-versiyadagi fayli emas. Boshqa faylni tanlang.
 error-iati-nothing = IATI faoliyati uchun nomi, sanasi va vazifali tashkiloti bor loyiha kerak. Hozircha bunday loyiha yoʻq.
+error-packet-too-deep = Bandlar koʻpi bilan toʻrt bosqichda turadi. Avval bandni yuqoriroq bosqichga koʻchiring.
+# $name (Text) - the name of the file
+error-attachment-not-printable = “{ $name }” PDF ham, rasm ham emas, shuning uchun chop etiladigan sahifasi yoʻq. Uni PDF shaklida biriktiring.
+# $name (Text) - the name of the file
+error-attachment-broken = Biriktirilgan “{ $name }” faylini koʻrsatib boʻlmaydi: u shikastlangan yoki parol bilan yopilgan. Oʻqiladigan nusxasini biriktiring yoki bandni toʻplamdan chiqaring.

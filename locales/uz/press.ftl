@@ -27,3 +27,9 @@ press-missing = hali tarjima qilinmagan
 # $version (Number) - the number of the version
 press-state-and-version = { $state } · { $version }-versiya
 press-list-count = Yozuvlar soni
+press-asked = Soʻralayotgan qaror
+press-nothing-to-draw = Hozircha chizib koʻrsatadigan narsa yoʻq.
+# $file (Text) - the name of the file
+# $page (Number) - which page
+# $total (Number) - how many pages
+press-attached-page = { $file }, { $total } sahifadan { $page }-sahifa

@@ -35,7 +35,7 @@ impl Composed {
         let items = office.read(|view| packet::read(view, packet, Language::Korean)).expect("it is read").items;
         for _ in 1..times {
             for item in &items {
-                packet::add_item(&office, packet, item.record, None).expect("an item is added");
+                packet::add_item(&office, packet, item.content.clone(), None).expect("an item is added");
             }
         }
         let passages = office.read(|view| {

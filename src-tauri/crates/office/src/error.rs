@@ -100,12 +100,16 @@ pub enum Error {
     PacketNotFound,
     #[error("the packet is empty")]
     PacketEmpty,
+    #[error("the items of a packet stand in four levels at most")]
+    PacketTooDeep,
     #[error("there is no such record")]
     RecordNotFound,
     #[error("a promise chain would come round to where it began")]
     ChainCircle,
     #[error("the two records are linked so already")]
     ChainLinkExists,
+    #[error("{name} is neither a PDF nor a picture")]
+    AttachmentNotPrintable { name: String },
     #[error("there is no file {}", path.display())]
     AttachmentFileMissing { path: PathBuf },
     #[error("{} is no file", path.display())]
@@ -241,6 +245,8 @@ impl Error {
         "plan-title-missing",
         "packet-not-found",
         "packet-empty",
+        "packet-too-deep",
+        "attachment-not-printable",
         "record-not-found",
         "attachment-file-missing",
         "attachment-not-a-file",
@@ -322,6 +328,8 @@ impl Error {
             Self::PlanTitleMissing => "plan-title-missing",
             Self::PacketNotFound => "packet-not-found",
             Self::PacketEmpty => "packet-empty",
+            Self::PacketTooDeep => "packet-too-deep",
+            Self::AttachmentNotPrintable { .. } => "attachment-not-printable",
             Self::RecordNotFound => "record-not-found",
             Self::ChainCircle => "chain-circle",
             Self::ChainLinkExists => "chain-link-exists",
@@ -379,7 +387,7 @@ impl Error {
             Self::OfficeHandedOver { to, when } => {
                 vec![("to", json!(to)), ("day", json!(when.with_timezone(&Tashkent).date_naive().to_string()))]
             }
-            Self::HandOverToItself { name } => vec![("name", json!(name))],
+            Self::HandOverToItself { name } | Self::AttachmentNotPrintable { name } => vec![("name", json!(name))],
             Self::TakeBackForAnother { path, to } => vec![("path", shown(path)), ("to", json!(to))],
             Self::TakeBackItself { path }
             | Self::TakeBackOtherOffice { path }

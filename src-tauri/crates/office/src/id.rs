@@ -94,6 +94,12 @@ ids! {
     PacketId;
     /// One item of a packet.
     PacketItemId;
+    /// A reader of a packet.
+    PacketReaderId;
+    /// A packet to begin from.
+    PacketTemplateId;
+    /// How confidential a packet is, as the office says it.
+    ClassificationId;
     /// An opinion on a plan.
     OpinionId;
     /// A row of a part of a record.

@@ -14,6 +14,7 @@ pub mod calendar;
 pub mod chain;
 pub mod change;
 pub mod check;
+pub mod classification;
 pub mod clock;
 mod closed_set;
 pub mod consortium;
@@ -66,8 +67,8 @@ pub use error::{Error, Result};
 pub use founding::NewOffice;
 pub use hamkor_language::{Message, WrittenLanguage};
 pub use id::{
-    AttachmentId, CellId, ChainLinkId, IndicatorId, IndicatorValueId, MemberId, OfficeId, OpinionId, OrganisationId,
-    PacketId, PacketItemId, PartRowId, PassageId, PlanId, PlanKindId, PlanNodeId, PlanVersionId, RecordId, RecordKind,
+    AttachmentId, CellId, ChainLinkId, ClassificationId, IndicatorId, IndicatorValueId, MemberId, OfficeId, OpinionId, OrganisationId,
+    PacketId, PacketItemId, PacketReaderId, PacketTemplateId, PartRowId, PassageId, PlanId, PlanKindId, PlanNodeId, PlanVersionId, RecordId, RecordKind,
     RecordRef, ReplicaId, SavedViewId, StepId,
 };
 pub use member::{Action, Role};

@@ -1,8 +1,12 @@
 //! From an office to a document: what stands in a packet, in the words of its languages.
 
+mod attachment;
 mod candidates;
 mod chain;
+mod items;
 mod list;
+mod own;
+mod pieces;
 mod plot;
 mod sheet;
 mod tables;
@@ -20,6 +24,7 @@ use chrono_tz::Asia::Tashkent;
 use hamkor_language::{Language, Message, format, messages};
 use hamkor_office::plan::{self, Plan};
 use hamkor_office::wording::Wordings;
+use hamkor_office::packet::RecordPart;
 use hamkor_office::{PacketId, PacketItemId, PlanId, RecordKind, RecordRef, View, packet};
 
 use crate::document::{Block, Document, Fact, Item};
@@ -56,7 +61,9 @@ fn document(
 ) -> Result<Document> {
     let asked = languages.and_then(|languages| languages.first().copied());
     let packet = packet::read(view, id, asked.unwrap_or(Language::Korean))?;
-    let languages = languages.map_or_else(|| packet.languages.clone(), <[Language]>::to_vec);
+    // Without a word about languages it is the first of the packet's editions.
+    let own = || packet.editions().into_iter().next().unwrap_or_default();
+    let languages = languages.map_or_else(own, <[Language]>::to_vec);
     if packet.items.is_empty() {
         return Err(Error::PacketEmpty);
     }
@@ -74,11 +81,13 @@ fn document(
         .filter_map(|(label, value)| Some(fact(&label, value?, language)))
         .collect()
     });
-    let items = packet
-        .items
+    let shown = packet.items_of(None);
+    let whole = items::Whole { packet: &packet, shown: &shown, languages: &languages };
+    let items = shown
         .iter()
+        .filter(|item| !item.is_gone)
         .filter(|item| only.is_none_or(|only| item.id == only))
-        .map(|item| record_item(view, item.record, &languages, &item.number, item.id.to_string()))
+        .map(|item| items::item(view, &whole, item))
         .collect::<Result<_>>()?;
     Ok(Document {
         front_matter: true,
@@ -101,7 +110,8 @@ fn document(
 /// # Errors
 /// When there is no such record.
 pub fn record(view: &View<'_>, record: RecordRef, languages: &[Language]) -> Result<Document> {
-    alone(view, record_item(view, record, languages, "", record.id.to_string())?, languages)
+    let place = Place { number: "", key: record.id.to_string(), selection: Selection::WHOLE };
+    alone(view, record_item(view, record, languages, place)?, languages)
 }
 
 /// A document of one item: no cover, no contents, no number.
@@ -123,10 +133,41 @@ fn alone(view: &View<'_>, item: Item, languages: &[Language]) -> Result<Document
 }
 
 /// A record of whatever kind, as an item.
-fn record_item(view: &View<'_>, record: RecordRef, languages: &[Language], number: &str, key: String) -> Result<Item> {
+fn record_item(view: &View<'_>, record: RecordRef, languages: &[Language], place: Place<'_>) -> Result<Item> {
     match record.kind {
-        RecordKind::Plan => plan_item(view, PlanId(record.id.0), languages, number, key),
-        _ => sheet::item(view, record, languages, number, key),
+        RecordKind::Plan => plan_item(view, PlanId(record.id.0), languages, place),
+        _ => sheet::item(view, record, languages, place),
+    }
+}
+
+/// Where a record stands in a document, and what of it.
+struct Place<'a> {
+    /// Its number; empty where it stands alone.
+    number: &'a str,
+    /// By which its pages are found again.
+    key: String,
+    /// What of it.
+    selection: Selection<'a>,
+}
+
+/// Which parts of a record are printed, and how many levels of its text and its goals.
+#[derive(Clone, Copy)]
+struct Selection<'a> {
+    parts: Option<&'a [RecordPart]>,
+    depth: Option<u8>,
+}
+
+impl Selection<'_> {
+    /// Everything.
+    const WHOLE: Self = Self { parts: None, depth: None };
+
+    fn has(self, part: RecordPart) -> bool {
+        self.parts.is_none_or(|parts| parts.contains(&part))
+    }
+
+    /// Whether a level, from 1, is among it.
+    fn reaches(self, level: u8) -> bool {
+        self.depth.is_none_or(|depth| level <= depth)
     }
 }
 
@@ -136,21 +177,24 @@ struct Edition {
     plan: Plan,
 }
 
-fn plan_item(view: &View<'_>, id: PlanId, languages: &[Language], number: &str, key: String) -> Result<Item> {
+fn plan_item(view: &View<'_>, id: PlanId, languages: &[Language], place: Place<'_>) -> Result<Item> {
+    let Place { number, key, selection } = place;
     let editions = languages
         .iter()
         .map(|language| Ok(Edition { language: *language, plan: plan::read(view, id, *language)? }))
         .collect::<Result<Vec<_>>>()?;
     let Some(first) = editions.first() else { return Err(Error::PacketEmpty) };
     let standing = standing(&first.plan);
-    let mut blocks = text::blocks(&editions, number);
-    let plots = plot::in_each(view, plot::Subject::Record(id.into()), languages)?;
+    let mut blocks = text::blocks(&editions, number, selection);
+    let drawn = if selection.has(RecordPart::Plots) { languages } else { &[] };
+    let plots = plot::in_each(view, plot::Subject::Record(id.into()), drawn)?;
     if !plots.is_empty() {
         let cells = plot::headings(&plots, languages).into_iter().map(text::plain);
         blocks.push(Block::Heading { level: 1, number: next_section(&blocks, number), cells: cells.collect() });
         blocks.push(plot::drawn(&plots, languages));
     }
-    let chains = chain::tables(view, id.into(), languages)?;
+    let chained = if selection.has(RecordPart::Chain) { languages } else { &[] };
+    let chains = chain::tables(view, id.into(), chained)?;
     if !chains.is_empty() {
         let same: Vec<_> = languages.iter().copied().zip(&chains).collect();
         let cells =
@@ -164,7 +208,7 @@ fn plan_item(view: &View<'_>, id: PlanId, languages: &[Language], number: &str, 
         title: said(&first.plan.title, first.language, LONGEST_IN_TITLE).map_or_else(String::new, |said| said.text()),
         titles: titles(&first.plan.title, languages),
         standing: Words::plain(&standing.text(first.language), first.language, LONGEST_IN_TEXT),
-        facts: editions.iter().map(facts).collect(),
+        facts: if selection.has(RecordPart::Facts) { editions.iter().map(facts).collect() } else { Vec::new() },
         blocks,
     })
 }

@@ -21,6 +21,12 @@ pub enum Error {
     /// A PDF that somebody else made cannot be shown.
     #[error("the PDF cannot be shown")]
     PdfUnreadable,
+    /// A file that is attached cannot be shown.
+    #[error("the attached file {name} cannot be shown")]
+    AttachmentBroken {
+        /// Its name.
+        name: String,
+    },
     /// The visit has nobody, or nothing, of what was to be printed.
     #[error("nothing of the visit is there to print")]
     VisitEmpty,
@@ -38,6 +44,7 @@ impl LocalisedError for Error {
             Self::TypesetFailed { .. } => "typeset-failed",
             Self::PacketEmpty => "packet-empty",
             Self::PdfUnreadable => "pdf-unreadable",
+            Self::AttachmentBroken { .. } => "attachment-broken",
             Self::VisitEmpty => "visit-empty",
             Self::PlotEmpty => "plot-empty",
             Self::Office(error) => error.code(),
@@ -47,6 +54,7 @@ impl LocalisedError for Error {
     fn arguments(&self) -> Map<String, Value> {
         match self {
             Self::TypesetFailed { detail } => Map::from_iter([("detail".to_owned(), json!(detail))]),
+            Self::AttachmentBroken { name } => Map::from_iter([("name".to_owned(), json!(name))]),
             Self::PacketEmpty | Self::PdfUnreadable | Self::VisitEmpty | Self::PlotEmpty => Map::new(),
             Self::Office(error) => error.arguments(),
         }

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeSet;
 
-use super::store::CLASSIFICATION;
 use super::{Purpose, actions};
 use crate::member::Action;
 use crate::record::{Apart, Concept, Field, date, line, word};
@@ -26,8 +25,7 @@ pub(crate) const LISTED: Concept = Concept {
     ..Concept::new(RecordKind::Packet, "packet", TITLE, FIELDS)
 };
 
-const FIELDS: &[Field] =
-    &[word("purpose", Purpose::SET).listed(), date("held_on").listed(), line(PLACE).listed(), line(CLASSIFICATION)];
+const FIELDS: &[Field] = &[word("purpose", Purpose::SET).listed(), date("held_on").listed(), line(PLACE).listed()];
 
 #[cfg(test)]
 mod tests {

@@ -18,7 +18,7 @@ const fn unmarked(name: &'static str) -> Table {
 }
 
 /// Every recorded table: the session attaches these by name, never all (that would record the search index's own tables).
-pub(crate) const RECORDED: [Table; 88] = [
+pub(crate) const RECORDED: [Table; 91] = [
     unmarked("office"),
     marked("member"),
     marked("organisation"),
@@ -34,6 +34,9 @@ pub(crate) const RECORDED: [Table; 88] = [
     unmarked("spelling_choice"),
     marked("packet"),
     marked("packet_item"),
+    marked("packet_reader"),
+    marked("packet_template"),
+    marked("classification"),
     marked("attachment"),
     marked("organisation_name"),
     marked("organisation_predecessor"),

@@ -5,7 +5,7 @@ use hamkor_office::passage::{Align, Cell, Inline, Passage};
 use hamkor_office::plan::{Indicator, PlanNode};
 use hamkor_office::wording::Wordings;
 
-use super::{Edition, said};
+use super::{Edition, Selection, said};
 use crate::document::{Block, Row, Table};
 use crate::widths::{self, Fitted};
 use crate::words::Words;
@@ -59,7 +59,7 @@ fn cell_words(cell: &Cell, languages: &[Language], source: Language) -> Vec<Word
 }
 
 /// The tree of goals, objectives and measures.
-pub(super) fn goals(editions: &[Edition]) -> Option<Block> {
+pub(super) fn goals(editions: &[Edition], selection: Selection<'_>) -> Option<Block> {
     let first = editions.first()?;
     if first.plan.goals.is_empty() {
         return None;
@@ -73,7 +73,11 @@ pub(super) fn goals(editions: &[Edition]) -> Option<Block> {
         ],
         editions,
     )];
-    let trees: Vec<Vec<(&PlanNode, u8)>> = editions.iter().map(|edition| flat(&edition.plan.goals)).collect();
+    let tree = |edition: &Edition| {
+        let nodes = flat(&edition.plan.goals).into_iter();
+        nodes.filter(|(_, depth)| selection.reaches(depth + 1)).collect()
+    };
+    let trees: Vec<Vec<(&PlanNode, u8)>> = editions.iter().map(tree).collect();
     for (place, (node, depth)) in trees.first()?.iter().enumerate() {
         let in_each = |say: &dyn Fn(&PlanNode, Language) -> Option<String>| -> Vec<Words> {
             let said = editions.iter().zip(&trees).filter_map(|(edition, tree)| {
