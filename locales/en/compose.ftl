@@ -143,3 +143,29 @@ compose-notes-lines-about = After each item, to be written on by hand
 compose-notes-lines-none = none
 # $count (Number) - how many lines
 compose-notes-lines-count = { $count } lines
+compose-way = From what it begins
+compose-way-occasion = Meeting or visit
+compose-way-before = The last packet
+compose-way-template = Template
+compose-way-occasion-about = Composed from the agenda, its papers and the people who come: summary, earlier decisions, papers, talking points, biographies and the interpreter’s sheet.
+compose-way-before-about = The last packet brought up to date: what is done is left out, what follows takes its place, what is new is marked.
+compose-way-template-about = Begins with the sections and pieces of a template, to be filled in.
+compose-way-packet = Packet
+compose-way-none = There is no packet yet to begin from.
+compose-way-no-occasion = Choose the meeting or the visit.
+compose-template = Template
+compose-template-remove = Remove this template
+compose-template-save = Save as a template
+compose-template-name = Name of the template
+# $name (Text) - the name of the template
+compose-template-saved = The template “{ $name }” was saved.
+# $added (Text) - how many items are new
+# $dropped (Text) - how many were left out
+# $renewed (Text) - how many read otherwise now
+compose-updated = Brought up to date: new { $added }, changed { $renewed }, left out { $dropped }
+# $names (Text) - the names of what was left out
+compose-updated-dropped = Left out, since nothing is left to do: { $names }
+compose-propose = Compose the packet
+compose-propose-open = Open the packet
+compose-next = From this packet, the next
+compose-more = More

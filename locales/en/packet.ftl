@@ -78,3 +78,18 @@ packet-interpreter-nothing = There is no text to interpret yet. Write the talkin
 packet-summary-asked = What is asked
 packet-summary-figures = Key figures
 packet-summary-next = Next steps
+# $name (Text) - the name of the meeting or the visit
+packet-proposed-title = Briefing packet: { $name }
+packet-section-papers = Papers of the agenda
+packet-section-people = Counterparts
+packet-section-programme = Programme
+packet-section-background = Background
+packet-section-matter = The matter
+packet-section-proposal = Proposal
+packet-template-meeting = A meeting
+packet-template-visit = A visit
+packet-template-report = A report
+# $name (Text) - the name of the template
+packet-history-template-saved = Saved a template of packets: { $name }
+packet-history-template-removed = Removed a template of packets
+packet-template-empty = An empty packet

@@ -124,3 +124,29 @@ compose-notes-lines-about = 항목마다 끝에, 손으로 적도록
 compose-notes-lines-none = 없음
 # $count (Number) - how many lines
 compose-notes-lines-count = { $count }줄
+compose-way = 무엇에서 시작할지
+compose-way-occasion = 회의·방문
+compose-way-before = 지난 자료집
+compose-way-template = 틀
+compose-way-occasion-about = 안건과 자료, 참석자에서 만듭니다. 한눈에 보기, 기존 결정 이행 현황, 안건 자료, 말씀자료, 인물 약력, 통역 자료가 들어갑니다.
+compose-way-before-about = 지난 자료집을 현재에 맞게 고칩니다. 끝난 것은 빼고, 이어진 것으로 바꾸고, 새것은 표시합니다.
+compose-way-template-about = 틀에 있는 구분과 기본 자료로 시작해 채워 넣습니다.
+compose-way-packet = 자료집
+compose-way-none = 시작할 자료집이 아직 없습니다.
+compose-way-no-occasion = 회의나 방문을 선택해 주십시오.
+compose-template = 틀
+compose-template-remove = 이 틀 삭제
+compose-template-save = 틀로 저장
+compose-template-name = 틀 이름
+# $name (Text) - the name of the template
+compose-template-saved = 틀 「{ $name }」: 저장했습니다.
+# $added (Text) - how many items are new
+# $dropped (Text) - how many were left out
+# $renewed (Text) - how many read otherwise now
+compose-updated = 현재에 맞게 고쳤습니다: 신규 { $added }, 변경 { $renewed }, 제외 { $dropped }
+# $names (Text) - the names of what was left out
+compose-updated-dropped = 할 일이 끝나 뺀 항목: { $names }
+compose-propose = 자료집 만들기
+compose-propose-open = 자료집 열기
+compose-next = 이 자료집에서 다음 자료집
+compose-more = 더 보기

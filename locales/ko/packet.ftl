@@ -70,3 +70,18 @@ packet-interpreter-nothing = 통역할 글이 아직 없습니다. 말씀자료�
 packet-summary-asked = 결정 요청 사항
 packet-summary-figures = 주요 수치
 packet-summary-next = 향후 일정
+# $name (Text) - the name of the meeting or the visit
+packet-proposed-title = { $name } 보고 자료집
+packet-section-papers = 안건 자료
+packet-section-people = 상대측 인물
+packet-section-programme = 일정
+packet-section-background = 배경
+packet-section-matter = 주요 내용
+packet-section-proposal = 건의 사항
+packet-template-meeting = 회의용
+packet-template-visit = 방문용
+packet-template-report = 보고용
+# $name (Text) - the name of the template
+packet-history-template-saved = 자료집 틀 저장: { $name }
+packet-history-template-removed = 자료집 틀 삭제
+packet-template-empty = 빈 자료집

@@ -139,3 +139,29 @@ compose-notes-lines-about = После каждого пункта, для за�
 compose-notes-lines-none = нет
 # $count (Number) - how many lines
 compose-notes-lines-count = { $count } строк
+compose-way = С чего начать
+compose-way-occasion = Заседание или визит
+compose-way-before = Прошлая подборка
+compose-way-template = Шаблон
+compose-way-occasion-about = Составляется из повестки, её материалов и участников: сводка, прежние решения, материалы, тезисы, биографические справки и лист переводчика.
+compose-way-before-about = Прошлая подборка обновляется: завершённое убирается, преемники встают на место прежних, новое помечается.
+compose-way-template-about = Начинается с разделов и материалов шаблона, которые затем заполняются.
+compose-way-packet = Подборка
+compose-way-none = Пока нет подборки, с которой можно начать.
+compose-way-no-occasion = Выберите заседание или визит.
+compose-template = Шаблон
+compose-template-remove = Удалить этот шаблон
+compose-template-save = Сохранить как шаблон
+compose-template-name = Название шаблона
+# $name (Text) - the name of the template
+compose-template-saved = Шаблон «{ $name }» сохранён.
+# $added (Text) - how many items are new
+# $dropped (Text) - how many were left out
+# $renewed (Text) - how many read otherwise now
+compose-updated = Обновлено: новых { $added }, изменено { $renewed }, убрано { $dropped }
+# $names (Text) - the names of what was left out
+compose-updated-dropped = Убрано, так как дела завершены: { $names }
+compose-propose = Составить подборку
+compose-propose-open = Открыть подборку
+compose-next = Следующая подборка из этой
+compose-more = Ещё

@@ -82,3 +82,18 @@ packet-interpreter-nothing = Текста для перевода пока не�
 packet-summary-asked = Что требуется решить
 packet-summary-figures = Ключевые показатели
 packet-summary-next = Дальнейшие шаги
+# $name (Text) - the name of the meeting or the visit
+packet-proposed-title = Подборка материалов: { $name }
+packet-section-papers = Материалы повестки дня
+packet-section-people = Представители другой стороны
+packet-section-programme = Программа
+packet-section-background = Предыстория
+packet-section-matter = Существо вопроса
+packet-section-proposal = Предложения
+packet-template-meeting = Для заседания
+packet-template-visit = Для визита
+packet-template-report = Для доклада
+# $name (Text) - the name of the template
+packet-history-template-saved = Сохранён шаблон подборки: { $name }
+packet-history-template-removed = Удалён шаблон подборки
+packet-template-empty = Пустая подборка

@@ -124,3 +124,29 @@ compose-notes-lines-about = Har bir banddan keyin, qoʻlda yozish uchun
 compose-notes-lines-none = yoʻq
 # $count (Number) - how many lines
 compose-notes-lines-count = { $count } satr
+compose-way = Nimadan boshlanadi
+compose-way-occasion = Yigʻilish yoki tashrif
+compose-way-before = Oxirgi toʻplam
+compose-way-template = Andoza
+compose-way-occasion-about = Kun tartibi, uning hujjatlari va keladigan kishilardan tuziladi: qisqacha sahifa, avvalgi qarorlar, hujjatlar, tezislar, tarjimai hollar va tarjimon varagʻi.
+compose-way-before-about = Oxirgi toʻplam yangilanadi: tugagani olib tashlanadi, oʻrniga keyingisi qoʻyiladi, yangisi belgilanadi.
+compose-way-template-about = Andozadagi boʻlimlar va materiallardan boshlanadi, keyin toʻldiriladi.
+compose-way-packet = Toʻplam
+compose-way-none = Boshlash uchun hali toʻplam yoʻq.
+compose-way-no-occasion = Yigʻilish yoki tashrifni tanlang.
+compose-template = Andoza
+compose-template-remove = Bu andozani olib tashlash
+compose-template-save = Andoza sifatida saqlash
+compose-template-name = Andoza nomi
+# $name (Text) - the name of the template
+compose-template-saved = “{ $name }” andozasi saqlandi.
+# $added (Text) - how many items are new
+# $dropped (Text) - how many were left out
+# $renewed (Text) - how many read otherwise now
+compose-updated = Yangilandi: yangi { $added }, oʻzgargan { $renewed }, olib tashlangan { $dropped }
+# $names (Text) - the names of what was left out
+compose-updated-dropped = Ishi tugagani uchun olib tashlandi: { $names }
+compose-propose = Toʻplam tuzish
+compose-propose-open = Toʻplamni ochish
+compose-next = Bu toʻplamdan keyingisi
+compose-more = Yana

@@ -70,3 +70,18 @@ packet-interpreter-nothing = Tarjima qilinadigan matn hali yoʻq. Tezislarni yoz
 packet-summary-asked = Nima soʻralmoqda
 packet-summary-figures = Asosiy koʻrsatkichlar
 packet-summary-next = Keyingi qadamlar
+# $name (Text) - the name of the meeting or the visit
+packet-proposed-title = Materiallar toʻplami: { $name }
+packet-section-papers = Kun tartibi hujjatlari
+packet-section-people = Hamkor tomon vakillari
+packet-section-programme = Dastur
+packet-section-background = Asos
+packet-section-matter = Asosiy masala
+packet-section-proposal = Takliflar
+packet-template-meeting = Yigʻilish uchun
+packet-template-visit = Tashrif uchun
+packet-template-report = Hisobot uchun
+# $name (Text) - the name of the template
+packet-history-template-saved = Toʻplam andozasi saqlandi: { $name }
+packet-history-template-removed = Toʻplam andozasi olib tashlandi
+packet-template-empty = Boʻsh toʻplam

@@ -44,7 +44,7 @@ pub use places::Places;
 pub fn commands<R: Runtime>() -> tauri_specta::Builder<R> {
     use commands::{
         app, attachment, backup, calendar, chain, custody, find, history, iati, indicator, member, node, office,
-        organisation, packet, passage, pick, plan, plot, press, record, table,
+        organisation, packet, passage, pick, plan, plot, press, propose, record, table,
     };
     tauri_specta::Builder::new().error_handling(tauri_specta::ErrorHandlingMode::Throw).disable_serde_phases().commands(
         collect_commands![
@@ -157,6 +157,14 @@ pub fn commands<R: Runtime>() -> tauri_specta::Builder<R> {
             packet::packet_set_reader,
             packet::packet_move_reader,
             packet::packet_remove_reader,
+            propose::packet_propose,
+            propose::packet_for,
+            propose::packet_before,
+            propose::packet_bring_up_to_date,
+            propose::packet_templates,
+            propose::packet_from_template,
+            propose::packet_save_template,
+            propose::packet_remove_template,
             packet::classification_list,
             packet::classification_add,
             packet::classification_set,

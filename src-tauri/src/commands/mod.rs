@@ -22,5 +22,6 @@ pub(crate) mod pick;
 pub(crate) mod plan;
 pub(crate) mod plot;
 pub(crate) mod press;
+pub(crate) mod propose;
 pub(crate) mod record;
 pub(crate) mod table;

@@ -78,7 +78,8 @@ pub(super) fn insert(
     Ok(id)
 }
 
-fn write_content(tx: &Tx<'_>, packet: PacketId, id: PacketItemId, content: &ItemContent) -> Result<()> {
+/// Writes what an item prints into its row.
+pub(super) fn write_content(tx: &Tx<'_>, packet: PacketId, id: PacketItemId, content: &ItemContent) -> Result<()> {
     for (column, value) in content.columns(packet)? {
         write_column(tx, "packet_item", id.0, column, &value)?;
     }

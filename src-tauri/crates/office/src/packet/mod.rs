@@ -2,12 +2,15 @@
 //! language, in two side by side, or in one edition a language.
 
 mod actions;
+mod composition;
 mod content;
 mod items;
 mod listed;
 mod points;
+mod propose;
 mod readers;
 mod store;
+mod template;
 #[cfg(test)]
 mod tests;
 mod tree;
@@ -18,14 +21,19 @@ pub(crate) use actions::create_with_key;
 pub use actions::{
     Setting, create, delete, set, set_held_on, set_languages, set_place, set_purpose, set_title, set_watermark,
 };
+pub use composition::{Composition, ItemDraft, ReaderDraft, Words, make};
 pub use content::{ItemContent, Plotted};
 pub use items::{ItemSetting, Place, add_item, move_item, remove_item, set_item, set_item_text};
 pub(crate) use listed::LISTED;
 pub use points::{Point, points, set_point};
+pub use propose::{Update, before, bring_up_to_date, packet_for, propose};
 pub use readers::{ReaderSetting, add_reader, move_reader, remove_reader, set_reader};
 pub(crate) use store::without_marks;
 pub use store::{find_by_name, latest, read};
 pub(crate) use tree::stored_records;
+pub use template::{
+    ReadyTemplate, Template, TemplateRef, from_template, remove_template, save_template, templates,
+};
 pub use tree::{DEEPEST, Stored, stored_items};
 pub use view::{Edition, Packet, PacketItem, PacketReader, PacketWarning, WarningKind};
 
