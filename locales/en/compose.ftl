@@ -38,10 +38,6 @@ compose-empty = Nothing in the packet yet
 compose-empty-about = Add records, lists, charts, files and notes; they are numbered in this order. Readers and the cover can be said at any time.
 compose-check = Before printing
 compose-check-none-yet = The packet is empty.
-compose-check-empty = without text
-compose-check-missing = missing translations
-compose-check-stale = stale translations
-compose-check-unapproved = not approved yet
 compose-preview = Pages of the packet
 compose-pages = Pages
 # $number (Number) - its number
@@ -169,3 +165,9 @@ compose-propose = Compose the packet
 compose-propose-open = Open the packet
 compose-next = From this packet, the next
 compose-more = More
+compose-check-open = Look at them
+compose-check-clean = Nothing to look at.
+compose-check-title = Before printing: what to look at
+compose-check-about = Nothing here forbids printing. Press a line to go to its place.
+# $count (Number) - how many
+compose-check-before-print = There are { $count } things to look at before printing.

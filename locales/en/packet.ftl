@@ -93,3 +93,20 @@ packet-template-report = A report
 packet-history-template-saved = Saved a template of packets: { $name }
 packet-history-template-removed = Removed a template of packets
 packet-template-empty = An empty packet
+packet-finding-deleted = deleted
+packet-finding-missing-glyph = signs that the fonts do not have
+packet-finding-empty = nothing stands here
+packet-finding-blank = a blank to be filled in
+packet-finding-missing = missing translation
+packet-finding-stale = translation older than its source
+packet-finding-unapproved = not approved
+packet-finding-too-wide = a table wider than the page
+packet-finding-coarse = a coarse picture
+packet-finding-divider = No item belongs to this section.
+# $language (Message) - the name of the language
+packet-finding-missing-in = missing: { $language }
+# $language (Message) - the name of the language
+packet-finding-stale-in = older than its source: { $language }
+# $dots (Number) - how many dots an inch
+packet-finding-coarse-dots = { $dots } dots an inch; 150 are needed
+packet-finding-title = Title

@@ -85,3 +85,20 @@ packet-template-report = 보고용
 packet-history-template-saved = 자료집 틀 저장: { $name }
 packet-history-template-removed = 자료집 틀 삭제
 packet-template-empty = 빈 자료집
+packet-finding-deleted = 삭제됨
+packet-finding-missing-glyph = 글꼴에 없는 글자
+packet-finding-empty = 내용 없음
+packet-finding-blank = 채우지 않은 빈칸
+packet-finding-missing = 빠진 번역
+packet-finding-stale = 원문보다 오래된 번역
+packet-finding-unapproved = 승인 전
+packet-finding-too-wide = 쪽보다 넓은 표
+packet-finding-coarse = 해상도가 낮은 그림
+packet-finding-divider = 이 구분에 속한 항목이 없습니다.
+# $language (Message) - the name of the language
+packet-finding-missing-in = { $language } 번역 없음
+# $language (Message) - the name of the language
+packet-finding-stale-in = 원문보다 오래됨: { $language }
+# $dots (Number) - how many dots an inch
+packet-finding-coarse-dots = 인치당 { $dots }점, 150점 이상 필요
+packet-finding-title = 제목

@@ -97,3 +97,20 @@ packet-template-report = Для доклада
 packet-history-template-saved = Сохранён шаблон подборки: { $name }
 packet-history-template-removed = Удалён шаблон подборки
 packet-template-empty = Пустая подборка
+packet-finding-deleted = удалено
+packet-finding-missing-glyph = знаки, которых нет в шрифтах
+packet-finding-empty = здесь ничего нет
+packet-finding-blank = незаполненный пропуск
+packet-finding-missing = нет перевода
+packet-finding-stale = перевод старше оригинала
+packet-finding-unapproved = не утверждено
+packet-finding-too-wide = таблица шире страницы
+packet-finding-coarse = изображение низкого качества
+packet-finding-divider = К этому разделу не относится ни один пункт.
+# $language (Message) - the name of the language
+packet-finding-missing-in = нет перевода: { $language }
+# $language (Message) - the name of the language
+packet-finding-stale-in = старше оригинала: { $language }
+# $dots (Number) - how many dots an inch
+packet-finding-coarse-dots = { $dots } точек на дюйм; нужно не менее 150
+packet-finding-title = Заголовок

@@ -85,3 +85,20 @@ packet-template-report = Hisobot uchun
 packet-history-template-saved = Toʻplam andozasi saqlandi: { $name }
 packet-history-template-removed = Toʻplam andozasi olib tashlandi
 packet-template-empty = Boʻsh toʻplam
+packet-finding-deleted = oʻchirilgan
+packet-finding-missing-glyph = shriftlarda yoʻq belgilar
+packet-finding-empty = bu yerda hech narsa yoʻq
+packet-finding-blank = toʻldirilmagan joy
+packet-finding-missing = tarjimasi yoʻq
+packet-finding-stale = asl matndan eski tarjima
+packet-finding-unapproved = tasdiqlanmagan
+packet-finding-too-wide = sahifaga sigʻmaydigan jadval
+packet-finding-coarse = aniqligi past rasm
+packet-finding-divider = Bu boʻlimga hech bir band tegishli emas.
+# $language (Message) - the name of the language
+packet-finding-missing-in = tarjimasi yoʻq: { $language }
+# $language (Message) - the name of the language
+packet-finding-stale-in = asl matndan eski: { $language }
+# $dots (Number) - how many dots an inch
+packet-finding-coarse-dots = dyuymiga { $dots } nuqta; kamida 150 kerak
+packet-finding-title = Sarlavha

@@ -236,6 +236,7 @@ pub fn commands<R: Runtime>() -> tauri_specta::Builder<R> {
             press::press_typeset,
             press::press_page,
             press::press_save_pdf,
+            press::press_proof,
             press::press_printers,
             press::press_print,
         ],

@@ -2,6 +2,8 @@
 
 use std::path::PathBuf;
 
+use hamkor_language::Language;
+use hamkor_office::packet::Finding;
 use hamkor_office::{Action, Error as OfficeError, PacketId, PacketItemId};
 use serde::{Deserialize, Serialize};
 use tauri::State;
@@ -69,6 +71,13 @@ pub(crate) async fn press_save_pdf(desk: State<'_, Desk>, what: Printable, path:
     };
     placed.map_err(|error| Error::writing(&path, error))?;
     Ok(SavedPdf { path: path.display().to_string(), pages: u32::try_from(pdf.pages).map_err(Error::unexpected)? })
+}
+
+/// What to look at in a packet before it is printed.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn press_proof(desk: State<'_, Desk>, packet: PacketId, language: Language) -> Result<Vec<Finding>> {
+    desk.with_office(|office| Ok(office.read(|view| Ok(hamkor_press::proof(view, packet, language)))??))
 }
 
 /// The printers of this computer.

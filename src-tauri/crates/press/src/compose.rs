@@ -13,6 +13,8 @@ mod tables;
 mod text;
 mod visit;
 
+pub(crate) use attachment::dots;
+pub(crate) use pieces::PHOTOGRAPH;
 pub use chain::{Places, chain, placed, places, reporting};
 pub use visit::visit;
 

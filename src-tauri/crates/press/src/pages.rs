@@ -166,7 +166,7 @@ fn missing_glyphs(document: &Document) -> Result<Vec<char>> {
 }
 
 /// Spaces, and signs that only steer others (joiners, variation selectors): they need no glyph.
-fn is_unseen(sign: char) -> bool {
+pub(crate) fn is_unseen(sign: char) -> bool {
     sign.is_whitespace()
         || matches!(sign, '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{180b}'..='\u{180f}' | '\u{200b}'..='\u{200f}')
         || matches!(sign, '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}')

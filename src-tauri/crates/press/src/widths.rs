@@ -1,6 +1,7 @@
 //! How wide the columns of a table are: in the proportions that its author chose, but none narrower than its longest word,
 //! so that no word runs over an edge. Where that is not possible, the words are set smaller.
 
+use crate::document::{Row, Table};
 use crate::words::{Piece, Words};
 use crate::world::advance;
 
@@ -34,6 +35,16 @@ pub(crate) fn fit(proportions: &[f64], rows: &[&[Vec<Words>]]) -> Fitted {
     let fits = |size: &f64| needed(*size).iter().sum::<f64>() <= PAGE_TEXT;
     let size = SIZES.into_iter().find(fits).unwrap_or(SIZES[SIZES.len() - 1]);
     Fitted { widths: share(proportions, &needed(size), PAGE_TEXT), size }
+}
+
+/// Whether a word of a table runs over the edge of its column, however small the words are set.
+pub(crate) fn overflows(table: &Table) -> bool {
+    let over = |row: &Row| {
+        let cells = row.cells.iter().zip(&table.widths);
+        cells.flat_map(|(cell, width)| cell.iter().flat_map(unbreakable).map(move |word| (word, *width)))
+            .any(|(word, width)| advance(&word) * table.size > width + 0.5)
+    };
+    table.rows.iter().any(over)
 }
 
 /// Shares a width out in proportion, where each has a need that comes first.

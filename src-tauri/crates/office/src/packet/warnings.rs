@@ -97,7 +97,8 @@ fn of_record(
     Ok((sheet.state_text.unwrap_or(sheet.kind_text), warnings))
 }
 
-fn written(languages: &[Language]) -> Vec<WrittenLanguage> {
+/// The languages in which texts are written for these.
+pub(super) fn written(languages: &[Language]) -> Vec<WrittenLanguage> {
     let mut written: Vec<WrittenLanguage> = languages.iter().map(|language| language.written()).collect();
     written.sort();
     written.dedup();

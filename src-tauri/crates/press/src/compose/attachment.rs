@@ -62,6 +62,14 @@ pub(super) fn picture(
     Ok(wrapped(&file.media_type, &bytes, (width, width * down / across), alt, language))
 }
 
+/// How many dots an inch a picture has where it is as wide as said; nothing where it is broken.
+pub(crate) fn dots(view: &View<'_>, file: &Attachment, width: f64) -> Result<Option<f64>> {
+    let Ok(found) = imagesize::blob_size(&bytes(view, file.id)?) else { return Ok(None) };
+    let side = |pixels: usize| u32::try_from(pixels).map_or(f64::MAX, f64::from);
+    let (across, down) = (side(found.width), side(found.height));
+    Ok(Some(across / (fitting((across, down), width) / POINTS)))
+}
+
 fn broken(file: &Attachment) -> Error {
     Error::AttachmentBroken { name: file.file_name.clone() }
 }

@@ -12,7 +12,7 @@ use crate::error::Result;
 use crate::words::{LONGEST_IN_TEXT, Words};
 
 /// How wide the photograph is, in points: that of a passport, 35 mm.
-const PHOTOGRAPH: f64 = 35.0 * 72.0 / 25.4;
+pub(crate) const PHOTOGRAPH: f64 = 35.0 * 72.0 / 25.4;
 
 pub(super) fn fill(composing: &Composing<'_>, about: Option<RecordRef>, set: &mut Item) -> Result<()> {
     let Some(person) = about else { return Ok(()) };

@@ -12,6 +12,8 @@ use hamkor_office::packet::{Packet, PacketItem, Piece};
 use hamkor_office::record::{FieldSheet, Sheet};
 use hamkor_office::{RecordRef, View};
 
+pub(crate) use biography::PHOTOGRAPH;
+
 use super::items::plain;
 use super::text::{plain as cell, section};
 use super::{in_each, own};
