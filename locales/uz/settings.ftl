@@ -51,9 +51,9 @@ settings-restored = Tiklandi: { $path }. Ochiq ofis oʻzgarmadi.
 settings-scans = Skaner papkasi
 settings-scans-about = Skaner shu papkaga yozgan fayllarni istalgan yozuvga bir bosishda ilova qilish mumkin.
 settings-scans-none = Tanlanmagan.
-settings-classifications = Toʻplamlarning maxfiylik belgilari
+settings-classifications = Toʻplamlarning maxfiylik darajalari
 settings-classifications-about = Idorangizda qanday atalsa, shunday, har bir tilda. Toʻplamning har bir sahifasida turadi.
-settings-classification-add = Maxfiylik belgisi qoʻshish
+settings-classification-add = Maxfiylik darajasi qoʻshish
 # $name (Text) - what it says
 settings-classification-up = “{ $name }”ni yuqoriga
 # $name (Text) - what it says
