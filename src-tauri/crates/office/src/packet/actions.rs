@@ -161,7 +161,7 @@ pub fn set_languages(office: &Office, id: PacketId, languages: &[Language], edit
 /// How a packet is set and furnished.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 #[serde(tag = "field", content = "value", rename_all = "snake_case")]
-#[specta(rename = "PacketSetting")]
+#[serde(rename = "PacketSetting")]
 pub enum Setting {
     /// Whether it is set large.
     LargePrint(bool),

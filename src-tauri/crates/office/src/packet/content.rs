@@ -22,7 +22,7 @@ closed_set! {
 
 closed_set! {
     /// The kinds of item, as rows have them.
-    pub(super) enum ContentKind: word("packet-content") {
+    pub enum ContentKind: word("packet-content") {
         /// A record.
         Record = "record",
         /// A list.
@@ -95,7 +95,9 @@ impl From<RecordRef> for ItemContent {
 }
 
 impl ItemContent {
-    pub(super) fn kind(&self) -> ContentKind {
+    /// Which kind of item it is.
+    #[must_use]
+    pub fn kind(&self) -> ContentKind {
         match self {
             Self::Record { .. } => ContentKind::Record,
             Self::List { .. } => ContentKind::List,

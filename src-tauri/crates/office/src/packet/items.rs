@@ -14,7 +14,7 @@ use crate::{Error, Office, Outcome, PacketId, PacketItemId, PacketReaderId, Resu
 
 /// A place in the tree of a packet's items.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
-#[specta(rename = "PacketPlace")]
+#[serde(rename = "PacketPlace")]
 pub struct Place {
     /// The item to which it belongs; none at the top.
     pub parent: Option<PacketItemId>,
@@ -140,7 +140,7 @@ pub fn remove_item(office: &Office, item: PacketItemId, with_those_below_it: boo
 /// What is said of an item.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, specta::Type)]
 #[serde(tag = "field", content = "value", rename_all = "snake_case")]
-#[specta(rename = "PacketItemSetting")]
+#[serde(rename = "PacketItemSetting")]
 pub enum ItemSetting {
     /// What it prints, of the same kind as before: which parts of a record, how deep, which list.
     Content(ItemContent),

@@ -23,7 +23,7 @@ pub use actions::{
     Setting, create, delete, set, set_held_on, set_languages, set_place, set_purpose, set_title, set_watermark,
 };
 pub use composition::{Composition, ItemDraft, ReaderDraft, Words, make};
-pub use content::{ItemContent, Plotted};
+pub use content::{ContentKind, ItemContent, Plotted};
 pub use items::{ItemSetting, Place, add_item, move_item, remove_item, set_item, set_item_text};
 pub(crate) use listed::LISTED;
 pub use points::{Point, points, set_point};

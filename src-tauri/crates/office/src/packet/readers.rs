@@ -100,7 +100,7 @@ pub fn add_reader(
 /// What is said of a reader.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 #[serde(tag = "field", content = "value", rename_all = "snake_case")]
-#[specta(rename = "PacketReaderSetting")]
+#[serde(rename = "PacketReaderSetting")]
 pub enum ReaderSetting {
     /// How many copies.
     Copies(u32),

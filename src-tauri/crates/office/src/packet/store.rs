@@ -1,7 +1,7 @@
 //! Packets in the file.
 
 use chrono::NaiveDate;
-use hamkor_language::{Language, WrittenLanguage, format};
+use hamkor_language::{Language, WrittenLanguage, format, messages};
 use rusqlite::{OptionalExtension, Row, named_params};
 
 use super::content::{ItemContent, Plotted};
@@ -225,7 +225,7 @@ fn name_of(view: &View<'_>, item: &Stored, language: Language) -> Result<String>
         }
         ItemContent::Plot { plotted, record: Some(record) } => {
             let name = record_name(view, *record, language)?;
-            hamkor_language::messages::packet_plot_of(name, plotted.message()).text(language)
+            messages::packet_plot_of(plotted.message(), name).text(language)
         }
         ItemContent::Plot { plotted: Plotted::Terms | Plotted::Record | Plotted::Chain, record: None } => {
             Plotted::Terms.message().text(language)
@@ -235,7 +235,7 @@ fn name_of(view: &View<'_>, item: &Stored, language: Language) -> Result<String>
         ItemContent::Piece { piece, about } => match about {
             Some(about) => {
                 let name = record_name(view, *about, language)?;
-                hamkor_language::messages::packet_piece_of(name, piece.message()).text(language)
+                messages::packet_piece_of(piece.message(), name).text(language)
             }
             None => piece.message().text(language),
         },

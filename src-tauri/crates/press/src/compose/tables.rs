@@ -73,11 +73,10 @@ pub(super) fn goals(editions: &[Edition], selection: Selection<'_>) -> Option<Bl
         ],
         editions,
     )];
-    let tree = |edition: &Edition| {
-        let nodes = flat(&edition.plan.goals).into_iter();
-        nodes.filter(|(_, depth)| selection.reaches(depth + 1)).collect()
-    };
-    let trees: Vec<Vec<(&PlanNode, u8)>> = editions.iter().map(tree).collect();
+    let mut trees: Vec<Vec<(&PlanNode, u8)>> = editions.iter().map(|edition| flat(&edition.plan.goals)).collect();
+    for tree in &mut trees {
+        tree.retain(|(_, depth)| selection.reaches(depth + 1));
+    }
     for (place, (node, depth)) in trees.first()?.iter().enumerate() {
         let in_each = |say: &dyn Fn(&PlanNode, Language) -> Option<String>| -> Vec<Words> {
             let said = editions.iter().zip(&trees).filter_map(|(edition, tree)| {

@@ -44,7 +44,7 @@ pub(super) fn item(composing: &Composing<'_>, piece: Piece, about: Option<Record
     if let Some(about) = about {
         let names = languages.iter().map(|language| {
             let name = hamkor_office::history::record_name(composing.view, about, *language)?;
-            Ok(hamkor_language::messages::packet_piece_of(name, piece.message()).text(*language))
+            Ok(hamkor_language::messages::packet_piece_of(piece.message(), name).text(*language))
         });
         super::items::retitle(&mut set, &names.collect::<Result<Vec<_>>>()?, languages);
     }
