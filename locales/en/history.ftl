@@ -139,3 +139,4 @@ history-field-body = Text
 history-field-asked = Decision asked for
 history-field-packet-template = Template of packets
 history-field-point = Talking point
+history-emblem-chosen = Chose the office’s emblem

@@ -64,3 +64,7 @@ settings-classification-add = Add a classification
 settings-classification-up = Move “{ $name }” up
 # $name (Text) - what it says
 settings-classification-remove = Remove “{ $name }”
+settings-emblem = Emblem of the office
+settings-emblem-about = Stands on the cover of every packet. Attach a picture, then choose it.
+settings-emblem-chosen = Emblem
+settings-emblem-none = none

@@ -130,3 +130,4 @@ history-field-body = 글
 history-field-asked = 결정 요청 사항
 history-field-packet-template = 자료집 틀
 history-field-point = 말씀 요지
+history-emblem-chosen = 사무실 상징 그림 선택

@@ -58,3 +58,7 @@ settings-classification-add = 보안 등급 추가
 settings-classification-up = 「{ $name }」 위로
 # $name (Text) - what it says
 settings-classification-remove = 「{ $name }」 삭제
+settings-emblem = 사무실 상징 그림
+settings-emblem-about = 모든 자료집의 표지에 인쇄합니다. 그림을 첨부한 뒤 선택하십시오.
+settings-emblem-chosen = 상징 그림
+settings-emblem-none = 없음

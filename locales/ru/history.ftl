@@ -130,3 +130,4 @@ history-field-body = Текст
 history-field-asked = Запрашиваемое решение
 history-field-packet-template = Шаблон подборки
 history-field-point = Тезис
+history-emblem-chosen = Выбрана эмблема офиса

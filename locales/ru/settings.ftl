@@ -63,3 +63,7 @@ settings-classification-add = Добавить гриф
 settings-classification-up = «{ $name }»: выше
 # $name (Text) - what it says
 settings-classification-remove = Убрать «{ $name }»
+settings-emblem = Эмблема офиса
+settings-emblem-about = Стоит на обложке каждой подборки. Прикрепите изображение и выберите его.
+settings-emblem-chosen = Эмблема
+settings-emblem-none = нет

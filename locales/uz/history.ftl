@@ -130,3 +130,4 @@ history-field-body = Matn
 history-field-asked = Soʻralayotgan qaror
 history-field-packet-template = Toʻplam andozasi
 history-field-point = Soʻzlanadigan tezis
+history-emblem-chosen = Idora emblemasi tanlandi

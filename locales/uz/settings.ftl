@@ -58,3 +58,7 @@ settings-classification-add = Maxfiylik darajasi qoʻshish
 settings-classification-up = “{ $name }”ni yuqoriga
 # $name (Text) - what it says
 settings-classification-remove = “{ $name }”ni olib tashlash
+settings-emblem = Idora emblemasi
+settings-emblem-about = Har bir toʻplam muqovasida turadi. Rasmni biriktiring, soʻng tanlang.
+settings-emblem-chosen = Emblema
+settings-emblem-none = yoʻq

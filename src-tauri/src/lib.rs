@@ -170,6 +170,8 @@ pub fn commands<R: Runtime>() -> tauri_specta::Builder<R> {
             packet::classification_set,
             packet::classification_move,
             packet::classification_remove,
+            packet::emblem_read,
+            packet::emblem_set,
             attachment::attachment_list,
             attachment::attachment_rename,
             attachment::attachment_describe,

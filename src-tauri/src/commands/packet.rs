@@ -2,10 +2,11 @@
 
 use hamkor_language::{Language, WrittenLanguage};
 use hamkor_office::classification::{self, Classification};
+use hamkor_office::emblem::{self, Emblem};
 use hamkor_office::packet::{
     self, Editions, ItemContent, ItemSetting, ItemText, Packet, Place, Point, Purpose, ReaderSetting, Setting,
 };
-use hamkor_office::{ClassificationId, PacketId, PacketItemId, PacketReaderId, PartRowId, RecordId};
+use hamkor_office::{AttachmentId, ClassificationId, PacketId, PacketItemId, PacketReaderId, PartRowId, RecordId};
 use tauri::State;
 
 use crate::desk::Desk;
@@ -257,4 +258,18 @@ pub(crate) fn classification_move(
 #[specta::specta]
 pub(crate) fn classification_remove(desk: State<'_, Desk>, id: ClassificationId) -> Result<Changed> {
     desk.change(|office| classification::remove(office, id))
+}
+
+/// The office's emblem.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn emblem_read(desk: State<'_, Desk>, language: Language) -> Result<Emblem> {
+    desk.read(|view| emblem::emblem(view, language))
+}
+
+/// Chooses the office's emblem, or none.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn emblem_set(desk: State<'_, Desk>, chosen: Option<AttachmentId>) -> Result<Changed> {
+    desk.change(|office| emblem::set_emblem(office, chosen))
 }

@@ -20,6 +20,7 @@ mod closed_set;
 pub mod consortium;
 pub mod custody;
 pub mod decision;
+pub mod emblem;
 mod error;
 pub mod expert;
 pub mod figure;
