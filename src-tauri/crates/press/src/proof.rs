@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use hamkor_language::{Language, messages};
 use hamkor_office::attachment::{self, FileRole, Showing};
-use hamkor_office::packet::{self, Finding, FindingKind, ItemContent, Packet, PacketItem, Piece};
+use hamkor_office::packet::{self, Finding, FindingKind, ItemContent, Packet, PacketItem, PacketPiece};
 use hamkor_office::{AttachmentId, PacketId, View};
 
 use crate::compose;
@@ -107,7 +107,7 @@ fn missing_glyphs(item: &Item) -> BTreeSet<char> {
 fn pictures(view: &View<'_>, item: &PacketItem, reader: Language, findings: &mut Vec<Finding>) -> Result<()> {
     let (ids, width): (Vec<AttachmentId>, f64) = match &item.content {
         ItemContent::Attachment { attachment } => (vec![*attachment], widths::PAGE_TEXT),
-        ItemContent::Piece { piece: Piece::Biography, about: Some(person) } => {
+        ItemContent::Piece { piece: PacketPiece::Biography, about: Some(person) } => {
             let files = attachment::list(view, person.id)?;
             let last = files.into_iter().rev().find(|file| file.role == FileRole::Photograph);
             (last.into_iter().map(|file| file.id).collect(), compose::PHOTOGRAPH)

@@ -3,7 +3,7 @@
 use rusqlite::{Row, ToSql};
 use serde::{Deserialize, Serialize};
 
-use super::{Piece, RecordPart};
+use super::{PacketPiece, RecordPart};
 use crate::closed_set::closed_set;
 use crate::record::{self, Query};
 use crate::{AttachmentId, Error, PacketId, PlanId, RecordId, RecordKind, RecordRef, Result, SavedViewId, View, plan};
@@ -81,7 +81,7 @@ pub enum ItemContent {
     /// A ready-made piece.
     Piece {
         /// Which.
-        piece: Piece,
+        piece: PacketPiece,
         /// Of which record: the meeting or the visit that is prepared, the person whose life it tells, the text that is
         /// interpreted; where none is said, what the packet as a whole is about.
         about: Option<RecordRef>,

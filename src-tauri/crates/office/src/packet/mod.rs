@@ -85,7 +85,7 @@ closed_set! {
 
 closed_set! {
     /// What officials expect in a packet beside records: written or gathered for it, ready to be filled in.
-    pub enum Piece: word("packet-piece") {
+    pub enum PacketPiece: word("packet-piece") {
         /// One page first: what is asked, key figures, next steps.
         Summary = "summary",
         /// What to say on each point of the agenda (말씀자료).
@@ -99,7 +99,7 @@ closed_set! {
     }
 }
 
-impl Piece {
+impl PacketPiece {
     /// Whether it can be of a record of this kind, or of none.
     #[must_use]
     pub fn takes(self, about: Option<crate::RecordKind>) -> bool {

@@ -8,7 +8,7 @@ use super::content::ItemContent;
 use super::items::packet_of;
 use super::store::{about, without_marks};
 use super::tree::stored_items;
-use super::{Piece, store};
+use super::{PacketPiece, store};
 use crate::record::{self, FieldSheet};
 use crate::wording::{self, Texts, Wordings};
 use crate::{Office, Outcome, PacketId, PacketItemId, PartRowId, RecordKind, RecordRef, Result, View};
@@ -36,7 +36,7 @@ pub fn points(view: &View<'_>, item: PacketItemId, language: Language) -> Result
     let packet = packet_of(view, item)?;
     let items = stored_items(view, packet)?;
     let own = items.iter().find(|one| one.id == item).and_then(|one| match one.content {
-        ItemContent::Piece { piece: Piece::TalkingPoints, about } => Some(about),
+        ItemContent::Piece { piece: PacketPiece::TalkingPoints, about } => Some(about),
         _ => None,
     });
     let texts = Texts::of_owner(view, item.0)?;

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::content::ItemContent;
 use super::store;
 use super::warnings::written;
-use super::{Packet, PacketItem, Piece, points};
+use super::{Packet, PacketItem, PacketPiece, points};
 use crate::closed_set::closed_set;
 use crate::passage::{Passage, PassageKind, language_name};
 use crate::plan::{self, PlanState};
@@ -112,7 +112,7 @@ impl Proofing<'_> {
             ItemContent::Divider if packet.items.iter().all(|other| other.parent != Some(item.id)) => {
                 self.empty(item, messages::packet_finding_divider().text(self.reader));
             }
-            ItemContent::Piece { piece: Piece::TalkingPoints, .. } => self.talking_points(item)?,
+            ItemContent::Piece { piece: PacketPiece::TalkingPoints, .. } => self.talking_points(item)?,
             ItemContent::Record { record, .. } if record.kind == RecordKind::Plan => {
                 self.plan(item, PlanId(record.id.0))?;
             }

@@ -7,7 +7,7 @@ use rusqlite::{OptionalExtension, named_params};
 
 use super::composition::{Composition, ItemDraft, Words, said, written};
 use super::content::ItemContent;
-use super::{News, Piece, Purpose, store, warnings};
+use super::{News, PacketPiece, Purpose, store, warnings};
 use crate::record::{self, FieldSheet, RowSheet, Sheet};
 use crate::storage::moment;
 use crate::{Error, PacketId, RecordId, RecordKind, RecordRef, Result, View, decision};
@@ -80,7 +80,7 @@ impl Occasion {
     }
 }
 
-fn piece(piece: Piece, about: Option<RecordRef>) -> ItemDraft {
+fn piece(piece: PacketPiece, about: Option<RecordRef>) -> ItemDraft {
     ItemDraft::new(ItemContent::Piece { piece, about })
 }
 
@@ -97,19 +97,19 @@ pub fn propose(view: &View<'_>, about: RecordRef, language: Language) -> Result<
     let occasion = Occasion::read(view, about, language)?;
     let mut composition = occasion.begin(language);
     let items = &mut composition.items;
-    items.push(piece(Piece::Summary, None));
+    items.push(piece(PacketPiece::Summary, None));
     items.push(ItemDraft::new(about));
     let meeting = occasion.is_meeting().then_some(about);
     if !decision::earlier(view, meeting)?.is_empty() {
-        items.push(piece(Piece::EarlierDecisions, meeting));
+        items.push(piece(PacketPiece::EarlierDecisions, meeting));
     }
     below(items, occasion.papers().into_iter().map(ItemDraft::new), |language| {
         messages::packet_section_papers().text(language)
     });
-    items.push(piece(Piece::TalkingPoints, Some(about)));
-    let people = occasion.counterparts(view)?.into_iter().map(|person| piece(Piece::Biography, Some(person)));
+    items.push(piece(PacketPiece::TalkingPoints, Some(about)));
+    let people = occasion.counterparts(view)?.into_iter().map(|person| piece(PacketPiece::Biography, Some(person)));
     below(items, people, |language| messages::packet_section_people().text(language));
-    items.push(piece(Piece::InterpreterSheet, None));
+    items.push(piece(PacketPiece::InterpreterSheet, None));
     Ok(composition)
 }
 
@@ -236,7 +236,7 @@ fn add_news(view: &View<'_>, occasion: &Occasion, composition: &mut Composition)
         };
         composition.items.iter().any(same)
     };
-    let people = occasion.counterparts(view)?.into_iter().map(|person| piece(Piece::Biography, Some(person)));
+    let people = occasion.counterparts(view)?.into_iter().map(|person| piece(PacketPiece::Biography, Some(person)));
     let papers = occasion.papers().into_iter().map(ItemDraft::new);
     for draft in papers.chain(people) {
         if !holds(composition, &draft.content) {

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::composition::{Composition, ItemDraft, Words, said};
 use super::content::ItemContent;
-use super::{Piece, Purpose, store};
+use super::{PacketPiece, Purpose, store};
 use crate::change::Change;
 use crate::closed_set::closed_set;
 use crate::member::Action;
@@ -101,28 +101,28 @@ fn ready(template: ReadyTemplate, titles: Words, language: Language) -> Composit
         ReadyTemplate::Meeting => (
             Purpose::Meeting,
             vec![
-                piece(Piece::Summary),
-                piece(Piece::EarlierDecisions),
+                piece(PacketPiece::Summary),
+                piece(PacketPiece::EarlierDecisions),
                 section(|language| messages::packet_section_papers().text(language)),
-                piece(Piece::TalkingPoints),
+                piece(PacketPiece::TalkingPoints),
                 section(|language| messages::packet_section_people().text(language)),
-                piece(Piece::InterpreterSheet),
+                piece(PacketPiece::InterpreterSheet),
             ],
         ),
         ReadyTemplate::Visit => (
             Purpose::Visit,
             vec![
-                piece(Piece::Summary),
+                piece(PacketPiece::Summary),
                 section(|language| messages::packet_section_programme().text(language)),
                 section(|language| messages::packet_section_people().text(language)),
-                piece(Piece::TalkingPoints),
-                piece(Piece::InterpreterSheet),
+                piece(PacketPiece::TalkingPoints),
+                piece(PacketPiece::InterpreterSheet),
             ],
         ),
         ReadyTemplate::Report => (
             Purpose::Report,
             vec![
-                piece(Piece::Summary),
+                piece(PacketPiece::Summary),
                 note(|language| messages::packet_section_background().text(language)),
                 section(|language| messages::packet_section_matter().text(language)),
                 note(|language| messages::packet_section_proposal().text(language)),

@@ -142,8 +142,8 @@ fn each_kind_of_item_keeps_what_it_prints() {
         ItemContent::Plot { plotted: Plotted::Chain, record: Some(person) },
         ItemContent::Plot { plotted: Plotted::Terms, record: None },
         ItemContent::Note,
-        ItemContent::Piece { piece: Piece::Biography, about: Some(person) },
-        ItemContent::Piece { piece: Piece::Summary, about: None },
+        ItemContent::Piece { piece: PacketPiece::Biography, about: Some(person) },
+        ItemContent::Piece { piece: PacketPiece::Summary, about: None },
     ];
     for content in &contents {
         add_item(&office, packet, content.clone(), None).unwrap();
@@ -158,7 +158,7 @@ fn each_kind_of_item_keeps_what_it_prints() {
         ["김민수", "위원 과제", "김민수: 약속의 흐름", "전체 직위의 임기", "메모", "인물 약력: 김민수", "한눈에 보기"]
     );
     for wrong in [
-        ItemContent::Piece { piece: Piece::Biography, about: None },
+        ItemContent::Piece { piece: PacketPiece::Biography, about: None },
         ItemContent::Plot { plotted: Plotted::Record, record: None },
         ItemContent::List { records: RecordKind::Office, query: Box::new(Query::all()), view: None },
     ] {
@@ -201,7 +201,7 @@ fn talking_points_follow_the_agenda_of_their_meeting() {
     let row = record::add_row(&office, meeting, "meeting_item", None).unwrap().value;
     let title = Some(record::RowRef { part: "meeting_item".into(), id: row });
     record::set_text(&office, meeting, title.as_ref(), "title", KOREAN, "전문가 파견", false).unwrap();
-    let talk = ItemContent::Piece { piece: Piece::TalkingPoints, about: None };
+    let talk = ItemContent::Piece { piece: PacketPiece::TalkingPoints, about: None };
     let item = add_item(&office, packet, talk, None).unwrap().value;
     set_point(&office, item, row, KOREAN, "감사드립니다.\n파견을 제안합니다.").unwrap();
     let points = office.read(|view| points(view, item, Language::Korean)).unwrap();

@@ -1,7 +1,7 @@
 //! The interpreter's sheet: two languages in large facing columns, passage by passage, whatever the language of the edition.
 
 use hamkor_language::{Language, messages};
-use hamkor_office::packet::{self, ItemContent, Piece};
+use hamkor_office::packet::{self, ItemContent, PacketPiece};
 use hamkor_office::passage::PassageKind;
 use hamkor_office::record::{self, Editor};
 use hamkor_office::wording::Wordings;
@@ -106,7 +106,7 @@ fn of_record(view: &View<'_>, record: RecordRef, language: Language) -> Result<V
 /// What is said on each point by the talking points of the same packet that the edition has.
 fn of_talking_points(composing: &Composing<'_>, language: Language) -> Result<Vec<Facing>> {
     let mut passages = Vec::new();
-    let is_talk = |content: &ItemContent| matches!(content, ItemContent::Piece { piece: Piece::TalkingPoints, .. });
+    let is_talk = |content: &ItemContent| matches!(content, ItemContent::Piece { piece: PacketPiece::TalkingPoints, .. });
     for item in composing.shown.iter().filter(|item| is_talk(&item.content)) {
         passages.extend(Facing::lines(&item.bodies));
         let other = facing(composing.languages)[1];

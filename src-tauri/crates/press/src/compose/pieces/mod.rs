@@ -8,7 +8,7 @@ mod summary;
 mod talking_points;
 
 use hamkor_language::{Language, Message};
-use hamkor_office::packet::{Packet, PacketItem, Piece};
+use hamkor_office::packet::{Packet, PacketItem, PacketPiece};
 use hamkor_office::record::{FieldSheet, Sheet};
 use hamkor_office::{RecordRef, View};
 
@@ -38,7 +38,7 @@ pub(super) struct Composing<'a> {
 }
 
 /// The item of a piece: what it says first in the packet's own words, then what is gathered.
-pub(super) fn item(composing: &Composing<'_>, piece: Piece, about: Option<RecordRef>) -> Result<Item> {
+pub(super) fn item(composing: &Composing<'_>, piece: PacketPiece, about: Option<RecordRef>) -> Result<Item> {
     let Composing { item, languages, .. } = composing;
     let mut set = plain(item, languages, |language| piece.message().text(language), Vec::new());
     if let Some(about) = about {
@@ -50,11 +50,11 @@ pub(super) fn item(composing: &Composing<'_>, piece: Piece, about: Option<Record
     }
     set.blocks = own::paragraphs(&item.bodies, languages);
     match piece {
-        Piece::Summary => set.blocks.extend(summary::blocks(composing)?),
-        Piece::TalkingPoints => set.blocks.extend(talking_points::blocks(composing)?),
-        Piece::Biography => biography::fill(composing, about, &mut set)?,
-        Piece::EarlierDecisions => set.blocks.extend(earlier_decisions::blocks(composing, about)?),
-        Piece::InterpreterSheet => set.blocks.extend(interpreter_sheet::blocks(composing, about)?),
+        PacketPiece::Summary => set.blocks.extend(summary::blocks(composing)?),
+        PacketPiece::TalkingPoints => set.blocks.extend(talking_points::blocks(composing)?),
+        PacketPiece::Biography => biography::fill(composing, about, &mut set)?,
+        PacketPiece::EarlierDecisions => set.blocks.extend(earlier_decisions::blocks(composing, about)?),
+        PacketPiece::InterpreterSheet => set.blocks.extend(interpreter_sheet::blocks(composing, about)?),
     }
     Ok(set)
 }
