@@ -60,6 +60,8 @@ pub fn set_emblem(office: &Office, chosen: Option<AttachmentId>) -> Result<Outco
 
 #[cfg(test)]
 mod tests {
+    use std::ops::ControlFlow;
+
     use super::*;
     use crate::attachment::{About, FileRole, attach};
     use crate::testing::Fixture;
@@ -71,7 +73,7 @@ mod tests {
         let read = || office.read(|view| emblem(view, Language::Korean)).unwrap();
         let attached = |name: &str, bytes: &[u8]| {
             let about = About { file_name: name.into(), role: FileRole::Other, language: None };
-            attach(&office, read().office, &about, bytes).unwrap().value
+            attach(&office, read().office, &about, &mut &bytes[..], |_| ControlFlow::Continue(())).unwrap().value
         };
         let picture = attached("emblem.png", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR");
         let text = attached("a.txt", b"text");
