@@ -20,4 +20,10 @@ export class Proof {
       });
     }, REST_MS);
   }
+
+  /** Waits for nothing any more: the packet is left, or gone. */
+  stop(): void {
+    this.#latest += 1;
+    clearTimeout(this.#timer);
+  }
 }
