@@ -417,15 +417,15 @@ export interface Messages {
   "compose-updated-dropped": { names: string | number };
   "compose-watermark": Record<never, never>;
   "compose-way": Record<never, never>;
+  "compose-way-about-before": Record<never, never>;
+  "compose-way-about-occasion": Record<never, never>;
+  "compose-way-about-template": Record<never, never>;
   "compose-way-before": Record<never, never>;
-  "compose-way-before-about": Record<never, never>;
   "compose-way-no-occasion": Record<never, never>;
   "compose-way-none": Record<never, never>;
   "compose-way-occasion": Record<never, never>;
-  "compose-way-occasion-about": Record<never, never>;
   "compose-way-packet": Record<never, never>;
   "compose-way-template": Record<never, never>;
-  "compose-way-template-about": Record<never, never>;
   "compose-zoom": Record<never, never>;
   "compose-zoom-fit": { percent: number };
   "consortium-from-the-beginning": Record<never, never>;

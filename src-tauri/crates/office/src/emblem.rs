@@ -27,9 +27,9 @@ pub struct Emblem {
 /// # Errors
 /// When the file cannot be read.
 pub fn emblem(view: &View<'_>, language: Language) -> Result<Emblem> {
-    let (office, chosen): (OfficeId, Option<AttachmentId>) = view
-        .connection()
-        .query_row("SELECT id, emblem FROM office", [], |row| Ok((row.get("id")?, row.get("emblem")?)))?;
+    let (office, chosen): (OfficeId, Option<AttachmentId>) =
+        view.connection()
+            .query_row("SELECT id, emblem FROM office", [], |row| Ok((row.get("id")?, row.get("emblem")?)))?;
     let office = RecordRef::new(RecordKind::Office, office);
     let attached = attachment::rows(view, office, language)?;
     Ok(Emblem {

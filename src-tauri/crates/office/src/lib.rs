@@ -68,9 +68,9 @@ pub use error::{Error, Result};
 pub use founding::NewOffice;
 pub use hamkor_language::{Message, WrittenLanguage};
 pub use id::{
-    AttachmentId, CellId, ChainLinkId, ClassificationId, IndicatorId, IndicatorValueId, MemberId, OfficeId, OpinionId, OrganisationId,
-    PacketId, PacketItemId, PacketReaderId, PacketTemplateId, PartRowId, PassageId, PlanId, PlanKindId, PlanNodeId, PlanVersionId, RecordId, RecordKind,
-    RecordRef, ReplicaId, SavedViewId, StepId,
+    AttachmentId, CellId, ChainLinkId, ClassificationId, IndicatorId, IndicatorValueId, MemberId, OfficeId, OpinionId,
+    OrganisationId, PacketId, PacketItemId, PacketReaderId, PacketTemplateId, PartRowId, PassageId, PlanId, PlanKindId,
+    PlanNodeId, PlanVersionId, RecordId, RecordKind, RecordRef, ReplicaId, SavedViewId, StepId,
 };
 pub use member::{Action, Role};
 pub use office::{Environment, Office, office_name, office_place, replicas_of_person};

@@ -14,8 +14,8 @@ mod text;
 mod visit;
 
 pub(crate) use attachment::dots;
-pub(crate) use pieces::PHOTOGRAPH;
 pub use chain::{Places, chain, placed, places, reporting};
+pub(crate) use pieces::PHOTOGRAPH;
 pub use visit::visit;
 
 pub use list::list;
@@ -24,9 +24,9 @@ pub use plot::{Subject, plot, terms};
 
 use chrono_tz::Asia::Tashkent;
 use hamkor_language::{Language, Message, format, messages};
+use hamkor_office::packet::RecordPart;
 use hamkor_office::plan::{self, Plan};
 use hamkor_office::wording::Wordings;
-use hamkor_office::packet::RecordPart;
 use hamkor_office::{PacketId, PacketItemId, PlanId, RecordKind, RecordRef, View, packet};
 
 use crate::document::{Block, Document, Fact, Item};

@@ -41,7 +41,8 @@ pub(crate) fn fit(proportions: &[f64], rows: &[&[Vec<Words>]]) -> Fitted {
 pub(crate) fn overflows(table: &Table) -> bool {
     let over = |row: &Row| {
         let cells = row.cells.iter().zip(&table.widths);
-        cells.flat_map(|(cell, width)| cell.iter().flat_map(unbreakable).map(move |word| (word, *width)))
+        cells
+            .flat_map(|(cell, width)| cell.iter().flat_map(unbreakable).map(move |word| (word, *width)))
             .any(|(word, width)| advance(&word) * table.size > width + 0.5)
     };
     table.rows.iter().any(over)

@@ -18,8 +18,8 @@ use crate::record::write_column;
 use crate::storage::millis;
 use crate::wording::{self, NAME, PLACE, TITLE, Wordings};
 use crate::{
-    ClassificationId, Error, Office, Outcome, PacketId, PacketItemId, PacketReaderId, Rank, RecordId, RecordRef, Result,
-    Tx, View,
+    ClassificationId, Error, Office, Outcome, PacketId, PacketItemId, PacketReaderId, Rank, RecordId, RecordRef,
+    Result, Tx, View,
 };
 
 /// A text in the languages in which it is written.
@@ -316,9 +316,10 @@ fn write_items(tx: &Tx<'_>, packet: PacketId, composition: &Composition, readers
             ":now": millis(tx.now()),
         })?;
         write_content(tx, packet, id, &draft.content)?;
-        let of_item = draft.readers.as_ref().map(|places| {
-            places.iter().filter_map(|place| readers.get(*place)).collect::<Vec<_>>()
-        });
+        let of_item = draft
+            .readers
+            .as_ref()
+            .map(|places| places.iter().filter_map(|place| readers.get(*place)).collect::<Vec<_>>());
         write_column(tx, "packet_item", id.0, "readers", &of_item.map(|of| serde_json::to_string(&of)).transpose()?)?;
         write_column(tx, "packet_item", id.0, "orientation", &draft.orientation)?;
         write_column(tx, "packet_item", id.0, "news", &draft.news)?;

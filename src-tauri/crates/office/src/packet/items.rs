@@ -90,9 +90,7 @@ pub(super) fn write_content(tx: &Tx<'_>, packet: PacketId, id: PacketItemId, con
 fn depth_below(items: &[Stored], parent: Option<PacketItemId>) -> Result<u8> {
     match parent {
         None => Ok(0),
-        Some(parent) => {
-            items.iter().find(|item| item.id == parent).map(|item| item.depth).ok_or(Error::RecordNotFound)
-        }
+        Some(parent) => items.iter().find(|item| item.id == parent).map(|item| item.depth).ok_or(Error::RecordNotFound),
     }
 }
 

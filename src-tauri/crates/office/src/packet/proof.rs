@@ -140,9 +140,8 @@ impl Proofing<'_> {
         label: &str,
         passage: Option<PassageId>,
     ) {
-        let Some((_, original)) = source
-            .and_then(|source| wordings.get_key_value(&source))
-            .or_else(|| wordings.iter().next())
+        let Some((_, original)) =
+            source.and_then(|source| wordings.get_key_value(&source)).or_else(|| wordings.iter().next())
         else {
             return;
         };

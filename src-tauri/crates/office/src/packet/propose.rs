@@ -231,9 +231,8 @@ fn drop_empty_dividers(composition: &Composition, kept: &mut [bool]) {
 fn add_news(view: &View<'_>, occasion: &Occasion, composition: &mut Composition) -> Result<()> {
     let new = |draft: ItemDraft| ItemDraft { news: Some(News::New), ..draft };
     let holds = |composition: &Composition, content: &ItemContent| {
-        let same = |item: &ItemDraft| {
-            item.content.record() == content.record() && item.content.kind() == content.kind()
-        };
+        let same =
+            |item: &ItemDraft| item.content.record() == content.record() && item.content.kind() == content.kind();
         composition.items.iter().any(same)
     };
     let people = occasion.counterparts(view)?.into_iter().map(|person| piece(PacketPiece::Biography, Some(person)));
@@ -243,7 +242,9 @@ fn add_news(view: &View<'_>, occasion: &Occasion, composition: &mut Composition)
             // Beside those of its kind, so that papers stay with papers and people with people.
             let kind = draft.content.kind();
             let like = |item: &&ItemDraft| {
-                item.content.kind() == kind && item.content.record().map(|record| record.kind) == draft.content.record().map(|record| record.kind)
+                item.content.kind() == kind
+                    && item.content.record().map(|record| record.kind)
+                        == draft.content.record().map(|record| record.kind)
             };
             let parent = composition.items.iter().rev().find(like).and_then(|item| item.parent);
             composition.items.push(new(draft.below(parent)));

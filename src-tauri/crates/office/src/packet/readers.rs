@@ -166,7 +166,8 @@ pub fn remove_reader(office: &Office, reader: PacketReaderId) -> Result<Outcome<
 
 fn ranks(tx: &Tx<'_>, packet: PacketId) -> Result<Vec<(PacketReaderId, Rank)>> {
     let mut statement = tx.connection().prepare_cached(include_str!("readers.sql"))?;
-    let rows = statement.query_map(named_params! { ":packet": packet }, |row| Ok((row.get("id")?, row.get("rank")?)))?;
+    let rows =
+        statement.query_map(named_params! { ":packet": packet }, |row| Ok((row.get("id")?, row.get("rank")?)))?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 

@@ -220,9 +220,7 @@ fn items(view: &View<'_>, packet: PacketId, asking: &Asking<'_>) -> Result<(Vec<
 /// What an item is called where it has no title of its own.
 fn name_of(view: &View<'_>, item: &Stored, language: Language) -> Result<String> {
     Ok(match &item.content {
-        ItemContent::List { records, .. } => {
-            item.view_name.clone().unwrap_or_else(|| records.plural().text(language))
-        }
+        ItemContent::List { records, .. } => item.view_name.clone().unwrap_or_else(|| records.plural().text(language)),
         ItemContent::Plot { plotted, record: Some(record) } => {
             let name = record_name(view, *record, language)?;
             messages::packet_plot_of(plotted.message(), name).text(language)

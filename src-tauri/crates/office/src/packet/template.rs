@@ -198,7 +198,8 @@ pub fn save_template(
 /// When it is not there, or the role does not allow composing.
 pub fn remove_template(office: &Office, template: PacketTemplateId) -> Result<Outcome<()>> {
     change(office, messages::packet_history_template_removed(), |tx| {
-        let sql = "UPDATE packet_template SET deleted_at = :now, deleted_by = :by WHERE id = :id AND deleted_at IS NULL";
+        let sql =
+            "UPDATE packet_template SET deleted_at = :now, deleted_by = :by WHERE id = :id AND deleted_at IS NULL";
         let parameters = named_params! { ":id": template, ":now": millis(tx.now()), ":by": tx.member() };
         match tx.connection().prepare_cached(sql)?.execute(parameters)? {
             0 => Err(Error::RecordNotFound),

@@ -134,13 +134,10 @@ pub(super) fn rank_for(
     after: Option<PacketItemId>,
     moving: Option<PacketItemId>,
 ) -> Result<Rank> {
-    let siblings: Vec<&Stored> =
-        items.iter().filter(|item| item.parent == parent && Some(item.id) != moving).collect();
+    let siblings: Vec<&Stored> = items.iter().filter(|item| item.parent == parent && Some(item.id) != moving).collect();
     let at = match after {
         None => 0,
-        Some(after) => {
-            siblings.iter().position(|item| item.id == after).ok_or(crate::Error::RecordNotFound)? + 1
-        }
+        Some(after) => siblings.iter().position(|item| item.id == after).ok_or(crate::Error::RecordNotFound)? + 1,
     };
     if siblings.iter().all(|item| item.kept.0 == parent) {
         let rank = |at: usize| siblings.get(at).map(|item| &item.kept.1);

@@ -12,13 +12,13 @@ use super::{chains, moment, records};
 use crate::change::Change;
 use crate::clock::FixedClock;
 use crate::member::{self, Action};
-use crate::passage::{NewPassage, PassageKind, Shape, ShapeCell};
 use crate::packet::Editions;
+use crate::passage::{NewPassage, PassageKind, Shape, ShapeCell};
 use crate::plan::{self, NodeLevel, PlanState};
 use crate::wording::{self, NAME, PLACE, TEXT, TITLE};
 use crate::{
-    ClassificationId, Environment, Error, MemberId, NewOffice, Office, OrganisationId, Passphrase, PlanId, PlanNodeId, RecordRef, Result,
-    Tx, classification, organisation, packet, passage,
+    ClassificationId, Environment, Error, MemberId, NewOffice, Office, OrganisationId, Passphrase, PlanId, PlanNodeId,
+    RecordRef, Result, Tx, classification, organisation, packet, passage,
 };
 
 /// Makes the office and fills it.

@@ -47,13 +47,7 @@ pub(super) fn pages(view: &View<'_>, id: AttachmentId, languages: &[Language]) -
 }
 
 /// An attached picture, as wide as said and never wider or higher than a page.
-pub(super) fn picture(
-    view: &View<'_>,
-    file: &Attachment,
-    width: f64,
-    alt: &str,
-    language: Language,
-) -> Result<Block> {
+pub(super) fn picture(view: &View<'_>, file: &Attachment, width: f64, alt: &str, language: Language) -> Result<Block> {
     let bytes = bytes(view, file.id)?;
     let found = imagesize::blob_size(&bytes).map_err(|_| broken(file))?;
     let side = |pixels: usize| u32::try_from(pixels.max(1)).map(f64::from).map_err(|_| broken(file));

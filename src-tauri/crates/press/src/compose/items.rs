@@ -46,14 +46,19 @@ pub(super) fn item(view: &View<'_>, whole: &Whole<'_>, item: &PacketItem) -> Res
     };
     if !item.titles.is_empty() {
         set.titles = titles(&item.titles, languages);
-        set.title = said(&item.titles, reader(languages), LONGEST_IN_TITLE).map_or_else(String::new, |said| said.text());
+        set.title =
+            said(&item.titles, reader(languages), LONGEST_IN_TITLE).map_or_else(String::new, |said| said.text());
     }
     ask(&mut set, &item.asked, languages);
     Ok(set)
 }
 
 fn messages_of(content: &ItemContent) -> hamkor_language::Message {
-    if matches!(content, ItemContent::Divider) { messages::packet_content_divider() } else { messages::packet_content_note() }
+    if matches!(content, ItemContent::Divider) {
+        messages::packet_content_divider()
+    } else {
+        messages::packet_content_note()
+    }
 }
 
 /// Calls an item otherwise, in each language.
@@ -118,7 +123,11 @@ fn drawn(
     if plots.is_empty() {
         // What has nothing to show yet says so, instead of an empty page that looks like an error.
         let nothing = in_each(languages, |language| {
-            super::text::plain(Words::plain(&messages::press_nothing_to_draw().text(language), language, LONGEST_IN_TEXT))
+            super::text::plain(Words::plain(
+                &messages::press_nothing_to_draw().text(language),
+                language,
+                LONGEST_IN_TEXT,
+            ))
         });
         return Ok(plain(item, languages, name, vec![Block::Paragraph { cells: nothing }]));
     }

@@ -9,7 +9,8 @@ use crate::words::{LONGEST_IN_COLUMN, LONGEST_IN_TEXT, Words};
 /// A text, a paragraph a line, those of both languages beside each other. Where it is missing in a language a mark says so;
 /// in an edition of one language another's words stand in, and beside another language the place stays empty.
 pub(super) fn paragraphs(wordings: &Wordings, languages: &[Language]) -> Vec<Block> {
-    let count = languages.iter().filter_map(|language| wordings.get(language)).map(|one| lines(&one.text).count()).max();
+    let count =
+        languages.iter().filter_map(|language| wordings.get(language)).map(|one| lines(&one.text).count()).max();
     let count = count.or_else(|| wordings.values().next().map(|one| lines(&one.text).count())).unwrap_or_default();
     (0..count).map(|at| Block::Paragraph { cells: cells(wordings, languages, at) }).collect()
 }
@@ -21,7 +22,8 @@ fn lines(text: &str) -> impl Iterator<Item = &str> {
 /// One line of a text in each language.
 fn cells(wordings: &Wordings, languages: &[Language], at: usize) -> Vec<Cell> {
     let longest = if languages.len() > 1 { LONGEST_IN_COLUMN } else { LONGEST_IN_TEXT };
-    let line = |text: &str, language: Language| Words::plain(lines(text).nth(at).unwrap_or_default(), language, longest);
+    let line =
+        |text: &str, language: Language| Words::plain(lines(text).nth(at).unwrap_or_default(), language, longest);
     let cell = |language: &Language| {
         if let Some(wording) = wordings.get(language) {
             return Cell { sign: String::new(), mark: None, stands_in: false, words: line(&wording.text, *language) };

@@ -45,12 +45,7 @@ impl Reckoned {
 }
 
 /// The item of a record.
-pub(super) fn item(
-    view: &View<'_>,
-    record: RecordRef,
-    languages: &[Language],
-    place: Place<'_>,
-) -> Result<Item> {
+pub(super) fn item(view: &View<'_>, record: RecordRef, languages: &[Language], place: Place<'_>) -> Result<Item> {
     let Place { number, key, selection } = place;
     let editions = languages
         .iter()

@@ -5,7 +5,7 @@ use hamkor_language::WrittenLanguage;
 use hamkor_office::packet::{self, Purpose};
 use hamkor_office::passage::{self, Inline, PassageKind};
 use hamkor_office::plan::{self, NodeLevel};
-use hamkor_office::{classification, RecordKind, RecordRef};
+use hamkor_office::{RecordKind, RecordRef, classification};
 use hamkor_press::compose;
 
 use crate::{Desk, without_spaces};

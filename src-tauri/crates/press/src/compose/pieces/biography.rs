@@ -49,9 +49,8 @@ fn facts(sheet: &Sheet, language: Language) -> Vec<Fact> {
 /// The photograph that was attached last.
 fn photograph(view: &View<'_>, person: RecordRef, sheets: &[(Language, Sheet)]) -> Result<Vec<Block>> {
     let files = attachment::list(view, person.id)?;
-    let found = files.into_iter().rev().find(|file| {
-        file.role == FileRole::Photograph && file.showing() == Showing::Picture
-    });
+    let found =
+        files.into_iter().rev().find(|file| file.role == FileRole::Photograph && file.showing() == Showing::Picture);
     let (Some(found), Some((language, sheet))) = (found, sheets.first()) else { return Ok(Vec::new()) };
     let alt = messages::packet_biography_photograph(sheet.name.as_str()).text(*language);
     Ok(vec![file::picture(view, &found, PHOTOGRAPH, &alt, *language)?])

@@ -26,8 +26,7 @@ pub(super) fn blocks(composing: &Composing<'_>, about: Option<RecordRef>) -> Res
         let record = RecordRef { kind: RecordKind::Decision, id };
         let sheets = composing.sheets(record)?;
         let sheet = |language| sheets.iter().find(|(of, _)| *of == language).map(|(_, sheet)| sheet);
-        let files: Vec<String> =
-            attachment::list(composing.view, id)?.into_iter().map(|file| file.file_name).collect();
+        let files: Vec<String> = attachment::list(composing.view, id)?.into_iter().map(|file| file.file_name).collect();
         rows.push(row(vec![
             composing.cell(|language| Some(sheet(language)?.name.clone())),
             composing.cell(|language| text(&sheets, language, "organisation")),

@@ -72,9 +72,9 @@ impl Facing {
         };
         let count = wordings.values().map(|wording| lines(&wording.text).len()).max().unwrap_or_default();
         let line = |at: usize| {
-            let there = wordings.iter().filter_map(|(language, wording)| {
-                Some((*language, lines(&wording.text).into_iter().nth(at)?))
-            });
+            let there = wordings
+                .iter()
+                .filter_map(|(language, wording)| Some((*language, lines(&wording.text).into_iter().nth(at)?)));
             Self { is_heading: false, wordings: there.collect() }
         };
         (0..count).map(line).collect()
@@ -106,14 +106,13 @@ fn of_record(view: &View<'_>, record: RecordRef, language: Language) -> Result<V
 /// What is said on each point by the talking points of the same packet that the edition has.
 fn of_talking_points(composing: &Composing<'_>, language: Language) -> Result<Vec<Facing>> {
     let mut passages = Vec::new();
-    let is_talk = |content: &ItemContent| matches!(content, ItemContent::Piece { piece: PacketPiece::TalkingPoints, .. });
+    let is_talk =
+        |content: &ItemContent| matches!(content, ItemContent::Piece { piece: PacketPiece::TalkingPoints, .. });
     for item in composing.shown.iter().filter(|item| is_talk(&item.content)) {
         passages.extend(Facing::lines(&item.bodies));
         let other = facing(composing.languages)[1];
-        let (points, others) = (
-            packet::points(composing.view, item.id, language)?,
-            packet::points(composing.view, item.id, other)?,
-        );
+        let (points, others) =
+            (packet::points(composing.view, item.id, language)?, packet::points(composing.view, item.id, other)?);
         for (point, beside) in points.into_iter().zip(others) {
             let prompts = [(language, point.prompt), (other, beside.prompt)];
             passages.push(Facing { is_heading: true, wordings: prompts.into_iter().collect() });

@@ -91,9 +91,7 @@ impl Composing<'_> {
 
     /// A record in each language, in their order.
     fn sheets(&self, record: RecordRef) -> Result<Vec<(Language, Sheet)>> {
-        let read = |language: &Language| {
-            Ok((*language, hamkor_office::record::edition(self.view, record, *language)?))
-        };
+        let read = |language: &Language| Ok((*language, hamkor_office::record::edition(self.view, record, *language)?));
         self.languages.iter().map(read).collect()
     }
 }
