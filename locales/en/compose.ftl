@@ -171,3 +171,6 @@ compose-check-title = Before printing: what to look at
 compose-check-about = Nothing here forbids printing. Press a line to go to its place.
 # $count (Number) - how many
 compose-check-before-print = There are { $count } things to look at before printing.
+# $pages (Text) - how many pages are set
+# $about (Text) - about how many there will be
+compose-setting-pages = Setting the pages: { $pages } of about { $about }

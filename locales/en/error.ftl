@@ -179,3 +179,16 @@ error-packet-too-deep = Items stand in four levels at most. Move the item higher
 error-attachment-not-printable = “{ $name }” is neither a PDF nor a picture, so it has no pages to print. Attach it as a PDF.
 # $name (Text) - the name of the file
 error-attachment-broken = The attached file “{ $name }” cannot be shown: it is damaged or locked with a password. Attach a readable copy, or take the item out of the packet.
+# $item (Text) - the item's number and title
+# $detail (Text) - what the typesetter said
+error-item-refused = The item “{ $item }” could not be set on paper. Open it and look for an unusual picture or table, or take it out of the packet. Your text is safe. Detail for support: { $detail }
+# $pages (Number) - how many pages there are
+# $most (Number) - how many there may be
+error-too-many-pages = The document would have { $pages } pages; at most { $most } can be set. Divide it into several packets.
+# $name (Text) - the picture's name
+error-picture-unreadable = The picture “{ $name }” cannot be read. Use a PNG, JPEG, GIF, WebP or SVG file that is not damaged and refers to no other file.
+# $shortest (Number) - how many signs a password has at least
+error-password-unusable = The password for the PDF needs at least { $shortest } characters and fits in one line. Choose another.
+# $detail (Text) - what is known of it
+error-apart-failed = The part of Hamkor that prepares large documents ended unexpectedly, perhaps for lack of memory. Your text is safe. Close other programs and try again, or divide the packet. Detail for support: { $detail }
+error-pages-stopped = The pages were not finished, since you stopped it.

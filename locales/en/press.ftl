@@ -33,3 +33,11 @@ press-nothing-to-draw = There is nothing to draw yet.
 # $page (Number) - which page
 # $total (Number) - how many pages
 press-attached-page = { $file }, page { $page } of { $total }
+press-blank = This page is left blank.
+press-notes = Notes
+press-decisions = Decisions requested
+press-index = People and organisations
+press-reader = Reader
+# $copy (Text) - the number of the copy
+# $reader (Text) - whose it is
+press-copy = Copy { $copy } · { $reader }

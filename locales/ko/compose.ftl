@@ -152,3 +152,6 @@ compose-check-title = 인쇄 전 확인할 것
 compose-check-about = 여기에 있는 것이 인쇄를 막지는 않습니다. 줄을 누르면 그 자리로 갑니다.
 # $count (Number) - how many
 compose-check-before-print = 인쇄 전에 확인할 것이 { $count }건 있습니다.
+# $pages (Text) - how many pages are set
+# $about (Text) - about how many there will be
+compose-setting-pages = 쪽 만드는 중: 약 { $about }쪽 가운데 { $pages }쪽

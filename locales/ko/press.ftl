@@ -33,3 +33,11 @@ press-nothing-to-draw = 아직 그릴 내용이 없습니다.
 # $page (Number) - which page
 # $total (Number) - how many pages
 press-attached-page = { $file }, 총 { $total }쪽 중 { $page }쪽
+press-blank = 이 쪽은 비워 두었습니다.
+press-notes = 메모
+press-decisions = 결정 요청 사항
+press-index = 인물·기관 찾아보기
+press-reader = 열람자
+# $copy (Text) - the number of the copy
+# $reader (Text) - whose it is
+press-copy = 사본 { $copy } · { $reader }

@@ -167,3 +167,6 @@ compose-check-title = Что проверить перед печатью
 compose-check-about = Ничто из этого не запрещает печать. Нажмите на строку, чтобы перейти к месту.
 # $count (Number) - how many
 compose-check-before-print = Перед печатью нужно проверить: { $count }.
+# $pages (Text) - how many pages are set
+# $about (Text) - about how many there will be
+compose-setting-pages = Подготовка страниц: { $pages } из примерно { $about }

@@ -181,3 +181,16 @@ error-packet-too-deep = Пункты располагаются не более 
 error-attachment-not-printable = Файл «{ $name }» не является ни PDF, ни изображением, поэтому печатать нечего. Прикрепите его в виде PDF.
 # $name (Text) - the name of the file
 error-attachment-broken = Прикреплённый файл «{ $name }» нельзя показать: он повреждён или защищён паролем. Прикрепите читаемую копию или уберите пункт из подборки.
+# $item (Text) - the item's number and title
+# $detail (Text) - what the typesetter said
+error-item-refused = Не удалось сверстать пункт «{ $item }». Откройте его и проверьте, нет ли в нём необычного рисунка или таблицы, либо исключите его из подборки. Ваш текст в безопасности. Сведения для службы поддержки: { $detail }
+# $pages (Number) - how many pages there are
+# $most (Number) - how many there may be
+error-too-many-pages = Документ займёт страниц: { $pages }; можно подготовить не более { $most }. Разделите его на несколько подборок.
+# $name (Text) - the picture's name
+error-picture-unreadable = Не удалось прочитать рисунок «{ $name }». Используйте неповреждённый файл PNG, JPEG, GIF, WebP или SVG, который не ссылается на другие файлы.
+# $shortest (Number) - how many signs a password has at least
+error-password-unusable = Пароль для PDF должен содержать не менее { $shortest } знаков и не быть слишком длинным. Выберите другой.
+# $detail (Text) - what is known of it
+error-apart-failed = Часть программы, которая готовит большие документы, неожиданно завершилась: возможно, не хватило памяти. Ваш текст в безопасности. Закройте другие программы и повторите попытку либо разделите подборку. Сведения для службы поддержки: { $detail }
+error-pages-stopped = Подготовка страниц остановлена по вашей команде.

@@ -33,3 +33,11 @@ press-nothing-to-draw = Пока изображать нечего.
 # $page (Number) - which page
 # $total (Number) - how many pages
 press-attached-page = { $file }, страница { $page } из { $total }
+press-blank = Эта страница оставлена пустой.
+press-notes = Для заметок
+press-decisions = Вопросы для принятия решения
+press-index = Указатель лиц и организаций
+press-reader = Читатель
+# $copy (Text) - the number of the copy
+# $reader (Text) - whose it is
+press-copy = Экз. { $copy } · { $reader }

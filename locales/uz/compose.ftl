@@ -152,3 +152,6 @@ compose-check-title = Chop etishdan oldin koʻrib chiqiladiganlar
 compose-check-about = Bularning hech biri chop etishni taqiqlamaydi. Joyiga oʻtish uchun satrni bosing.
 # $count (Number) - how many
 compose-check-before-print = Chop etishdan oldin koʻrib chiqiladigan { $count } ta joy bor.
+# $pages (Text) - how many pages are set
+# $about (Text) - about how many there will be
+compose-setting-pages = Sahifalar tayyorlanmoqda: taxminan { $about } tadan { $pages } tasi

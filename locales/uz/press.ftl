@@ -33,3 +33,11 @@ press-nothing-to-draw = Hozircha chizib koʻrsatadigan narsa yoʻq.
 # $page (Number) - which page
 # $total (Number) - how many pages
 press-attached-page = { $file }, { $total } sahifadan { $page }-sahifa
+press-blank = Bu sahifa boʻsh qoldirilgan.
+press-notes = Qaydlar
+press-decisions = Qaror soʻraladigan masalalar
+press-index = Shaxslar va tashkilotlar
+press-reader = Oʻquvchi
+# $copy (Text) - the number of the copy
+# $reader (Text) - whose it is
+press-copy = { $copy }-nusxa · { $reader }

@@ -237,6 +237,8 @@ pub fn commands<R: Runtime>() -> tauri_specta::Builder<R> {
             plot::plot_read,
             press::press_typeset,
             press::press_page,
+            press::press_progress,
+            press::press_stop,
             press::press_save_pdf,
             press::press_proof,
             press::press_printers,

@@ -68,7 +68,7 @@ fn item_after_a_change(bencher: Bencher) {
         composed.office.read(|view| packet::read(view, composed.packet, Language::Korean)).expect("items").items;
     let item = items.last().expect("the packet has items").id;
     let languages = [Language::Korean, Language::Uzbek];
-    let place = PagePlace { first: 30, total: 40 };
+    let place = PagePlace { first: 30, own: None, total: 40, turned: false };
     bencher.bench_local(move || {
         composed.change();
         let document =

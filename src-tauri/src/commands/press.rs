@@ -12,7 +12,7 @@ use tauri::ipc::{InvokeResponseBody, IpcResponse};
 use crate::desk::Desk;
 use crate::error::{Error, Result};
 use crate::print::{self, PrintJob, PrintOptions, Printer};
-use crate::typesetter::{Printable, Typeset};
+use crate::typesetter::{PressProgress, Printable, Typeset};
 
 /// A page as SVG, on its way to the page of the program as raw bytes.
 pub(crate) struct PagePicture(String);
@@ -54,6 +54,20 @@ pub(crate) async fn press_typeset(
 #[specta::specta]
 pub(crate) fn press_page(desk: State<'_, Desk>, generation: u32, index: u32) -> Result<PagePicture> {
     desk.typesetter.page(generation, index).map(PagePicture)
+}
+
+/// How far the setting of many pages is; nothing where none are on their way.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn press_progress(desk: State<'_, Desk>) -> Option<PressProgress> {
+    desk.typesetter.progress()
+}
+
+/// Stops the setting of many pages.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn press_stop(desk: State<'_, Desk>) {
+    desk.typesetter.stop();
 }
 
 /// Saves a packet, or a paper for a visit, as a PDF.

@@ -13,11 +13,16 @@ use hayro::hayro_syntax::page::Page;
 use hayro::vello_cpu::color::palette::css::WHITE;
 use hayro::{RenderCache, RenderSettings, render};
 
+use crate::document::Image;
 use crate::error::{Error, Result};
 use crate::world;
 
 /// The widest picture of a page, in pixels.
 const WIDEST: u16 = 2400;
+/// How many dots an inch of a page has that goes to paper as a picture.
+const PRINTED: f32 = 300.0;
+/// The widest and the highest picture for paper, in pixels: A2 at 300 dots an inch. A larger page has fewer.
+const PRINTED_MOST: f32 = 7_016.0;
 /// The highest picture of a page, in pixels.
 const HIGHEST: f32 = 8000.0;
 
@@ -50,10 +55,24 @@ impl Preview {
     /// # Errors
     /// When there is no such page, or it cannot be drawn.
     pub fn png(&self, index: usize, width: u16) -> Result<Vec<u8>> {
+        self.drawn(index, |across, down| (f32::from(width.clamp(1, WIDEST)) / across).min(HIGHEST / down))
+    }
+
+    /// A page as a picture for paper, of 300 dots an inch, as the forms of PDF ask for that forbid pages of another PDF. `alt`
+    /// is what readers who listen hear.
+    ///
+    /// # Errors
+    /// When there is no such page, or it cannot be drawn.
+    pub fn sheet(&self, index: usize, alt: &str) -> Result<Image> {
+        let png = self.drawn(index, |across, down| (PRINTED / 72.0).min(PRINTED_MOST / across.max(down)))?;
+        Ok(Image::known(png, "png", alt))
+    }
+
+    fn drawn(&self, index: usize, scale: impl FnOnce(f32, f32) -> f32) -> Result<Vec<u8>> {
         guarded(|| {
             let page = self.pdf.pages().get(index).ok_or(Error::PdfUnreadable)?;
             let (across, down) = page.render_dimensions();
-            let scale = (f32::from(width.clamp(1, WIDEST)) / across).min(HIGHEST / down);
+            let scale = scale(across, down);
             if !scale.is_finite() || scale <= 0.0 {
                 return Err(Error::PdfUnreadable);
             }
@@ -124,6 +143,13 @@ mod tests {
         assert!(dark(&png) > 1000, "{} dark pixels", dark(&png));
         assert_eq!(dark(&Preview::new(page("")).unwrap().png(0, 600).unwrap()), 0);
         assert!(matches!(preview.png(1, 600), Err(Error::PdfUnreadable)));
+    }
+
+    #[test]
+    fn a_page_goes_to_paper_with_300_dots_an_inch() {
+        let sheet = Preview::new(page("Hamkor 2012")).unwrap().sheet(0, "A page").unwrap();
+        assert_eq!(sheet.bytes[16..24], [0, 0, 4, 226, 0, 0, 2, 113], "1250 by 625 pixels");
+        assert_eq!(sheet.alt, "A page");
     }
 
     #[test]

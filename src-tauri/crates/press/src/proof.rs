@@ -59,8 +59,8 @@ fn set(
         }
         document => document?,
     };
-    for composed in &document.items {
-        let missing = missing_glyphs(composed);
+    for composed in document.items.iter().map(|composed| composed.laid(document.setting)) {
+        let missing = missing_glyphs(&composed);
         if !missing.is_empty() {
             let signs: Vec<String> =
                 missing.iter().map(|sign| format!("{sign} (U+{:04X})", u32::from(*sign))).collect();
@@ -69,7 +69,7 @@ fn set(
         }
         for block in &composed.blocks {
             if let Block::Table(table) = block
-                && widths::overflows(table)
+                && table.fitted.tight
             {
                 let head = table.rows.first().into_iter().flat_map(|row| &row.cells).flatten();
                 let place: Vec<String> = head.map(crate::Words::text).collect();

@@ -14,10 +14,12 @@
 mod fold;
 mod index;
 mod inflection;
+mod names;
 mod query;
 mod sight;
 
 pub use index::{Keys, Weight, keys};
+pub use names::Names;
 pub use query::{Asked, Query};
 pub use sight::{Piece, Sight, around, pieces};
 

@@ -40,6 +40,7 @@ pub use list::{
     Condition, Filter, Group, List, ListField, Query, Row, Sort, Test, Window, count, find_by_name, list, list_fields,
     list_ids, list_rows, names,
 };
+pub use listing::{KnownName, known_names};
 pub use many::{MoveTogether, Together, change_together, moves_together};
 pub use merge::merge;
 pub use moves::move_to;

@@ -1,7 +1,7 @@
 //! The items of a packet, of whatever kind, each as an item of its document.
 
 use hamkor_language::{Language, messages};
-use hamkor_office::packet::{ItemContent, Packet, PacketItem, Plotted};
+use hamkor_office::packet::{ItemContent, Orientation, Packet, PacketItem, Plotted};
 use hamkor_office::record::Query;
 use hamkor_office::wording::Wordings;
 use hamkor_office::{RecordKind, RecordRef, View};
@@ -33,17 +33,25 @@ pub(super) fn item(view: &View<'_>, whole: &Whole<'_>, item: &PacketItem) -> Res
         ItemContent::List { records, query, .. } => listed(view, item, (*records, query), languages)?,
         ItemContent::Plot { plotted, record } => drawn(view, item, (*plotted, *record), languages)?,
         ItemContent::Attachment { attachment } => {
-            let blocks = attachment::pages(view, *attachment, languages)?;
-            plain(item, languages, |_| item.name.clone(), blocks)
+            let sheets = attachment::pages(view, *attachment, languages)?;
+            plain(item, languages, |_| item.name.clone(), vec![sheets])
         }
         ItemContent::Piece { piece, about } => {
             pieces::item(&Composing { view, packet, shown, item, languages }, *piece, *about)?
         }
-        ItemContent::Note | ItemContent::Divider => {
-            let kind = messages_of(&item.content);
-            plain(item, languages, |language| kind.text(language), own::paragraphs(&item.bodies, languages))
+        ItemContent::Note => {
+            let name = |language| messages::packet_content_note().text(language);
+            plain(item, languages, name, own::paragraphs(&item.bodies, languages))
+        }
+        ItemContent::Divider => {
+            let name = |language| messages::packet_content_divider().text(language);
+            let text = own::paragraphs(&item.bodies, languages);
+            plain(item, languages, name, if text.is_empty() { vec![Block::Divider] } else { text })
         }
     };
+    set.depth = item.depth;
+    set.landscape = item.orientation == Orientation::Landscape;
+    set.notes = packet.notes_lines;
     if !item.titles.is_empty() {
         set.titles = titles(&item.titles, languages);
         set.title =
@@ -51,14 +59,6 @@ pub(super) fn item(view: &View<'_>, whole: &Whole<'_>, item: &PacketItem) -> Res
     }
     ask(&mut set, &item.asked, languages);
     Ok(set)
-}
-
-fn messages_of(content: &ItemContent) -> hamkor_language::Message {
-    if matches!(content, ItemContent::Divider) {
-        messages::packet_content_divider()
-    } else {
-        messages::packet_content_note()
-    }
 }
 
 /// Calls an item otherwise, in each language.
@@ -84,8 +84,8 @@ pub(super) fn plain(
         title: name(reader(languages)),
         titles,
         standing: Words::plain("", reader(languages), LONGEST_IN_TEXT),
-        facts: Vec::new(),
         blocks,
+        ..Item::default()
     }
 }
 

@@ -30,6 +30,7 @@ pub fn list(view: &View<'_>, kind: RecordKind, query: &Query, language: Language
         standing: Words::plain("", language, LONGEST_IN_TEXT),
         facts: vec![vec![table.count(language)]],
         blocks: vec![table.block],
+        ..Item::default()
     };
     alone(view, item, &[language])
 }

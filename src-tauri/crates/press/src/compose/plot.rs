@@ -69,6 +69,7 @@ pub fn terms(view: &View<'_>, languages: &[Language]) -> Result<Document> {
         standing: Words::plain("", reader(languages), LONGEST_IN_TITLE),
         facts: Vec::new(),
         blocks: vec![drawn(&plots, languages), reckoned(&tables)],
+        ..Item::default()
     };
     alone(view, item, languages)
 }
@@ -87,7 +88,7 @@ pub(super) fn drawn(plots: &[Plot], languages: &[Language]) -> Block {
             lang,
             script,
             svg: piece.svg.clone(),
-            width: piece.width,
+            width: piece.width * Room::ENLARGED,
             alt: format!("{}. {}", plot.title, plot.description),
         })
     });

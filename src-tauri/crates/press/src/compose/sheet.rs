@@ -65,6 +65,7 @@ pub(super) fn item(view: &View<'_>, record: RecordRef, languages: &[Language], p
         standing: Words::plain(standing, first.language, LONGEST_IN_TEXT),
         facts: if selection.has(RecordPart::Facts) { editions.iter().map(facts).collect() } else { Vec::new() },
         blocks: blocks(&editions, &Reckoned::of(view, record, languages, selection)?, number, selection),
+        ..Item::default()
     })
 }
 

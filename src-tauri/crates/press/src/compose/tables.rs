@@ -7,7 +7,6 @@ use hamkor_office::wording::Wordings;
 
 use super::{Edition, Selection, said};
 use crate::document::{Block, Row, Table};
-use crate::widths::{self, Fitted};
 use crate::words::Words;
 
 /// How many signs a Korean word in a cell may have and still stay whole.
@@ -153,7 +152,7 @@ pub(super) fn indicators(editions: &[Edition]) -> Option<Block> {
     (rows.len() > 1).then(|| fitted(Vec::new(), 1, &[5.0, 20.0, 11.0, 8.0, 8.0, 8.0], align, rows))
 }
 
-/// A table whose columns fit the page.
+/// A table, whose columns will fit the page.
 pub(super) fn fitted(
     marks: Vec<Words>,
     header_rows: u16,
@@ -161,9 +160,7 @@ pub(super) fn fitted(
     align: Vec<&'static str>,
     rows: Vec<Row>,
 ) -> Block {
-    let cells: Vec<&[Vec<Words>]> = rows.iter().map(|row| row.cells.as_slice()).collect();
-    let Fitted { widths, size } = widths::fit(proportions, &cells);
-    Block::Table(Table { marks, header_rows, widths, size, align, rows })
+    Block::Table(Table::new(marks, header_rows, proportions.to_vec(), align, rows))
 }
 
 fn head(messages: &[Message], editions: &[Edition]) -> Row {

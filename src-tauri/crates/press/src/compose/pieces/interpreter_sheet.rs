@@ -13,9 +13,6 @@ use crate::document::{Block, Row};
 use crate::error::Result;
 use crate::words::{LONGEST_IN_COLUMN, Words};
 
-/// How large the words are, in points: to be read at a glance while one speaks.
-const LARGE: f64 = 14.0;
-
 pub(super) fn blocks(composing: &Composing<'_>, about: Option<RecordRef>) -> Result<Vec<Block>> {
     let facing = facing(composing.languages);
     let passages = match about {
@@ -30,7 +27,8 @@ pub(super) fn blocks(composing: &Composing<'_>, about: Option<RecordRef>) -> Res
     rows.extend(passages.iter().map(|passage| facing_row(passage, facing)));
     let mut table = fitted(Vec::new(), 1, &[1.0, 1.0], vec!["left"; 2], rows);
     if let Block::Table(table) = &mut table {
-        table.size = LARGE;
+        // To be read at a glance while one speaks.
+        table.large = true;
     }
     Ok(vec![table])
 }
