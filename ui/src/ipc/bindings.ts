@@ -382,6 +382,10 @@ export const commands = {
 	pressTypeset: (packet: PacketId, item: PacketItemId | null) => __TAURI_INVOKE<Typeset>("press_typeset", { packet, item }),
 	/**  A page that was set. */
 	pressPage: (generation: number, index: number) => __TAURI_INVOKE<ArrayBuffer>("press_page", { generation, index }),
+	/**  How far the setting of many pages is; nothing where none are on their way. */
+	pressProgress: () => __TAURI_INVOKE<PressProgress | null>("press_progress"),
+	/**  Stops the setting of many pages. */
+	pressStop: () => __TAURI_INVOKE<void>("press_stop"),
 	/**  Saves a packet, or a paper for a visit, as a PDF. */
 	pressSavePdf: (what: Printable, path: string) => __TAURI_INVOKE<SavedPdf>("press_save_pdf", { what, path }),
 	/**  What to look at in a packet before it is printed. */
@@ -1942,6 +1946,14 @@ export type Plotted =
 "chain" | 
 /**  The terms of all posts. */
 "terms";
+
+/**  How far the setting of many pages is. */
+export type PressProgress = {
+	/**  How many pages have been set. */
+	pages: number,
+	/**  About how many there will be. */
+	about: number,
+};
 
 /**  A packet that the printing system has taken. */
 export type PrintJob = {

@@ -405,6 +405,7 @@ export interface Messages {
   "compose-saved": { pages: number; path: string | number };
   "compose-saving": Record<never, never>;
   "compose-setting": Record<never, never>;
+  "compose-setting-pages": { about: string | number; pages: string | number };
   "compose-side-by-side": Record<never, never>;
   "compose-template": Record<never, never>;
   "compose-template-name": Record<never, never>;
@@ -619,6 +620,7 @@ export interface Messages {
   "editor-text": Record<never, never>;
   "editor-tools": Record<never, never>;
   "editor-up": Record<never, never>;
+  "error-apart-failed": { detail: string | number };
   "error-attachment-broken": { name: string | number };
   "error-attachment-file-missing": { path: string | number };
   "error-attachment-interrupted": Record<never, never>;
@@ -647,6 +649,7 @@ export interface Messages {
   "error-iati-too-deep": Record<never, never>;
   "error-iati-too-large": Record<never, never>;
   "error-indicator-not-found": Record<never, never>;
+  "error-item-refused": { detail: string | number; item: string | number };
   "error-language-unknown": { tag: string | number };
   "error-lead-missing": Record<never, never>;
   "error-member-unknown": Record<never, never>;
@@ -680,10 +683,13 @@ export interface Messages {
   "error-packet-empty": Record<never, never>;
   "error-packet-not-found": Record<never, never>;
   "error-packet-too-deep": Record<never, never>;
+  "error-pages-stopped": Record<never, never>;
   "error-passage-not-found": Record<never, never>;
   "error-passphrase-differs": Record<never, never>;
   "error-passphrase-too-weak": Record<never, never>;
+  "error-password-unusable": { shortest: number };
   "error-pdf-unreadable": Record<never, never>;
+  "error-picture-unreadable": { name: string | number };
   "error-plan-frozen": Record<never, never>;
   "error-plan-not-found": Record<never, never>;
   "error-plan-title-missing": Record<never, never>;
@@ -708,6 +714,7 @@ export interface Messages {
   "error-take-back-other-office": { path: string | number };
   "error-take-back-passphrase": { path: string | number };
   "error-time-invalid": { text: string | number };
+  "error-too-many-pages": { most: number; pages: number };
   "error-typeset-failed": { detail: string | number };
   "error-undo-conflict": { member: string | number; when: string | number };
   "error-undo-not-possible": Record<never, never>;
@@ -1639,6 +1646,7 @@ export interface Messages {
   "post-rank-vice-rector": Record<never, never>;
   "press-asked": Record<never, never>;
   "press-attached-page": { file: string | number; page: number; total: number };
+  "press-blank": Record<never, never>;
   "press-column-baseline": Record<never, never>;
   "press-column-dates": Record<never, never>;
   "press-column-goal": Record<never, never>;
@@ -1649,19 +1657,24 @@ export interface Messages {
   "press-column-target": Record<never, never>;
   "press-column-unit": Record<never, never>;
   "press-contents": Record<never, never>;
+  "press-copy": { copy: string | number; reader: string | number };
   "press-dated": Record<never, never>;
+  "press-decisions": Record<never, never>;
   "press-due": Record<never, never>;
   "press-example": Record<never, never>;
   "press-goals": Record<never, never>;
   "press-held-on": Record<never, never>;
+  "press-index": Record<never, never>;
   "press-indicators": Record<never, never>;
   "press-kicker": Record<never, never>;
   "press-kind": Record<never, never>;
   "press-list-count": Record<never, never>;
   "press-missing": Record<never, never>;
+  "press-notes": Record<never, never>;
   "press-nothing-to-draw": Record<never, never>;
   "press-place": Record<never, never>;
   "press-prepared": Record<never, never>;
+  "press-reader": Record<never, never>;
   "press-responsible": Record<never, never>;
   "press-state": Record<never, never>;
   "press-state-and-version": { state: string | number; version: number };
