@@ -192,3 +192,5 @@ error-password-unusable = The password for the PDF needs at least { $shortest } 
 # $detail (Text) - what is known of it
 error-apart-failed = The part of Hamkor that prepares large documents ended unexpectedly, perhaps for lack of memory. Your text is safe. Close other programs and try again, or divide the packet. Detail for support: { $detail }
 error-pages-stopped = The pages were not finished, since you stopped it.
+error-terms-all-there = The office has all the terms that come with Hamkor.
+error-text-changed = The text has changed meanwhile, and nothing was replaced. Find the words again.

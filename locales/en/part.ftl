@@ -50,3 +50,5 @@ part-survey-finding = Findings
 part-survey-recommendation = Recommendations
 part-programme-course = Courses
 part-programme-year = Students by year
+part-term-form = Other words
+part-term-source = Where the words are from

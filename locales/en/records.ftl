@@ -171,3 +171,5 @@ records-about-survey = Surveys of the level of informatization: weighted indicat
 records-delete-files = These files go with it:
 records-programme = Education programmes
 records-about-programme = Education programmes that a plan reforms: courses with their credits, students by year, and the post that answers for each.
+records-term = Glossary
+records-about-term = Terms in every language: the preferred words, those that are allowed or forbidden, and where they are from. Texts are held to them.

@@ -29,3 +29,4 @@ search-kind-project = Project
 search-kind-consortium = Consortium
 search-kind-survey = Survey
 search-kind-programme = Education programme
+search-kind-term = Term

@@ -191,3 +191,5 @@ error-password-unusable = PDF 비밀번호는 { $shortest }자 이상이어야 �
 # $detail (Text) - what is known of it
 error-apart-failed = 큰 문서를 만드는 프로그램이 예기치 않게 끝났습니다. 메모리가 부족할 수 있습니다. 작성한 내용은 안전합니다. 다른 프로그램을 닫고 다시 시도하거나 자료집을 나누어 주십시오. 지원용 정보: { $detail }
 error-pages-stopped = 중지하여 쪽을 끝까지 만들지 않았습니다.
+error-terms-all-there = Hamkor에 들어 있는 용어가 이미 모두 있습니다.
+error-text-changed = 그사이 본문이 바뀌어 아무것도 바꾸지 않았습니다. 다시 찾아 주십시오.

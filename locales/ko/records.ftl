@@ -159,3 +159,5 @@ records-about-survey = 정보화 수준 진단의 가중 지표, 근거를 갖�
 records-delete-files = 다음 첨부 파일도 함께 삭제됩니다.
 records-programme = 교육과정
 records-about-programme = 계획에 따라 개편하는 교육과정의 과목과 학점, 연도별 학생, 책임 직위를 관리합니다.
+records-term = 용어집
+records-about-term = 언어별 용어: 권장하는 표현, 허용하거나 금지하는 표현과 그 출처. 글을 쓸 때 이 용어에 맞는지 확인합니다.

@@ -29,3 +29,4 @@ search-kind-project = 공동 프로젝트
 search-kind-consortium = 컨소시엄
 search-kind-survey = 정보화 수준 진단
 search-kind-programme = 교육과정
+search-kind-term = 용어

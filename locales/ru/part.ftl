@@ -50,3 +50,5 @@ part-survey-finding = Выводы
 part-survey-recommendation = Рекомендации
 part-programme-course = Дисциплины
 part-programme-year = Студенты по годам
+part-term-form = Другие слова
+part-term-source = Откуда слова

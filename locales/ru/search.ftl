@@ -29,3 +29,4 @@ search-kind-project = Проект
 search-kind-consortium = Консорциум
 search-kind-survey = Обследование
 search-kind-programme = Образовательная программа
+search-kind-term = Термин

@@ -192,3 +192,5 @@ error-password-unusable = PDF paroli kamida { $shortest } ta belgidan iborat bo�
 # $detail (Text) - what is known of it
 error-apart-failed = Hamkorning katta hujjatlarni tayyorlaydigan qismi kutilmaganda toʻxtadi, ehtimol, xotira yetishmagandir. Matningiz xavfsiz. Boshqa dasturlarni yopib, qayta urinib koʻring yoki toʻplamni boʻling. Texnik yordam uchun maʼlumot: { $detail }
 error-pages-stopped = Siz toʻxtatganingiz uchun sahifalar oxirigacha tayyorlanmadi.
+error-terms-all-there = Hamkor bilan keladigan atamalarning hammasi bor.
+error-text-changed = Matn shu orada oʻzgardi, hech narsa almashtirilmadi. Soʻzlarni qayta toping.

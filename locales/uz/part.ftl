@@ -50,3 +50,5 @@ part-survey-finding = Xulosalar
 part-survey-recommendation = Tavsiyalar
 part-programme-course = Fanlar
 part-programme-year = Yillar boʻyicha talabalar
+part-term-form = Boshqa soʻzlar
+part-term-source = Manbalar

@@ -159,3 +159,5 @@ records-about-survey = Axborotlashtirish darajasini oʻrganishlar: vaznli koʻrs
 records-delete-files = U bilan birga quyidagi fayllar ham oʻchiriladi:
 records-programme = Taʼlim dasturlari
 records-about-programme = Reja asosida yangilanadigan taʼlim dasturlari: fanlar va kreditlar, yillar boʻyicha talabalar, masʼul lavozim.
+records-term = Atamalar lugʻati
+records-about-term = Har bir tildagi atamalar: tavsiya etilgan, ruxsat etilgan yoki taqiqlangan soʻzlar va ularning manbalari. Matnlar shularga solishtiriladi.

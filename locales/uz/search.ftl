@@ -29,3 +29,4 @@ search-kind-project = Qoʻshma loyiha
 search-kind-consortium = Konsorsium
 search-kind-survey = Oʻrganish
 search-kind-programme = Taʼlim dasturi
+search-kind-term = Atama

@@ -45,6 +45,8 @@ pub fn commands<R: Runtime>() -> tauri_specta::Builder<R> {
     use commands::{
         app, attachment, backup, calendar, chain, custody, find, history, iati, indicator, member, node, office,
         organisation, packet, passage, pick, plan, plot, press, propose, record, table,
+        app, attachment, backup, calendar, chain, custody, find, glossary, history, iati, indicator, member, node,
+        office, organisation, packet, passage, pick, plan, plot, press, record, table,
     };
     tauri_specta::Builder::new().error_handling(tauri_specta::ErrorHandlingMode::Throw).disable_serde_phases().commands(
         collect_commands![
@@ -234,6 +236,11 @@ pub fn commands<R: Runtime>() -> tauri_specta::Builder<R> {
             record::fund_statement_enter,
             record::project_from_proposal,
             record::survey_adopt,
+            glossary::glossary_passage,
+            glossary::glossary_check,
+            glossary::glossary_add,
+            glossary::plan_find,
+            glossary::plan_replace,
             plot::plot_read,
             press::press_typeset,
             press::press_page,

@@ -12,6 +12,7 @@ static PAGES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../docs/manual");
 const ORDER: [&str; 24] = [
     "index",
     "plans",
+    "glossary",
     "packets",
     "paper",
     "experts-and-posts",

@@ -95,7 +95,7 @@ pub enum Screen {
 
 impl Screen {
     /// Every screen, in an order in which each can be reached from the one before.
-    pub const ALL: [Self; 57] = [
+    pub const ALL: [Self; 58] = [
         Self::StartLanguage,
         Self::Start,
         Self::StartCreate,
@@ -137,6 +137,7 @@ impl Screen {
         Self::Sheet(RecordKind::Person),
         Self::Sheet(RecordKind::Organisation),
         Self::Sheet(RecordKind::MouTemplate),
+        Self::Sheet(RecordKind::Term),
         Self::Sheet(RecordKind::Calendar),
         Self::Table,
         Self::ChangeTogether,

@@ -9,6 +9,7 @@ pub(crate) mod calendar;
 pub(crate) mod chain;
 pub(crate) mod custody;
 pub(crate) mod find;
+pub(crate) mod glossary;
 pub(crate) mod history;
 pub(crate) mod iati;
 pub(crate) mod indicator;

@@ -19,6 +19,7 @@ const PAGES: Partial<Record<Area, string>> = {
   project: "projects",
   consortium: "consortia",
   programme: "programmes",
+  term: "glossary",
   survey: "surveys",
   fund: "fund",
   person: "people-and-organisations",

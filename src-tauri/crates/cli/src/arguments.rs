@@ -122,7 +122,7 @@ pub(crate) enum CalendarQuestion {
 }
 
 /// The kinds of record that `list` knows, by the words that name them.
-pub(crate) const LISTED: [(&str, RecordKind); 21] = [
+pub(crate) const LISTED: [(&str, RecordKind); 22] = [
     ("plans", RecordKind::Plan),
     ("packets", RecordKind::Packet),
     ("experts", RecordKind::Expert),
@@ -144,6 +144,7 @@ pub(crate) const LISTED: [(&str, RecordKind); 21] = [
     ("surveys", RecordKind::Survey),
     ("programmes", RecordKind::Programme),
     ("templates", RecordKind::MouTemplate),
+    ("terms", RecordKind::Term),
 ];
 
 /// What became of the words that were typed.

@@ -172,6 +172,10 @@ pub enum Error {
     LanguageUnknown { tag: String },
     #[error("a spelling is one word")]
     SpellingNotAWord,
+    #[error("the office has all the terms that come with Hamkor")]
+    TermsAllThere,
+    #[error("the text has changed meanwhile")]
+    TextChanged,
     #[error("there is no backup at {}", path.display())]
     BackupNotFound { path: PathBuf },
     #[error("the backup {} did not pass its check", path.display())]
@@ -365,6 +369,8 @@ impl Error {
             Self::StatementLine { .. } => "statement-line",
             Self::LanguageUnknown { .. } => "language-unknown",
             Self::SpellingNotAWord => "spelling-not-a-word",
+            Self::TermsAllThere => "terms-all-there",
+            Self::TextChanged => "text-changed",
             Self::BackupNotFound { .. } => "backup-not-found",
             Self::BackupDamaged { .. } => "backup-damaged",
             Self::BackupFailed { .. } => "backup-failed",

@@ -13,7 +13,7 @@ use crate::passphrase::Passphrase;
 use crate::storage::key::Key;
 use crate::storage::lock::FileLock;
 use crate::storage::{connect, migrate, millis};
-use crate::{Environment, Error, MemberId, Office, OfficeId, Result, calendar, mou, plan};
+use crate::{Environment, Error, MemberId, Office, OfficeId, Result, calendar, glossary, mou, plan};
 
 /// What an office is founded with.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -71,6 +71,7 @@ impl Office {
                 plan::found_kinds(tx)?;
                 mou::template::found(tx)?;
                 calendar::found(tx)?;
+                glossary::found(tx)?;
                 tx.touch(office);
                 Ok(office)
             },

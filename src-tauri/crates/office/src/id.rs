@@ -170,13 +170,15 @@ pub enum RecordKind {
     Survey,
     /// An education programme.
     Programme,
+    /// A term of the glossary.
+    Term,
     /// A calendar of working days.
     Calendar,
 }
 
 impl RecordKind {
     /// Every kind there is.
-    pub const ALL: [Self; 25] = [
+    pub const ALL: [Self; 26] = [
         Self::Office,
         Self::Member,
         Self::Organisation,
@@ -201,6 +203,7 @@ impl RecordKind {
         Self::Consortium,
         Self::Survey,
         Self::Programme,
+        Self::Term,
         Self::Calendar,
     ];
 
@@ -232,6 +235,7 @@ impl RecordKind {
             Self::Consortium => "consortium",
             Self::Survey => "survey",
             Self::Programme => "programme",
+            Self::Term => "term",
             Self::Calendar => "calendar",
         }
     }

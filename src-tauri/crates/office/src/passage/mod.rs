@@ -21,9 +21,9 @@ pub use actions::{
 };
 pub use inline::Inline;
 pub(crate) use number::Numbers;
-pub(crate) use store::{NewPassage, insert, of_plan, units};
+pub(crate) use store::{NewPassage, insert, of_plan, place, units};
 pub use table::Align;
-pub(crate) use table::{Shape, ShapeCell};
+pub(crate) use table::{Shape, ShapeCell, cell_of, field_of as cell_field};
 pub use view::{Cell, Passage, Table};
 
 use crate::storage::word;

@@ -92,6 +92,17 @@ pub(super) fn one(view: &View<'_>, id: PassageId) -> Result<StoredPassage> {
         .ok_or(Error::PassageNotFound)
 }
 
+/// Whose a passage is, and what it is.
+pub(crate) fn place(view: &View<'_>, id: PassageId) -> Result<Place> {
+    one(view, id).map(|passage| Place { plan: passage.plan, kind: passage.kind })
+}
+
+/// Whose a passage is, and what it is.
+pub(crate) struct Place {
+    pub(crate) plan: PlanId,
+    pub(crate) kind: PassageKind,
+}
+
 /// Every text of a plan's passages: whose it is and under which field.
 pub(crate) fn units(view: &View<'_>, plan: PlanId) -> Result<Vec<(Uuid, String)>> {
     let mut units = Vec::new();

@@ -441,6 +441,7 @@ pub(crate) const ALL: &[&Concept] = &[
     &crate::programme::CONCEPT,
     &crate::person::CONCEPT,
     &crate::organisation::CONCEPT,
+    &crate::glossary::CONCEPT,
     &crate::calendar::CONCEPT,
 ];
 

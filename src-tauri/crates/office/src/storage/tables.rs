@@ -18,7 +18,7 @@ const fn unmarked(name: &'static str) -> Table {
 }
 
 /// Every recorded table: the session attaches these by name, never all (that would record the search index's own tables).
-pub(crate) const RECORDED: [Table; 91] = [
+pub(crate) const RECORDED: [Table; 94] = [
     unmarked("office"),
     marked("member"),
     marked("organisation"),
@@ -107,6 +107,9 @@ pub(crate) const RECORDED: [Table; 91] = [
     marked("programme"),
     marked("programme_course"),
     marked("programme_year"),
+    marked("term"),
+    marked("term_form"),
+    marked("term_source"),
     marked("record_move"),
     marked("saved_view"),
     marked("chain_link"),

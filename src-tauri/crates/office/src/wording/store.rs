@@ -65,6 +65,29 @@ pub(crate) fn set_but(
     write(tx, owner, field, language, &text, state, made_from.map(|digest| (source, digest)))
 }
 
+/// Writes other words in the place of some of a text: what it was made from and what it is to the others stays as it was.
+pub(crate) fn reword(tx: &Tx<'_>, owner: Uuid, field: &str, language: WrittenLanguage, text: &str) -> Result<()> {
+    if text.trim().is_empty() {
+        return set(tx, owner, field, language, text, language);
+    }
+    let (state, from, digest): (WordingState, Option<String>, Option<Vec<u8>>) = tx
+        .connection()
+        .prepare_cached(
+            "SELECT state, made_from_language, made_from_digest FROM wording
+             WHERE owner = :owner AND field = :field AND language = :language",
+        )?
+        .query_row(
+            named_params! { ":owner": owner.as_bytes(), ":field": field, ":language": language.tag() },
+            |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)),
+        )?;
+    let from = from.map(|tag| tag.parse().map_err(|_| Error::OfficeDamaged)).transpose()?;
+    let text = match language {
+        WrittenLanguage::Uzbek => Cow::Owned(spelling::normalise(text)),
+        _ => Cow::Borrowed(text),
+    };
+    write(tx, owner, field, language, &text, state, from.zip(digest))
+}
+
 /// Copies a text to another owner, in each language in which that has none yet. A translation stays as old as it is: where
 /// the other's original reads differently, it is stale there.
 pub(crate) fn copy(tx: &Tx<'_>, from: Uuid, into: Uuid, field: &str) -> Result<()> {

@@ -60,3 +60,20 @@ UPDATE packet SET classification = (
     )
   )
 );
+-- The glossary: terms, their words in each language, and where these were looked up.
+CREATE TABLE term (
+  id BLOB PRIMARY KEY, field TEXT, do_not_translate INTEGER, created_at INTEGER NOT NULL, created_by BLOB, deleted_at INTEGER,
+  deleted_by BLOB
+) STRICT;
+CREATE TABLE term_form (
+  id BLOB PRIMARY KEY, term BLOB NOT NULL REFERENCES term(id), rank TEXT NOT NULL, language TEXT, words TEXT, standing TEXT,
+  created_at INTEGER NOT NULL, deleted_at INTEGER, deleted_by BLOB
+) STRICT;
+CREATE TABLE term_source (
+  id BLOB PRIMARY KEY, term BLOB NOT NULL REFERENCES term(id), rank TEXT NOT NULL, language TEXT, source TEXT, address TEXT,
+  checked_on TEXT, created_at INTEGER NOT NULL, deleted_at INTEGER, deleted_by BLOB
+) STRICT;
+CREATE INDEX term_listed_field ON term (field, id) WHERE deleted_at IS NULL;
+CREATE INDEX term_listed_do_not_translate ON term (do_not_translate, id) WHERE deleted_at IS NULL;
+CREATE INDEX term_form_term ON term_form (term, rank);
+CREATE INDEX term_source_term ON term_source (term, rank);

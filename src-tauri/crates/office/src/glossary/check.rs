@@ -1,0 +1,255 @@
+//! What a plan's translations lack of the glossary, and what in it is forbidden.
+
+use std::ops::Range;
+
+use hamkor_language::{Language, WrittenLanguage};
+use serde::{Deserialize, Serialize};
+
+use super::lexicon::{Glossary, GlossaryReader, Place};
+use super::Standing;
+use crate::passage;
+use crate::wording::{self, Texts};
+use crate::{CellId, PassageId, PlanId, RecordRef, Result, View, plan};
+
+/// What is wrong with a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, specta::Type)]
+#[serde(rename_all = "snake_case")]
+pub enum FindingKind {
+    /// A term of the source is not in the translation.
+    Missing,
+    /// Words stand there that are not written.
+    Forbidden,
+    /// What stays as it is was translated.
+    Translated,
+}
+
+/// Something that is wrong with a text of a plan.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub struct Finding {
+    /// What is wrong.
+    pub kind: FindingKind,
+    /// In which passage.
+    pub passage: PassageId,
+    /// In which cell of its table.
+    pub cell: Option<CellId>,
+    /// In which language's text.
+    pub language: WrittenLanguage,
+    /// Of which term.
+    pub record: RecordRef,
+    /// What the term is called, for the reader.
+    pub term: String,
+    /// The words: those that are forbidden, or those of the source whose translation is missing.
+    pub words: String,
+    /// In which language's text the words stand.
+    pub stands_in: WrittenLanguage,
+    /// Where they begin in it, in UTF-16 code units, as a page counts.
+    pub start: u32,
+    /// How long they are, likewise.
+    pub length: u32,
+    /// What may be written, the preferred first.
+    pub expected: Vec<String>,
+    /// Why, for the reader, where the glossary says it.
+    pub reason: Option<String>,
+}
+
+/// A plan as the glossary sees it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub struct GlossaryCheck {
+    /// What is wrong, in the order of the text.
+    pub findings: Vec<Finding>,
+    /// How many times terms stand in the source.
+    pub terms: u32,
+}
+
+/// Holds a plan's text in every language to the glossary.
+///
+/// # Errors
+/// When there is no such plan.
+pub fn check(view: &View<'_>, plan: PlanId, reader: Language) -> Result<GlossaryCheck> {
+    let source = plan::source_language(view, plan)?;
+    let texts = Texts::of_plan(view, plan)?;
+    let glossary = Glossary::read(view)?;
+    let mut reading = Reading::new(&glossary);
+    let mut checked = GlossaryCheck { findings: Vec::new(), terms: 0 };
+    for (owner, field) in passage::units(view, plan)? {
+        let plain = texts.stored(owner, &field).map(|(language, text)| (language, passage::inline::plain(&text)));
+        let plain: Vec<(WrittenLanguage, String)> = plain.collect();
+        let original = plain.iter().find(|(language, _)| *language == source).map(|(_, text)| text.clone());
+        let original = original.unwrap_or_default();
+        let sought = reading.terms(&original, source);
+        checked.terms = checked.terms.saturating_add(u32::try_from(sought.len()).unwrap_or(u32::MAX));
+        let at = At { view, glossary: &glossary, passage: PassageId(owner), cell: passage::cell_of(&field), reader };
+        for (language, text) in &plain {
+            if *language != source {
+                let missing = reading.missing(&sought, &original, text, *language);
+                for (kind, term, range) in missing {
+                    checked.findings.push(at.finding(kind, term, *language, source, &original, &range, None)?);
+                }
+            }
+            for place in reading.forbidden(text, *language) {
+                let (term, row) = (place.form.term, place.form.row);
+                checked.findings.push(at.finding(
+                    FindingKind::Forbidden,
+                    term,
+                    *language,
+                    *language,
+                    text,
+                    &place.range,
+                    row,
+                )?);
+            }
+        }
+    }
+    Ok(checked)
+}
+
+/// Where a finding is.
+struct At<'a, 'v> {
+    view: &'a View<'v>,
+    glossary: &'a Glossary,
+    passage: PassageId,
+    cell: Option<CellId>,
+    reader: Language,
+}
+
+impl At<'_, '_> {
+    #[allow(clippy::too_many_arguments, reason = "a finding has as many sides")]
+    fn finding(
+        &self,
+        kind: FindingKind,
+        term: usize,
+        language: WrittenLanguage,
+        stands_in: WrittenLanguage,
+        text: &str,
+        range: &Range<usize>,
+        row: Option<uuid::Uuid>,
+    ) -> Result<Finding> {
+        let (start, length) = spot(text, range);
+        Ok(Finding {
+            kind,
+            passage: self.passage,
+            cell: self.cell,
+            language,
+            record: self.glossary.record(term),
+            term: self.glossary.name(term, self.reader),
+            words: text[range.clone()].to_owned(),
+            stands_in,
+            start,
+            length,
+            expected: self.glossary.expected(term, language),
+            reason: row.map(|row| wording::best(self.view, row, "reason", self.reader)).transpose()?.flatten(),
+        })
+    }
+}
+
+/// A term of a source, and whether its translation holds it.
+pub(super) struct Sought {
+    pub(super) term: usize,
+    pub(super) words: String,
+    pub(super) there: bool,
+}
+
+/// Reads texts and translations with a glossary.
+pub(super) struct Reading<'a> {
+    glossary: &'a Glossary,
+    reader: GlossaryReader<'a>,
+}
+
+impl<'a> Reading<'a> {
+    pub(super) fn new(glossary: &'a Glossary) -> Self {
+        Self { glossary, reader: glossary.reader() }
+    }
+
+    /// The terms of a source, each once, with where it first stands. Forbidden words are no term to translate.
+    fn terms(&mut self, text: &str, language: WrittenLanguage) -> Vec<(usize, Range<usize>)> {
+        let mut terms: Vec<(usize, Range<usize>)> = Vec::new();
+        for place in self.reader.places(text, language) {
+            if place.form.standing != Standing::Forbidden && terms.iter().all(|(term, _)| *term != place.form.term) {
+                terms.push((place.form.term, place.range));
+            }
+        }
+        terms
+    }
+
+    /// Words that are not written, where no other term is meant by them.
+    pub(super) fn forbidden(&mut self, text: &str, language: WrittenLanguage) -> Vec<Place<'a>> {
+        let places = self.reader.places(text, language);
+        let good: Vec<Range<usize>> = places
+            .iter()
+            .filter(|place| place.form.standing != Standing::Forbidden)
+            .map(|place| place.range.clone())
+            .collect();
+        let mut forbidden: Vec<Place<'a>> = Vec::new();
+        for place in places {
+            let seen = forbidden.last().is_some_and(|last| last.range == place.range);
+            if place.form.standing == Standing::Forbidden && !good.contains(&place.range) && !seen {
+                forbidden.push(place);
+            }
+        }
+        forbidden
+    }
+
+    /// The terms that a translation does not hold. Where several terms share the words of the source, one of them suffices; a
+    /// term without words in the language is not asked for.
+    fn missing(
+        &mut self,
+        sought: &[(usize, Range<usize>)],
+        source: &str,
+        translation: &str,
+        language: WrittenLanguage,
+    ) -> Vec<(FindingKind, usize, Range<usize>)> {
+        let there: Vec<usize> = self
+            .reader
+            .places(translation, language)
+            .into_iter()
+            .filter(|place| place.form.standing != Standing::Forbidden)
+            .map(|place| place.form.term)
+            .collect();
+        let holds = |term: usize, words: &str| {
+            there.contains(&term) || (self.glossary.terms[term].do_not_translate && translation.contains(words))
+        };
+        sought
+            .iter()
+            .filter(|(term, range)| {
+                let asked = self.glossary.terms[*term].do_not_translate
+                    || !self.glossary.expected(*term, language).is_empty();
+                let shared = sought.iter().any(|(other, place)| place == range && holds(*other, &source[place.clone()]));
+                asked && !shared
+            })
+            .map(|(term, range)| {
+                let kept = self.glossary.terms[*term].do_not_translate;
+                let kind = if kept { FindingKind::Translated } else { FindingKind::Missing };
+                (kind, *term, range.clone())
+            })
+            .collect()
+    }
+
+    /// The terms of a source, and which of them its translation holds.
+    pub(super) fn look(
+        &mut self,
+        source: String,
+        written_in: WrittenLanguage,
+        translation: Option<String>,
+        language: WrittenLanguage,
+    ) -> Vec<Sought> {
+        let sought = self.terms(&source, written_in);
+        let missing: Vec<usize> = match translation {
+            Some(translation) => {
+                self.missing(&sought, &source, &translation, language).into_iter().map(|(_, term, _)| term).collect()
+            }
+            None => Vec::new(),
+        };
+        sought
+            .into_iter()
+            .map(|(term, range)| Sought { term, words: source[range].to_owned(), there: !missing.contains(&term) })
+            .collect()
+    }
+}
+
+/// Where a range of a text begins and how long it is, in UTF-16 code units.
+pub(super) fn spot(text: &str, range: &Range<usize>) -> (u32, u32) {
+    let units = |text: &str| u32::try_from(text.encode_utf16().count()).unwrap_or(u32::MAX);
+    (units(&text[..range.start]), units(&text[range.clone()]))
+}
