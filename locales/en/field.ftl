@@ -266,3 +266,7 @@ field-words = Words
 field-term-standing = Standing
 field-web-address = Address
 field-looked-up-on = Looked up on
+field-template-document = What it makes
+field-numbering = Numbering
+field-template-block = What it is
+field-letter-text = Text of the letter

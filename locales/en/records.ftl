@@ -3,7 +3,7 @@
 records-expert = Experts
 records-post = Posts
 records-mou = Memoranda
-records-mou-template = Templates of memoranda
+records-mou-template = Templates
 records-body = Bodies
 records-meeting = Meetings
 records-decision = Decisions
@@ -16,7 +16,7 @@ records-organisation = Organisations
 records-about-expert = From a government’s request to the end of the term: candidates, instruments, dates with their sources.
 records-about-post = Posts that experts are sent to, with rank, host organisation and mandate.
 records-about-mou = Memoranda with parties, clauses and obligations, clearance in both countries, and the last day to give notice.
-records-about-mou-template = Purpose and clauses in every language, from which a new memorandum begins.
+records-about-mou-template = Documents to begin with, in every language: plans, memoranda, letters, minutes, briefs. What is to be filled in stands as «…».
 records-about-body = Committees, experts meetings and forums, with their members, quorum and yearly duty.
 records-about-meeting = Agenda, invitations and attendance of both sides, and minutes that both sides agree on.
 records-about-decision = What meetings decided, who carries it out, and until when.

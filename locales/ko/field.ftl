@@ -266,3 +266,7 @@ field-words = 표현
 field-term-standing = 사용 여부
 field-web-address = 주소
 field-looked-up-on = 확인한 날
+field-template-document = 만드는 문서
+field-numbering = 번호 매기기
+field-template-block = 종류
+field-letter-text = 공문 본문

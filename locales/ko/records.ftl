@@ -3,7 +3,7 @@
 records-expert = 전문가 파견
 records-post = 직위
 records-mou = 양해각서
-records-mou-template = 양해각서 서식
+records-mou-template = 서식
 records-body = 협의체
 records-meeting = 회의
 records-decision = 결정 사항
@@ -16,7 +16,7 @@ records-organisation = 기관
 records-about-expert = 정부의 요청부터 임기 만료까지 후보자, 근거 문서, 출처가 있는 날짜를 관리하는 곳입니다.
 records-about-post = 전문가를 파견하는 직위와 직급, 소속 기관, 임무를 기록하는 곳입니다.
 records-about-mou = 당사자, 조항과 의무, 양국의 내부 절차, 종료 통보 기한을 관리하는 곳입니다.
-records-about-mou-template = 새 양해각서를 시작할 수 있는 목적과 조항을 여러 언어로 두는 곳입니다.
+records-about-mou-template = 문서를 시작하는 서식: 계획, 양해각서, 공문, 회의록, 보고를 언어마다 갖추고 있습니다. 채울 자리는 «…»로 표시합니다.
 records-about-body = 위원회, 전문가회의, 포럼의 구성원과 정족수, 정기 개최 의무를 기록하는 곳입니다.
 records-about-meeting = 안건, 양측의 초청과 참석, 양측이 합의한 회의록을 관리하는 곳입니다.
 records-about-decision = 회의에서 결정한 내용과 담당 기관, 기한을 관리하는 곳입니다.

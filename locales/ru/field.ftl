@@ -266,3 +266,7 @@ field-words = Слова
 field-term-standing = Употребление
 field-web-address = Адрес
 field-looked-up-on = Когда проверено
+field-template-document = Какой документ
+field-numbering = Нумерация
+field-template-block = Вид
+field-letter-text = Текст письма

@@ -266,3 +266,7 @@ field-words = Soʻzlar
 field-term-standing = Qoʻllanishi
 field-web-address = Manzil
 field-looked-up-on = Tekshirilgan kun
+field-template-document = Qaysi hujjat uchun
+field-numbering = Raqamlash
+field-template-block = Turi
+field-letter-text = Xat matni

@@ -3,7 +3,7 @@
 records-expert = Ekspertlar
 records-post = Lavozimlar
 records-mou = Memorandumlar
-records-mou-template = Memorandum namunalari
+records-mou-template = Namunalar
 records-body = Hamkorlik organlari
 records-meeting = Yigʻilishlar
 records-decision = Qarorlar
@@ -16,7 +16,7 @@ records-organisation = Tashkilotlar
 records-about-expert = Hukumat soʻrovidan muddat oxirigacha: nomzodlar, hujjatlar, manbasi koʻrsatilgan sanalar.
 records-about-post = Ekspertlar yuboriladigan lavozimlar: daraja, tashkilot va vakolatlar.
 records-about-mou = Tomonlar, bandlar va majburiyatlar, ikki davlatdagi kelishuv va ogohlantirishning soʻnggi kuni.
-records-about-mou-template = Yangi memorandum boshlanadigan maqsad va bandlar barcha tillarda.
+records-about-mou-template = Hujjat boshlanadigan namunalar, har bir tilda: rejalar, memorandumlar, xatlar, bayonnomalar, maʼlumotnomalar. Toʻldiriladigan joy «…» bilan belgilanadi.
 records-about-body = Qoʻmitalar, ekspertlar yigʻilishi va forumlar: tarkib, kvorum, yillik burch.
 records-about-meeting = Kun tartibi, ikki tomonning taklif va ishtiroki, kelishilgan bayonnoma.
 records-about-decision = Yigʻilishlarda nima qaror qilingani, kim va qachongacha bajarishi.

@@ -43,10 +43,7 @@ pub use places::Places;
 #[allow(clippy::too_many_lines, reason = "it is one list, a line a command")]
 pub fn commands<R: Runtime>() -> tauri_specta::Builder<R> {
     use commands::{
-        app, attachment, backup, calendar, chain, custody, find, history, iati, indicator, member, node, office,
-        organisation, packet, passage, pick, plan, plot, press, propose, record, table,
-        app, attachment, backup, calendar, chain, custody, find, glossary, history, iati, indicator, member, node,
-        office, organisation, packet, passage, pick, plan, plot, press, record, table,
+        app, attachment, backup, calendar, chain, custody, find, glossary, history, iati, indicator, member, node, office, organisation, packet, passage, pick, plan, plot, press, propose, record, table,
     };
     tauri_specta::Builder::new().error_handling(tauri_specta::ErrorHandlingMode::Throw).disable_serde_phases().commands(
         collect_commands![
@@ -104,6 +101,7 @@ pub fn commands<R: Runtime>() -> tauri_specta::Builder<R> {
             plan::plan_read,
             plan::plan_set_title,
             plan::plan_set_kind,
+            plan::plan_set_numbering,
             plan::plan_set_responsible,
             plan::plan_set_due,
             plan::plan_set_source_language,
@@ -230,7 +228,8 @@ pub fn commands<R: Runtime>() -> tauri_specta::Builder<R> {
             record::record_due_export,
             record::expert_comparison,
             record::meeting_carry_over,
-            record::mou_from_template,
+            record::template_choices,
+            record::template_begin,
             record::fund_balance,
             record::fund_statement_preview,
             record::fund_statement_enter,

@@ -136,7 +136,7 @@ impl Screen {
         Self::Sheet(RecordKind::Programme),
         Self::Sheet(RecordKind::Person),
         Self::Sheet(RecordKind::Organisation),
-        Self::Sheet(RecordKind::MouTemplate),
+        Self::Sheet(RecordKind::Template),
         Self::Sheet(RecordKind::Term),
         Self::Sheet(RecordKind::Calendar),
         Self::Table,

@@ -143,7 +143,7 @@ pub(crate) const LISTED: [(&str, RecordKind); 22] = [
     ("consortia", RecordKind::Consortium),
     ("surveys", RecordKind::Survey),
     ("programmes", RecordKind::Programme),
-    ("templates", RecordKind::MouTemplate),
+    ("templates", RecordKind::Template),
     ("terms", RecordKind::Term),
 ];
 

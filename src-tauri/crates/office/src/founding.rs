@@ -13,7 +13,7 @@ use crate::passphrase::Passphrase;
 use crate::storage::key::Key;
 use crate::storage::lock::FileLock;
 use crate::storage::{connect, migrate, millis};
-use crate::{Environment, Error, MemberId, Office, OfficeId, Result, calendar, glossary, mou, plan};
+use crate::{Environment, Error, MemberId, Office, OfficeId, Result, calendar, glossary, plan, template};
 
 /// What an office is founded with.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -69,7 +69,7 @@ impl Office {
                     member::set_name(tx, office.0, "place", new.language.written(), &place)?;
                 }
                 plan::found_kinds(tx)?;
-                mou::template::found(tx)?;
+                template::found(tx)?;
                 calendar::found(tx)?;
                 glossary::found(tx)?;
                 tx.touch(office);

@@ -142,8 +142,9 @@ pub enum RecordKind {
     Expert,
     /// A memorandum of understanding.
     Mou,
-    /// A template of memoranda.
-    MouTemplate,
+    /// A template of documents. Memoranda were the first that had templates, and its word in the file is still theirs.
+    #[serde(rename = "mou_template")]
+    Template,
     /// A body that meets: a committee, a forum.
     Body,
     /// A meeting of a body.
@@ -189,7 +190,7 @@ impl RecordKind {
         Self::Post,
         Self::Expert,
         Self::Mou,
-        Self::MouTemplate,
+        Self::Template,
         Self::Body,
         Self::Meeting,
         Self::Decision,
@@ -221,7 +222,7 @@ impl RecordKind {
             Self::Post => "post",
             Self::Expert => "expert",
             Self::Mou => "mou",
-            Self::MouTemplate => "mou_template",
+            Self::Template => "mou_template",
             Self::Body => "body",
             Self::Meeting => "meeting",
             Self::Decision => "decision",

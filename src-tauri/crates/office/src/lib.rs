@@ -54,6 +54,7 @@ pub mod search;
 mod storage;
 pub mod survey;
 pub mod task;
+pub mod template;
 #[cfg(test)]
 mod testing;
 pub mod visit;

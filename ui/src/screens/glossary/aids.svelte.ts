@@ -1,5 +1,5 @@
 // What helps somebody to write a plan: which panel is open, for every plan.
-export type Aid = "terms" | "check" | "replace";
+export type Aid = "terms" | "check" | "blanks" | "replace";
 
 class Aids {
   open = $state<Aid | null>(null);

@@ -20,6 +20,7 @@ pub use actions::{
     set_kind, spell, type_in,
 };
 pub use inline::Inline;
+pub use number::Numbering;
 pub(crate) use number::Numbers;
 pub(crate) use store::{NewPassage, insert, of_plan, place, units};
 pub use table::Align;

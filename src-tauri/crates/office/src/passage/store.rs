@@ -124,7 +124,7 @@ pub(crate) fn of_plan(
     source: WrittenLanguage,
     language: Language,
 ) -> Result<Vec<Passage>> {
-    let mut numbers = Numbers::default();
+    let mut numbers = Numbers::new(crate::plan::numbering(view, plan)?);
     Ok(stored(view, plan)?
         .into_iter()
         .map(|stored| {

@@ -20,10 +20,10 @@ mod version;
 mod view;
 
 pub use actions::{
-    create, delete, move_to, next_version, set_dated, set_due, set_kind, set_responsible, set_source_language,
+    create, delete, move_to, next_version, set_dated, set_due, set_kind, set_numbering, set_responsible, set_source_language,
     set_title,
 };
-pub(crate) use actions::{create_with_key, insert_opinion, set_state};
+pub(crate) use actions::{create_with_key, insert_opinion, set_state, write_numbering};
 pub use figure::figure;
 pub use indicator::{
     add as add_indicator, add_value, delete as delete_indicator, delete_value, set_name as set_indicator_name,
@@ -42,7 +42,7 @@ pub use node::{
 pub use read::{read, read_frozen};
 pub use state::PlanState;
 pub use store::find_by_name;
-pub(crate) use store::{insert, require_open, require_open_for, source_language, state};
+pub(crate) use store::{insert, numbering, require_open, require_open_for, source_language, state};
 pub(crate) use version::altered_versions;
 pub use view::{
     Indicator, IndicatorValue, Move, Named, Opinion, OpinionKind, PathStep, Plan, PlanNode, Progress, Version,

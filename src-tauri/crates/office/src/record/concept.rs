@@ -425,7 +425,7 @@ pub(crate) const ALL: &[&Concept] = &[
     &crate::expert::CONCEPT,
     &crate::post::CONCEPT,
     &crate::mou::CONCEPT,
-    &crate::mou::template::CONCEPT,
+    &crate::template::CONCEPT,
     &crate::body::CONCEPT,
     &crate::meeting::CONCEPT,
     &crate::decision::CONCEPT,

@@ -18,7 +18,7 @@ const fn unmarked(name: &'static str) -> Table {
 }
 
 /// Every recorded table: the session attaches these by name, never all (that would record the search index's own tables).
-pub(crate) const RECORDED: [Table; 94] = [
+pub(crate) const RECORDED: [Table; 95] = [
     unmarked("office"),
     marked("member"),
     marked("organisation"),
@@ -81,6 +81,7 @@ pub(crate) const RECORDED: [Table; 94] = [
     marked("task_extension"),
     marked("mou_template"),
     marked("mou_template_clause"),
+    marked("mou_template_passage"),
     marked("calendar"),
     marked("calendar_day"),
     marked("fund"),

@@ -76,9 +76,10 @@ pub(super) fn blocks(editions: &[Edition], number: &str, selection: Selection<'_
     blocks
 }
 
-/// A section's number with the item's before it.
+/// A section's number with the item's before it; a sign that is no number stands by itself.
 pub(super) fn section(item: &str, number: &str) -> String {
-    if item.is_empty() { number.to_owned() } else { format!("{item}.{number}") }
+    let counts = number.starts_with(|sign: char| sign.is_ascii_digit());
+    if item.is_empty() || !counts { number.to_owned() } else { format!("{item}.{number}") }
 }
 
 /// Puts an item where its level says: under the last one, or beside it.

@@ -155,7 +155,7 @@ pub(super) fn main_record(records: &[RecordRef]) -> Option<RecordRef> {
         RecordKind::Programme,
         RecordKind::Expert,
         RecordKind::Mou,
-        RecordKind::MouTemplate,
+        RecordKind::Template,
         RecordKind::Decision,
         RecordKind::Meeting,
         RecordKind::Visit,

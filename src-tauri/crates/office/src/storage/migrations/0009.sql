@@ -77,3 +77,14 @@ CREATE INDEX term_listed_field ON term (field, id) WHERE deleted_at IS NULL;
 CREATE INDEX term_listed_do_not_translate ON term (do_not_translate, id) WHERE deleted_at IS NULL;
 CREATE INDEX term_form_term ON term_form (term, rank);
 CREATE INDEX term_source_term ON term_source (term, rank);
+
+-- Templates of every document, and how a text is numbered.
+ALTER TABLE mou_template ADD COLUMN document TEXT; -- none: a memorandum
+ALTER TABLE mou_template ADD COLUMN numbering TEXT; -- none: sections
+CREATE TABLE mou_template_passage (
+  id BLOB PRIMARY KEY, mou_template BLOB NOT NULL REFERENCES mou_template(id), rank TEXT NOT NULL, block TEXT, created_at INTEGER
+  NOT NULL, deleted_at INTEGER, deleted_by BLOB
+) STRICT;
+CREATE INDEX mou_template_listed_document ON mou_template (document, id) WHERE deleted_at IS NULL;
+CREATE INDEX mou_template_passage_mou_template ON mou_template_passage (mou_template, rank);
+ALTER TABLE plan ADD COLUMN numbering TEXT; -- none: sections
