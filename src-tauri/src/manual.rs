@@ -9,10 +9,11 @@ use serde::{Deserialize, Serialize};
 static PAGES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../docs/manual");
 
 /// The pages, in the order in which they are read.
-const ORDER: [&str; 24] = [
+const ORDER: [&str; 25] = [
     "index",
     "plans",
     "glossary",
+    "templates",
     "packets",
     "paper",
     "experts-and-posts",

@@ -7,7 +7,7 @@ const PAGES: Partial<Record<Area, string>> = {
   expert: "experts-and-posts",
   post: "experts-and-posts",
   mou: "memoranda",
-  mou_template: "memoranda",
+  mou_template: "templates",
   body: "bodies-and-meetings",
   meeting: "bodies-and-meetings",
   decision: "bodies-and-meetings",

@@ -98,11 +98,9 @@ fn blanks(view: &View<'_>, concept: &Concept, record: RecordRef) -> Result<i64> 
         return Ok(0);
     }
     let texts = texts(view, concept, record.id)?;
-    let counted = WrittenLanguage::ALL.into_iter().map(|language| {
-        let fields = concept.fields.iter().filter(|field| field.is_text());
-        let stored = fields.flat_map(|field| texts.stored(record.id.0, field.name));
-        stored.filter(|(one, _)| *one == language).map(|(_, text)| crate::template::blanks(&text)).sum::<usize>()
-    });
+    let counted = WrittenLanguage::ALL
+        .into_iter()
+        .map(|language| texts.in_language(language).map(crate::template::blanks).sum::<usize>());
     Ok(i64::try_from(counted.max().unwrap_or_default()).unwrap_or(i64::MAX))
 }
 

@@ -317,6 +317,11 @@ impl Texts {
         stored.into_iter().flatten().map(|(language, one)| (*language, one.text.clone()))
     }
 
+    /// Every text that there is in a language, as it is stored.
+    pub(crate) fn in_language(&self, language: WrittenLanguage) -> impl Iterator<Item = &str> + '_ {
+        self.wordings.values().filter_map(move |stored| stored.get(&language)).map(|one| one.text.as_str())
+    }
+
     /// Whether there is a wording, and whether it is stale.
     pub(crate) fn condition(
         &self,
