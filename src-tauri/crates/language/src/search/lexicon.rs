@@ -51,7 +51,7 @@ impl Lexicon {
     /// Somebody who reads texts with this lexicon. Each word is thought about once, so one reader is for many texts.
     #[must_use]
     pub fn reader(&self) -> Reader<'_> {
-        Reader { lexicon: self, known: Default::default() }
+        Reader { lexicon: self, known: std::array::from_fn(|_| HashMap::new()) }
     }
 }
 
@@ -263,14 +263,15 @@ impl WordBook {
     }
 }
 
-/// What may stand between two words of a term.
+/// What may stand between two words of a term. A point within a name has no space beside it.
 fn joins(between: &str) -> bool {
-    between.chars().all(|sign| sign.is_whitespace() || matches!(sign, '-' | '\u{2010}' | '\u{2011}'))
+    between == "." || between.chars().all(|sign| sign.is_whitespace() || matches!(sign, '-' | '\u{2010}' | '\u{2011}'))
 }
 
 /// A word in capitals: an abbreviation.
 fn is_sign(word: &str) -> bool {
-    word.chars().filter(|sign| sign.is_alphabetic()).count() > 1 && !word.chars().any(char::is_lowercase)
+    let mut letters = word.chars().filter(|sign| sign.is_alphabetic());
+    letters.clone().count() > 1 && letters.all(char::is_uppercase)
 }
 
 /// Whether a word of a text is the sign, with the endings that its language writes at it.
@@ -323,7 +324,7 @@ struct Unit {
     range: Range<usize>,
     /// Whether a word begins here.
     begins: bool,
-    /// Whether anything else than a space stands before it.
+    /// Whether what stands before it parts it from another term's word.
     apart: bool,
 }
 
@@ -430,7 +431,7 @@ fn units(text: &str) -> Vec<Unit> {
     for run in fold::runs(text) {
         let between = &text[done..run.start];
         let begins = units.is_empty() || !between.is_empty();
-        let apart = !units.is_empty() && !between.chars().all(char::is_whitespace);
+        let apart = !units.is_empty() && !joins(between);
         done = run.range().end;
         let from = units.len();
         if run.kind == Kind::Syllables {

@@ -69,7 +69,7 @@ fn file() -> Result<TermsFile> {
 }
 
 /// Writes the program's own terms into a new office.
-pub(crate) fn found(tx: &mut Tx<'_>) -> Result<()> {
+pub(crate) fn found(tx: &Tx<'_>) -> Result<()> {
     let file = file()?;
     for entry in &file.term {
         write(tx, &file, entry)?;

@@ -221,7 +221,7 @@ fn action_for(language: WrittenLanguage, source: WrittenLanguage) -> Action {
 fn tail(text: &str) -> String {
     let Some((cut, _)) = text.char_indices().rev().nth(AROUND) else { return text.to_owned() };
     let rest = &text[cut..];
-    let begin = rest.find(char::is_whitespace).map_or(0, |space| space);
+    let begin = rest.find(char::is_whitespace).unwrap_or_default();
     format!("…{}", &rest[begin..])
 }
 
