@@ -51,8 +51,8 @@ pub(crate) fn plan_replace(
     desk: State<'_, Desk>,
     plan: PlanId,
     sought: Sought,
-    with: String,
+    put: String,
     chosen: Option<Vec<Hit>>,
 ) -> Result<Changed> {
-    desk.change(|office| Ok(replace::replace(office, plan, &sought, &with, chosen.as_deref())?.map(|_| ())))
+    desk.change(|office| Ok(replace::replace(office, plan, &sought, &put, chosen.as_deref())?.map(|_| ())))
 }

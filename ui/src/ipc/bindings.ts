@@ -364,8 +364,14 @@ export const commands = {
 	expertComparison: (expert: RecordId, language: Language) => __TAURI_INVOKE<Comparison>("expert_comparison", { expert, language }),
 	/**  Puts what a meeting left open on the agenda of the next. */
 	meetingCarryOver: (meeting: RecordId) => __TAURI_INVOKE<Changed>("meeting_carry_over", { meeting }),
-	/**  Makes a memorandum from a template. */
-	mouFromTemplate: (template: RecordId, title: string, language: WrittenLanguage) => __TAURI_INVOKE<Made>("mou_from_template", { template, title, language }),
+	templateChoices: (language: Language) => __TAURI_INVOKE<Template[]>("template_choices", { language }),
+	templateBegin: (template: RecordId, title: string, language: WrittenLanguage, kind: PlanKindId | null) => __TAURI_INVOKE<Made>("template_begin", { template, title, language, kind }),
+	glossaryPassage: (passage: PassageId, cell: CellId | null, language: WrittenLanguage, reader: Language) => __TAURI_INVOKE<PassageTerms>("glossary_passage", { passage, cell, language, reader }),
+	glossaryCheck: (plan: PlanId, reader: Language) => __TAURI_INVOKE<GlossaryCheck>("glossary_check", { plan, reader }),
+	glossaryAdd: () => __TAURI_INVOKE<Changed>("glossary_add"),
+	planFind: (plan: PlanId, sought: Sought) => __TAURI_INVOKE<Matches>("plan_find", { plan, sought }),
+	planReplace: (plan: PlanId, sought: Sought, put: string, chosen: Hit[] | null) => __TAURI_INVOKE<Changed>("plan_replace", { plan, sought, put, chosen }),
+	planSetNumbering: (id: PlanId, numbering: Numbering) => __TAURI_INVOKE<Changed>("plan_set_numbering", { id, numbering }),
 	/**  The balance of a fund on a day, in a currency; without them, today and in the fund's own. */
 	fundBalance: (fund: RecordId, at: string | null, currency: FundCurrency | null, language: Language) => __TAURI_INVOKE<RecordSummary[]>("fund_balance", { fund, at, currency, language }),
 	/**  What a statement of a bank would enter into a fund. */
@@ -1785,6 +1791,7 @@ export type Piece = {
 
 /**  A whole plan, for a reader's language. */
 export type Plan = {
+	numbering?: Numbering,
 	/**  Which plan. */
 	id: PlanId,
 	/**  Its title. */
@@ -2172,6 +2179,7 @@ export type RecordKind =
 "survey" | 
 /**  An education programme. */
 "programme" | 
+"term" | 
 /**  A calendar of working days. */
 "calendar";
 
@@ -2804,3 +2812,17 @@ export type WrittenLanguage =
 /**  English. */
 "en";
 
+
+export type Numbering = "sections" | "administrative" | "outline";
+export type Template = { id: RecordId, name: string, document: string, text: string, makes: RecordKind };
+export type PassageTerm = { record: RecordRef, words: string, expected: string[], definition: string, there: boolean, doNotTranslate: boolean };
+export type Forbidden = { record: RecordRef, start: number, length: number, words: string, expected: string[], reason: string | null };
+export type PassageTerms = { terms: PassageTerm[], forbidden: Forbidden[] };
+export type FindingKind = "missing" | "forbidden" | "translated";
+export type Finding = { kind: FindingKind, passage: PassageId, cell: CellId | null, language: WrittenLanguage, record: RecordRef, term: string, words: string, standsIn: WrittenLanguage, start: number, length: number, expected: string[], reason: string | null };
+export type GlossaryCheck = { findings: Finding[], terms: number };
+export type Sought = { text: string, languages: WrittenLanguage[], matchCase: boolean, wholeWords: boolean, forms: boolean };
+export type Site = { of: "title" } | { of: "passage"; passage: PassageId; cell: CellId | null } | { of: "goal" };
+export type Hit = { owner: string, field: string, language: WrittenLanguage, start: number, words: string };
+export type Match = { hit: Hit, site: Site, before: string, after: string, replaceable: boolean };
+export type Matches = { shown: Match[], total: number, replaceable: number };

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use hamkor_language::{WrittenLanguage, messages};
 use serde::Deserialize;
 
-use super::{CONCEPT, FORMS, SOURCES, Standing, TermField};
+use super::{CONCEPT, FORMS, SOURCES, TermField};
 use crate::change::Change;
 use crate::member::Action;
 use crate::record::{create_with, insert_row, write_column};
@@ -149,6 +149,7 @@ fn write(tx: &Tx<'_>, file: &TermsFile, entry: &TermEntry) -> Result<RecordRef> 
 mod tests {
     use hamkor_language::Language;
 
+    use super::super::Standing;
     use super::*;
     use crate::record;
     use crate::testing::{Fixture, colleague};

@@ -18,7 +18,7 @@ use crate::change::Change;
 use crate::member::Action;
 use crate::passage::{self, Inline, inline};
 use crate::plan;
-use crate::wording::{self, NAME, TEXT, TITLE, Texts};
+use crate::wording::{self, NAME, TITLE, Texts};
 use crate::{CellId, Error, Office, Outcome, PassageId, PlanId, Result, View};
 use seek::Seeker;
 
