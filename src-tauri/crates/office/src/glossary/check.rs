@@ -253,3 +253,126 @@ pub(super) fn spot(text: &str, range: &Range<usize>) -> (u32, u32) {
     let units = |text: &str| u32::try_from(text.encode_utf16().count()).unwrap_or(u32::MAX);
     (units(&text[..range.start]), units(&text[range.clone()]))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::passage::{Inline, PassageKind};
+    use crate::record::{self, RowRef};
+    use crate::testing::Fixture;
+    use crate::{Office, RecordKind, glossary, wording::NAME};
+
+    use WrittenLanguage::{English, Korean, Russian, Uzbek};
+
+    /// A plan of one paragraph, first written in the first of the languages.
+    fn plan_of(office: &Office, texts: &[(WrittenLanguage, &str)]) -> (PlanId, PassageId) {
+        let kind = office.read(|view| plan::kinds(view, Language::Korean)).unwrap()[0].id;
+        let id = plan::create(office, "계획", texts[0].0, kind).unwrap().value;
+        let passage = passage::add(office, id, None, PassageKind::Paragraph, 0).unwrap().value;
+        for (language, text) in texts {
+            passage::set(office, passage, *language, &[Inline::plain(*text)], false).unwrap();
+        }
+        (id, passage)
+    }
+
+    /// What is found in a plan: what it is, in which language, and the words.
+    fn found(office: &Office, plan: PlanId) -> Vec<(FindingKind, WrittenLanguage, String)> {
+        let checked = office.read(|view| check(view, plan, Language::English)).unwrap();
+        checked.findings.into_iter().map(|one| (one.kind, one.language, one.words)).collect()
+    }
+
+    #[test]
+    fn inflected_translations_hold_their_terms_and_others_are_found_out() {
+        use FindingKind::{Forbidden, Missing, Translated};
+        let fixture = Fixture::new();
+        let office = fixture.create();
+        for (source, text, language, translation, expected) in [
+            // Every language from the Korean, in forms that no list has.
+            (Korean, "전자정부를 구현한다.", Russian, "Создание электронного правительства.", &[][..]),
+            (Korean, "전자정부를 구현한다.", Russian, "Создание цифрового государства.", &[(Missing, "전자정부")]),
+            (Korean, "전자정부를 구현한다.", Uzbek, "Elektron hukumatni joriy etish.", &[]),
+            (Korean, "전자정부를 구현한다.", Uzbek, "Hukumatni joriy etish.", &[(Missing, "전자정부")]),
+            (Korean, "전자정부를 구현한다.", English, "To realise E-Government.", &[]),
+            (Korean, "개인정보의 처리와 정보시스템에서", Russian, "обработка персональных данных в информационных системах", &[]),
+            (Korean, "정보시스템에서", Uzbek, "axborot tizimlaridan", &[]),
+            (Korean, "정보시스템에서", Uzbek, "tizimlardan", &[(Missing, "정보시스템")]),
+            // And into Korean, whatever particle follows.
+            (Russian, "О персональных данных", Korean, "개인정보에 관하여", &[]),
+            (Russian, "О персональных данных", Korean, "사적인 자료에 관하여", &[(Missing, "персональных данных")]),
+            (Uzbek, "davlat xaridlarini oʻtkazish", Russian, "проведение государственных закупок", &[]),
+            (Uzbek, "davlat xaridlarini oʻtkazish", Korean, "공공조달의 시행", &[]),
+            (English, "information systems", Uzbek, "axborot tizimlari", &[]),
+            // What is not written, with what stands for it.
+            (Korean, "개인정보를", Uzbek, "shaxsiy maʼlumotlarni", &[(Missing, "개인정보"), (Forbidden, "shaxsiy maʼlumotlarni")]),
+            (Korean, "예산을", Uzbek, "byudjetni, budjetni", &[(Forbidden, "byudjetni")]),
+            (Korean, "정보통신기술의", Uzbek, "AKTning va IKTning", &[(Forbidden, "IKTning")]),
+            // A name stays as it is.
+            (Korean, "UNICON은", Russian, "Центр UNICON.UZ", &[]),
+            (Korean, "UNICON은", Russian, "Центр исследований", &[(Translated, "UNICON")]),
+            // A text that is not there is not looked at.
+            (Korean, "전자정부를", Russian, "", &[]),
+        ] {
+            let (plan, _) = plan_of(&office, &[(source, text), (language, translation)]);
+            let expected: Vec<_> =
+                expected.iter().map(|(kind, words): &(FindingKind, &str)| (*kind, language, (*words).to_owned())).collect();
+            assert_eq!(found(&office, plan), expected, "{text} → {translation}");
+        }
+    }
+
+    #[test]
+    fn a_forbidden_word_says_why_and_where_it_stands() {
+        let fixture = Fixture::new();
+        let office = fixture.create();
+        let (plan, passage) = plan_of(&office, &[(Korean, "개인정보"), (Uzbek, "Bu – shaxsiy maʼlumotlar.")]);
+        let checked = office.read(|view| check(view, plan, Language::Russian)).unwrap();
+        assert_eq!(checked.terms, 1);
+        let finding = checked.findings.iter().find(|one| one.kind == FindingKind::Forbidden).unwrap();
+        assert_eq!((finding.passage, finding.stands_in, finding.start, finding.length), (passage, Uzbek, 5, 19));
+        assert_eq!(finding.term, "персональные данные");
+        assert_eq!(finding.expected, ["shaxsga doir maʼlumotlar"]);
+        assert_eq!(finding.reason.as_deref(), Some("В законе этот термин не употребляется."));
+
+        let shown = office.read(|view| glossary::terms_of(view, passage, None, Uzbek, Language::Korean)).unwrap();
+        assert_eq!((shown.terms.len(), shown.terms[0].there), (1, false));
+        assert_eq!(shown.forbidden[0].words, "shaxsiy maʼlumotlar");
+        let source = office.read(|view| glossary::terms_of(view, passage, None, Korean, Language::Korean)).unwrap();
+        assert!(source.terms[0].there && source.forbidden.is_empty());
+    }
+
+    #[test]
+    fn the_offices_own_terms_count_as_those_that_come_with_it() {
+        let fixture = Fixture::new();
+        let office = fixture.create();
+        let id = record::create(&office, RecordKind::Term, "협력센터", Korean).unwrap().value;
+        let term = RecordRef { kind: RecordKind::Term, id };
+        record::set_text(&office, term, None, NAME, Russian, "центр сотрудничества", false).unwrap();
+        let (plan, _) = plan_of(&office, &[(Korean, "협력센터에서"), (Russian, "в центре взаимодействия")]);
+        assert_eq!(found(&office, plan).len(), 1);
+        let row = record::add_row(&office, term, "term_form", None).unwrap().value;
+        let row = RowRef { part: "term_form".to_owned(), id: row };
+        for (field, value) in [("language", "ru"), ("words", "центр взаимодействия"), ("standing", "allowed")] {
+            record::set(&office, term, Some(&row), field, Some(value)).unwrap();
+        }
+        assert_eq!(found(&office, plan), []);
+        record::set(&office, term, Some(&row), "standing", Some("forbidden")).unwrap();
+        assert_eq!(found(&office, plan).len(), 2);
+        record::delete(&office, term).unwrap();
+        assert_eq!(found(&office, plan), []);
+    }
+
+    #[test]
+    fn a_long_plan_is_checked_at_once() {
+        let fixture = Fixture::new();
+        let office = fixture.create();
+        let glossary = office.read(|view| Glossary::read(view)).unwrap();
+        let mut reading = Reading::new(&glossary);
+        // Nothing is asked of the clock here: what is read twice is thought about once.
+        let text = "Развитие электронного правительства и информационных систем. ".repeat(50);
+        let first = reading.forbidden(&text, Russian).len();
+        assert_eq!(reading.forbidden(&text, Russian).len(), first);
+        let terms = office.read(|view| glossary::terms_in(view, [(Russian, text.as_str())])).unwrap();
+        let names: Vec<&str> = terms.iter().map(|term| term.names[&Language::English].as_str()).collect();
+        assert_eq!(names, ["electronic government", "information system"]);
+        assert!(terms.iter().all(|term| term.definitions.len() == Language::ALL.len()));
+    }
+}

@@ -153,7 +153,7 @@ mod tests {
     use super::*;
     use crate::record;
     use crate::testing::{Fixture, colleague};
-    use crate::{Role, change};
+    use crate::Role;
 
     #[test]
     fn every_term_is_complete_in_four_languages_and_says_where_its_words_are_from() {
@@ -206,7 +206,7 @@ mod tests {
         }
         assert_eq!(add_missing(&office).unwrap().value, 3);
         assert_eq!(count().len(), all.len());
-        change::undo(&office).unwrap();
+        office.undo().unwrap();
         assert_eq!(count().len(), all.len() - 3, "one step back takes them out again");
         let protocol = colleague(&office, "통역", Role::Interpreter);
         office.identify(protocol).unwrap();

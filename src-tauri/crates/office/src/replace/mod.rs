@@ -307,7 +307,7 @@ mod tests {
     use super::*;
     use crate::passage::PassageKind;
     use crate::testing::{Fixture, colleague};
-    use crate::{Role, change};
+    use crate::Role;
 
     fn plan_with(office: &Office, texts: &[(WrittenLanguage, Vec<Inline>)]) -> (PlanId, PassageId) {
         let kind = office.read(|view| plan::kinds(view, Language::Korean)).unwrap()[0].id;
@@ -356,7 +356,7 @@ mod tests {
         let read = office.read(|view| plan::read(view, id, Language::Korean)).unwrap();
         assert_eq!(read.title[&Language::Korean].text, "디지털정부 계획");
         assert!(read.passages[0].wordings[&Language::Russian].stale, "the source reads differently");
-        change::undo(&office).unwrap();
+        office.undo().unwrap();
         assert_eq!(inline(&office, id, Language::Korean)[1], strong("전자정부법"));
         assert_eq!(found(&office, id, "전자정부").total, 3);
 
@@ -436,7 +436,7 @@ mod tests {
                 prop_assert_eq!(now, text.replace(letters, &with));
             }
             if count > 0 && !(with.is_empty() && words() == before) {
-                change::undo(&office).unwrap();
+                office.undo().unwrap();
             }
             prop_assert_eq!(words(), before);
         }
