@@ -28,6 +28,8 @@ pub struct NewOffice {
     pub role: Role,
     /// The language that all of these are written in.
     pub language: Language,
+    /// Whether it has the terms that come with Hamkor.
+    pub terms: bool,
 }
 
 impl Office {
@@ -71,7 +73,9 @@ impl Office {
                 plan::found_kinds(tx)?;
                 template::found(tx)?;
                 calendar::found(tx)?;
-                glossary::found(tx)?;
+                if new.terms {
+                    glossary::found(tx)?;
+                }
                 tx.touch(office);
                 Ok(office)
             },

@@ -66,12 +66,37 @@ pub struct Reader<'a> {
 impl Reader<'_> {
     /// The forms that stand in a text, in their order. Where several terms have the same form, each of them is told.
     pub fn find(&mut self, text: &str, language: WrittenLanguage) -> Vec<Found> {
+        let mut found: Vec<Found> = Vec::new();
+        let mut here = 0..0;
+        self.visit(text, language, |range, forms| {
+            // What begins within a form that was told is part of it; at the same place the longer comes later, and counts.
+            if range.start < here.end && range.start != here.start {
+                return;
+            }
+            if range.start == here.start {
+                found.retain(|found| found.range.start != range.start);
+            }
+            found.extend(forms.iter().map(|form| Found { form: *form, range: range.clone() }));
+            here = range;
+        });
+        found
+    }
+
+    /// Every form that stands in a text, also within a longer one.
+    pub fn every(&mut self, text: &str, language: WrittenLanguage) -> Vec<usize> {
+        let mut every = Vec::new();
+        self.visit(text, language, |_, forms| every.extend_from_slice(forms));
+        every
+    }
+
+    /// Visits the forms that begin at each place of a text, the shorter before the longer.
+    fn visit(&mut self, text: &str, language: WrittenLanguage, mut with: impl FnMut(Range<usize>, &[usize])) {
         if language == WrittenLanguage::Korean {
-            return self.lexicon.korean.find(text);
+            return self.lexicon.korean.visit(text, &mut with);
         }
         let book = &self.lexicon.words[language as usize];
         if book.trie.is_empty() {
-            return Vec::new();
+            return;
         }
         let runs = fold::runs(text);
         let known = &mut self.known[language as usize];
@@ -85,18 +110,9 @@ impl Reader<'_> {
                 words.push(ids);
             }
         }
-        let mut found = Vec::new();
-        let mut at = 0;
-        while at < runs.len() {
-            let Some((end, forms)) = book.longest(text, &runs, &words, at) else {
-                at += 1;
-                continue;
-            };
-            let range = runs[at].start..runs[end - 1].range().end;
-            found.extend(forms.iter().map(|form| Found { form: *form, range: range.clone() }));
-            at = end;
+        for at in 0..runs.len() {
+            book.visit(text, &runs, &words, at, &mut with);
         }
-        found
     }
 }
 
@@ -239,27 +255,33 @@ impl WordBook {
         meanings
     }
 
-    /// The longest form that begins with a word: after which word it ends, and which forms it is.
-    fn longest(&self, text: &str, runs: &[Run<'_>], words: &[Rc<[u32]>], at: usize) -> Option<(usize, &[usize])> {
+    /// Visits the forms that begin with a word, the shorter before the longer.
+    fn visit(
+        &self,
+        text: &str,
+        runs: &[Run<'_>],
+        words: &[Rc<[u32]>],
+        at: usize,
+        with: &mut impl FnMut(Range<usize>, &[usize]),
+    ) {
         // A word may be several of the forms' words; few are, so all ways are walked.
         let mut nodes = vec![0];
-        let mut best = None;
         for place in at..runs.len() {
             if place > at && !joins(&text[runs[place - 1].range().end..runs[place].start]) {
                 break;
             }
-            let next: Vec<u32> = nodes
+            nodes = nodes
                 .iter()
                 .flat_map(|node| words[place].iter().filter_map(|word| self.trie.step(*node, *word)))
                 .collect();
-            if next.is_empty() {
+            if nodes.is_empty() {
                 break;
             }
-            let ending = next.iter().find(|node| !self.trie.ends(**node).is_empty());
-            best = ending.map(|node| (place + 1, self.trie.ends(*node))).or(best);
-            nodes = next;
+            let forms: Vec<usize> = nodes.iter().flat_map(|node| self.trie.ends(*node)).copied().collect();
+            if !forms.is_empty() {
+                with(runs[at].start..runs[place].range().end, &forms);
+            }
         }
-        best
     }
 }
 
@@ -354,33 +376,23 @@ impl KoreanBook {
         self.trie.add(number, units.into_iter().map(|unit| unit.sign));
     }
 
-    fn find(&self, text: &str) -> Vec<Found> {
+    fn visit(&self, text: &str, with: &mut impl FnMut(Range<usize>, &[usize])) {
         if self.trie.is_empty() {
-            return Vec::new();
+            return;
         }
         let units = units(text);
-        let mut found = Vec::new();
-        let mut at = 0;
-        while at < units.len() {
-            let (mut node, mut end, mut best) = (0, at, None);
+        for at in 0..units.len() {
+            let (mut node, mut end) = (0, at);
             while let Some(unit) = units.get(end).filter(|unit| end == at || !unit.apart) {
                 let Some(next) = self.trie.step(node, unit.sign) else { break };
                 (node, end) = (next, end + 1);
-                let here: Vec<usize> =
-                    self.trie.ends(node).iter().copied().filter(|form| self.stands(*form, text, &units, at..end)).collect();
-                if !here.is_empty() {
-                    best = Some((end, here));
+                let ends = self.trie.ends(node).iter().copied();
+                let forms: Vec<usize> = ends.filter(|form| self.stands(*form, text, &units, at..end)).collect();
+                if !forms.is_empty() {
+                    with(units[at].range.start..units[end - 1].range.end, &forms);
                 }
             }
-            let Some((end, forms)) = best else {
-                at += 1;
-                continue;
-            };
-            let range = units[at].range.start..units[end - 1].range.end;
-            found.extend(forms.into_iter().map(|form| Found { form, range: range.clone() }));
-            at = end;
         }
-        found
     }
 
     /// Whether signs that are those of a form are the form.
@@ -519,6 +531,16 @@ mod tests {
             let found: Vec<usize> = lexicon.reader().find(text, language).iter().map(|found| found.form).collect();
             assert_eq!(found, expected, "{text}");
         }
+    }
+
+    #[test]
+    fn a_form_within_a_longer_one_is_there_too() {
+        let forms = [(Russian, "обработка персональных данных"), (Russian, "персональные данные"), (Russian, "закон")];
+        let lexicon = Lexicon::new(forms);
+        let mut reader = lexicon.reader();
+        let text = "при обработке персональных данных";
+        assert_eq!(reader.every(text, Russian), [0, 1]);
+        assert_eq!(reader.find(text, Russian).iter().map(|found| found.form).collect::<Vec<_>>(), [0]);
     }
 
     fn language() -> impl Strategy<Value = WrittenLanguage> {

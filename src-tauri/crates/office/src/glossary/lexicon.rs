@@ -170,6 +170,12 @@ impl<'a> GlossaryReader<'a> {
         let found = self.reader.find(text, language);
         found.into_iter().map(|Found { form, range }| Place { form: &self.glossary.forms[form], range }).collect()
     }
+
+    /// The terms of which a text has words that may be written, also where these stand within those of another.
+    pub(super) fn terms(&mut self, text: &str, language: WrittenLanguage) -> Vec<usize> {
+        let forms = self.reader.every(text, language).into_iter().map(|form| &self.glossary.forms[form]);
+        forms.filter(|form| form.standing != Standing::Forbidden).map(|form| form.term).collect()
+    }
 }
 
 fn written(tag: &str) -> Result<WrittenLanguage> {

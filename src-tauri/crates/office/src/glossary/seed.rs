@@ -188,7 +188,7 @@ mod tests {
     }
 
     #[test]
-    fn a_new_office_has_the_terms_and_one_that_lost_some_takes_them_in_again() {
+    fn an_office_takes_in_the_terms_that_it_lacks_and_one_step_back_takes_them_out() {
         let fixture = Fixture::new();
         let office = fixture.create();
         let count = || {
@@ -198,8 +198,10 @@ mod tests {
                 .unwrap()
                 .rows
         };
+        assert_eq!(count(), []);
+        let added = add_missing(&office).unwrap().value;
         let all = count();
-        assert!(all.len() >= 120);
+        assert!(added >= 120 && all.len() == added as usize);
         assert!(matches!(add_missing(&office), Err(Error::TermsAllThere)));
         for row in &all[..3] {
             record::delete(&office, row.reference).unwrap();
@@ -208,8 +210,25 @@ mod tests {
         assert_eq!(count().len(), all.len());
         office.undo().unwrap();
         assert_eq!(count().len(), all.len() - 3, "one step back takes them out again");
-        let protocol = colleague(&office, "통역", Role::Interpreter);
-        office.identify(protocol).unwrap();
+        let interpreter = colleague(&office, "통역", Role::Interpreter);
+        office.identify(interpreter).unwrap();
         assert!(matches!(add_missing(&office), Err(Error::NotAllowed)));
+    }
+
+    #[test]
+    fn an_office_is_founded_with_them_where_that_is_asked_for() {
+        let fixture = Fixture::new();
+        let new = crate::NewOffice {
+            name: "사무소".into(),
+            place: String::new(),
+            member_name: "통역".into(),
+            role: Role::Interpreter,
+            language: Language::Korean,
+            terms: true,
+        };
+        let office = Office::create(&fixture.path(), &new, &Fixture::passphrase(), fixture.machine()).unwrap();
+        let count = office.read(|view| record::count(view, RecordKind::Term)).unwrap();
+        assert!(count >= 120, "{count}");
+        assert!(office.undoable().unwrap().is_none(), "what an office begins with is no step of anybody's");
     }
 }

@@ -37,6 +37,7 @@ pub(super) fn load(
         member_name: in_language(&first.name, language),
         role: first.role,
         language: language.language(),
+        terms: true,
     };
     let office = Office::create(path, &new, passphrase, environment)?;
     let founder = office.member().ok_or(Error::MemberUnknown)?;
