@@ -43,9 +43,9 @@ glossary-good = 모든 글이 용어집에 맞습니다.
 glossary-place = { $place }번 문단
 # $words (Text) - the words of the source
 # $term (Text) - what the term is called
-glossary-missing-what = “{ $words }”: 용어 “{ $term }”이(가) 번역문에 없습니다.
+glossary-missing-what = “{ $words }”: 번역문에 용어 “{ $term }”의 표현이 없습니다.
 # $words (Text) - the words
 # $term (Text) - what the term is called
-glossary-forbidden-what = “{ $term }”의 뜻으로 “{ $words }”을(를) 쓰지 않습니다.
+glossary-forbidden-what = “{ $words }”: “{ $term }”의 뜻으로 쓰지 않는 표현입니다.
 # $words (Text) - the words of the source
-glossary-translated-what = “{ $words }”은(는) 번역하지 않는 이름인데 번역문에 그대로 있지 않습니다.
+glossary-translated-what = “{ $words }”: 번역하지 않는 이름인데 번역문에 그대로 있지 않습니다.
