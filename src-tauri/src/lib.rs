@@ -43,7 +43,8 @@ pub use places::Places;
 #[allow(clippy::too_many_lines, reason = "it is one list, a line a command")]
 pub fn commands<R: Runtime>() -> tauri_specta::Builder<R> {
     use commands::{
-        app, attachment, backup, calendar, chain, custody, find, glossary, history, iati, indicator, member, node, office, organisation, packet, passage, pick, plan, plot, press, propose, record, table,
+        app, attachment, backup, calendar, chain, custody, find, glossary, history, iati, indicator, member, node,
+        office, organisation, packet, passage, pick, plan, plot, press, propose, record, table,
     };
     tauri_specta::Builder::new().error_handling(tauri_specta::ErrorHandlingMode::Throw).disable_serde_phases().commands(
         collect_commands![

@@ -5,8 +5,8 @@ use std::ops::Range;
 use hamkor_language::{Language, WrittenLanguage};
 use serde::{Deserialize, Serialize};
 
-use super::lexicon::{Glossary, GlossaryReader, Place};
 use super::Standing;
+use super::lexicon::{Glossary, GlossaryReader, Place};
 use crate::passage;
 use crate::wording::{self, Texts};
 use crate::{CellId, PassageId, PlanId, RecordRef, Result, View, plan};
@@ -14,7 +14,7 @@ use crate::{CellId, PassageId, PlanId, RecordRef, Result, View, plan};
 /// What is wrong with a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, specta::Type)]
 #[serde(rename_all = "snake_case")]
-pub enum FindingKind {
+pub enum TermFindingKind {
     /// A term of the source is not in the translation.
     Missing,
     /// Words stand there that are not written.
@@ -26,9 +26,9 @@ pub enum FindingKind {
 /// Something that is wrong with a text of a plan.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 #[serde(rename_all = "camelCase")]
-pub struct Finding {
+pub struct TermFinding {
     /// What is wrong.
-    pub kind: FindingKind,
+    pub kind: TermFindingKind,
     /// In which passage.
     pub passage: PassageId,
     /// In which cell of its table.
@@ -58,7 +58,7 @@ pub struct Finding {
 #[serde(rename_all = "camelCase")]
 pub struct GlossaryCheck {
     /// What is wrong, in the order of the text.
-    pub findings: Vec<Finding>,
+    pub findings: Vec<TermFinding>,
     /// How many times terms stand in the source.
     pub terms: u32,
 }
@@ -91,7 +91,7 @@ pub fn check(view: &View<'_>, plan: PlanId, reader: Language) -> Result<Glossary
             for place in reading.forbidden(text, *language) {
                 let (term, row) = (place.form.term, place.form.row);
                 checked.findings.push(at.finding(
-                    FindingKind::Forbidden,
+                    TermFindingKind::Forbidden,
                     term,
                     *language,
                     *language,
@@ -118,16 +118,16 @@ impl At<'_, '_> {
     #[allow(clippy::too_many_arguments, reason = "a finding has as many sides")]
     fn finding(
         &self,
-        kind: FindingKind,
+        kind: TermFindingKind,
         term: usize,
         language: WrittenLanguage,
         stands_in: WrittenLanguage,
         text: &str,
         range: &Range<usize>,
         row: Option<uuid::Uuid>,
-    ) -> Result<Finding> {
+    ) -> Result<TermFinding> {
         let (start, length) = spot(text, range);
-        Ok(Finding {
+        Ok(TermFinding {
             kind,
             passage: self.passage,
             cell: self.cell,
@@ -199,7 +199,7 @@ impl<'a> Reading<'a> {
         source: &str,
         translation: &str,
         language: WrittenLanguage,
-    ) -> Vec<(FindingKind, usize, Range<usize>)> {
+    ) -> Vec<(TermFindingKind, usize, Range<usize>)> {
         // Within a longer term a shorter one is written too.
         let there = self.reader.terms(translation, language);
         let holds = |term: usize, words: &str| {
@@ -208,14 +208,15 @@ impl<'a> Reading<'a> {
         sought
             .iter()
             .filter(|(term, range)| {
-                let asked = self.glossary.terms[*term].do_not_translate
-                    || !self.glossary.expected(*term, language).is_empty();
-                let shared = sought.iter().any(|(other, place)| place == range && holds(*other, &source[place.clone()]));
+                let asked =
+                    self.glossary.terms[*term].do_not_translate || !self.glossary.expected(*term, language).is_empty();
+                let shared =
+                    sought.iter().any(|(other, place)| place == range && holds(*other, &source[place.clone()]));
                 asked && !shared
             })
             .map(|(term, range)| {
                 let kept = self.glossary.terms[*term].do_not_translate;
-                let kind = if kept { FindingKind::Translated } else { FindingKind::Missing };
+                let kind = if kept { TermFindingKind::Translated } else { TermFindingKind::Missing };
                 (kind, *term, range.clone())
             })
             .collect()
@@ -271,14 +272,14 @@ mod tests {
     }
 
     /// What is found in a plan: what it is, in which language, and the words.
-    fn found(office: &Office, plan: PlanId) -> Vec<(FindingKind, WrittenLanguage, String)> {
+    fn found(office: &Office, plan: PlanId) -> Vec<(TermFindingKind, WrittenLanguage, String)> {
         let checked = office.read(|view| check(view, plan, Language::English)).unwrap();
         checked.findings.into_iter().map(|one| (one.kind, one.language, one.words)).collect()
     }
 
     #[test]
     fn inflected_translations_hold_their_terms_and_others_are_found_out() {
-        use FindingKind::{Forbidden, Missing, Translated};
+        use TermFindingKind::{Forbidden, Missing, Translated};
         let fixture = Fixture::new();
         let office = fixture.create();
         glossary::add_missing(&office).unwrap();
@@ -289,7 +290,13 @@ mod tests {
             (Korean, "전자정부를 구현한다.", Uzbek, "Elektron hukumatni joriy etish.", &[]),
             (Korean, "전자정부를 구현한다.", Uzbek, "Hukumatni joriy etish.", &[(Missing, "전자정부")]),
             (Korean, "전자정부를 구현한다.", English, "To realise E-Government.", &[]),
-            (Korean, "개인정보의 처리와 정보시스템에서", Russian, "обработка персональных данных в информационных системах", &[]),
+            (
+                Korean,
+                "개인정보의 처리와 정보시스템에서",
+                Russian,
+                "обработка персональных данных в информационных системах",
+                &[],
+            ),
             (Korean, "정보시스템에서", Uzbek, "axborot tizimlaridan", &[]),
             (Korean, "정보시스템에서", Uzbek, "tizimlardan", &[(Missing, "정보시스템")]),
             // And into Korean, whatever particle follows.
@@ -299,7 +306,13 @@ mod tests {
             (Uzbek, "davlat xaridlarini oʻtkazish", Korean, "공공조달의 시행", &[]),
             (English, "information systems", Uzbek, "axborot tizimlari", &[]),
             // What is not written, with what stands for it.
-            (Korean, "개인정보를", Uzbek, "shaxsiy maʼlumotlarni", &[(Missing, "개인정보"), (Forbidden, "shaxsiy maʼlumotlarni")]),
+            (
+                Korean,
+                "개인정보를",
+                Uzbek,
+                "shaxsiy maʼlumotlarni",
+                &[(Missing, "개인정보"), (Forbidden, "shaxsiy maʼlumotlarni")],
+            ),
             (Korean, "예산을", Uzbek, "byudjetni, budjetni", &[(Forbidden, "byudjetni")]),
             (Korean, "정보통신기술의", Uzbek, "AKTning va IKTning", &[(Forbidden, "IKTning")]),
             // A name stays as it is.
@@ -309,8 +322,10 @@ mod tests {
             (Korean, "전자정부를", Russian, "", &[]),
         ] {
             let (plan, _) = plan_of(&office, &[(source, text), (language, translation)]);
-            let expected: Vec<_> =
-                expected.iter().map(|(kind, words): &(FindingKind, &str)| (*kind, language, (*words).to_owned())).collect();
+            let expected: Vec<_> = expected
+                .iter()
+                .map(|(kind, words): &(TermFindingKind, &str)| (*kind, language, (*words).to_owned()))
+                .collect();
             assert_eq!(found(&office, plan), expected, "{text} → {translation}");
         }
     }
@@ -323,7 +338,7 @@ mod tests {
         let (plan, passage) = plan_of(&office, &[(Korean, "개인정보"), (Uzbek, "Bu – shaxsiy maʼlumotlar.")]);
         let checked = office.read(|view| check(view, plan, Language::Russian)).unwrap();
         assert_eq!(checked.terms, 1);
-        let finding = checked.findings.iter().find(|one| one.kind == FindingKind::Forbidden).unwrap();
+        let finding = checked.findings.iter().find(|one| one.kind == TermFindingKind::Forbidden).unwrap();
         assert_eq!((finding.passage, finding.stands_in, finding.start, finding.length), (passage, Uzbek, 5, 19));
         assert_eq!(finding.term, "персональные данные");
         assert_eq!(finding.expected, ["shaxsga doir maʼlumotlar"]);
@@ -348,7 +363,8 @@ mod tests {
         assert_eq!(found(&office, plan).len(), 1);
         let row = record::add_row(&office, term, "term_form", None).unwrap().value;
         let row = RowRef { part: "term_form".to_owned(), id: row };
-        for (field, value) in [("language", "ru"), ("words", "центр взаимодействия"), ("standing", "allowed")] {
+        for (field, value) in [("language", "ru"), ("words", "центр взаимодействия"), ("standing", "allowed")]
+        {
             record::set(&office, term, Some(&row), field, Some(value)).unwrap();
         }
         assert_eq!(found(&office, plan), []);

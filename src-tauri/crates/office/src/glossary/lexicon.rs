@@ -27,10 +27,7 @@ pub struct Term {
 ///
 /// # Errors
 /// When the file cannot be read.
-pub fn terms_in<'a>(
-    view: &View<'_>,
-    texts: impl IntoIterator<Item = (WrittenLanguage, &'a str)>,
-) -> Result<Vec<Term>> {
+pub fn terms_in<'a>(view: &View<'_>, texts: impl IntoIterator<Item = (WrittenLanguage, &'a str)>) -> Result<Vec<Term>> {
     let glossary = Glossary::read(view)?;
     let mut reader = glossary.reader();
     let mut seen = Vec::new();

@@ -12,7 +12,7 @@ mod lexicon;
 mod passage;
 mod seed;
 
-pub use check::{Finding, FindingKind, GlossaryCheck, check};
+pub use check::{GlossaryCheck, TermFinding, TermFindingKind, check};
 pub use lexicon::{Term, terms_in};
 pub use passage::{Forbidden, PassageTerm, PassageTerms, terms_of};
 pub use seed::add_missing;
@@ -93,5 +93,4 @@ const SOURCES: Part = Part::new(
 const PARTS: &[Part] = &[FORMS, SOURCES];
 
 /// A term as it is kept.
-pub(crate) const CONCEPT: Concept =
-    Concept { parts: PARTS, ..Concept::new(RecordKind::Term, "term", "name", FIELDS) };
+pub(crate) const CONCEPT: Concept = Concept { parts: PARTS, ..Concept::new(RecordKind::Term, "term", "name", FIELDS) };

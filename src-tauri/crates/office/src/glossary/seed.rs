@@ -151,9 +151,9 @@ mod tests {
 
     use super::super::Standing;
     use super::*;
+    use crate::Role;
     use crate::record;
     use crate::testing::{Fixture, colleague};
-    use crate::Role;
 
     #[test]
     fn every_term_is_complete_in_four_languages_and_says_where_its_words_are_from() {

@@ -215,7 +215,8 @@ mod tests {
     #[test]
     fn a_brief_has_squares_in_korean_and_dashes_elsewhere() {
         use PassageKind::{Heading, ListItem};
-        let text = [(Heading, 1, false), (ListItem, 1, false), (ListItem, 2, false), (ListItem, 3, true), (Heading, 1, false)];
+        let text =
+            [(Heading, 1, false), (ListItem, 1, false), (ListItem, 2, false), (ListItem, 3, true), (Heading, 1, false)];
         for (language, expected) in [
             (Language::Korean, ["□", "○", "-", "·", "□"]),
             (Language::Russian, ["1.", "–", "·", "·", "2."]),

@@ -305,9 +305,9 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::Role;
     use crate::passage::PassageKind;
     use crate::testing::{Fixture, colleague};
-    use crate::Role;
 
     fn plan_with(office: &Office, texts: &[(WrittenLanguage, Vec<Inline>)]) -> (PlanId, PassageId) {
         let kind = office.read(|view| plan::kinds(view, Language::Korean)).unwrap()[0].id;

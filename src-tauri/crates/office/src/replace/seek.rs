@@ -36,7 +36,9 @@ impl Seeker {
     /// Where it stands, in bytes, in its order and apart from each other.
     pub(super) fn find(&self, text: &str, language: WrittenLanguage) -> Vec<Range<usize>> {
         match self {
-            Self::Forms(lexicon) => lexicon.reader().find(text, language).into_iter().map(|found| found.range).collect(),
+            Self::Forms(lexicon) => {
+                lexicon.reader().find(text, language).into_iter().map(|found| found.range).collect()
+            }
             Self::Signs { signs, match_case, whole_words } => {
                 let places: Vec<(usize, char)> = text
                     .char_indices()

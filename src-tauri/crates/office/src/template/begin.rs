@@ -33,8 +33,9 @@ pub struct Template {
 /// # Errors
 /// When the file cannot be read.
 pub fn choices(view: &View<'_>, language: Language) -> Result<Vec<Template>> {
-    let mut statement =
-        view.connection().prepare_cached("SELECT id, document FROM mou_template WHERE deleted_at IS NULL ORDER BY id")?;
+    let mut statement = view
+        .connection()
+        .prepare_cached("SELECT id, document FROM mou_template WHERE deleted_at IS NULL ORDER BY id")?;
     let found = statement.query_map([], |row| Ok((row.get::<_, RecordId>("id")?, row.get("document")?)))?;
     let mut templates = Vec::new();
     for found in found {
@@ -139,9 +140,7 @@ fn numbering(view: &View<'_>, template: RecordId) -> Result<Numbering> {
 fn prepared(view: &View<'_>, template: RecordId) -> Result<Vec<Prepared>> {
     rows(view, &CONCEPT, &PASSAGES, template)?
         .into_iter()
-        .map(|(row, stored)| {
-            Ok(Prepared { row: row.0, block: stored.get("block")?.unwrap_or(Block::Paragraph) })
-        })
+        .map(|(row, stored)| Ok(Prepared { row: row.0, block: stored.get("block")?.unwrap_or(Block::Paragraph) }))
         .collect()
 }
 
@@ -211,8 +210,8 @@ fn memorandum(tx: &Tx<'_>, template: RecordId) -> Result<RecordRef> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::testing::Fixture;
     use crate::record;
+    use crate::testing::Fixture;
 
     fn template(office: &Office, document: Document) -> RecordId {
         let all = office.read(|view| choices(view, Language::Korean)).unwrap();
@@ -258,7 +257,8 @@ mod tests {
         let sheet = office.read(|view| record::read(view, made, Language::Korean)).unwrap();
         let text = &sheet.fields.iter().find(|one| one.name == "text").unwrap().wordings;
         let signs = |language: Language| -> Vec<String> {
-            let lines = text[&language].text.lines().map(|line| line.split_whitespace().next().unwrap_or("").to_owned());
+            let lines =
+                text[&language].text.lines().map(|line| line.split_whitespace().next().unwrap_or("").to_owned());
             lines.collect::<Vec<_>>()[1..6].to_vec()
         };
         assert_eq!(signs(Language::Korean), ["1.", "2.", "가.", "나.", "3."]);

@@ -131,10 +131,8 @@ const PASSAGES: Part =
     Part::new("mou_template_passage", &[word("block", Block::SET).called("template_block"), lines("text")]);
 
 /// A template as it is kept. Its tables bear the name of memoranda, the first that had templates.
-pub(crate) const CONCEPT: Concept = Concept {
-    parts: &[PASSAGES, CLAUSES],
-    ..Concept::new(RecordKind::Template, "mou_template", "title", FIELDS)
-};
+pub(crate) const CONCEPT: Concept =
+    Concept { parts: &[PASSAGES, CLAUSES], ..Concept::new(RecordKind::Template, "mou_template", "title", FIELDS) };
 
 /// How many blanks are still to be filled in a text.
 pub(crate) fn blanks(text: &str) -> usize {

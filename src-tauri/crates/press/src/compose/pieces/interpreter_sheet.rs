@@ -1,11 +1,12 @@
-//! The interpreter's sheet: two languages in large facing columns, passage by passage, whatever the language of the edition.
+//! The interpreter's sheet: two languages in large facing columns, passage by passage, whatever the language of the edition,
+//! and below them the terms of the glossary that stand there.
 
 use hamkor_language::{Language, messages};
 use hamkor_office::packet::{self, ItemContent, PacketPiece};
 use hamkor_office::passage::PassageKind;
 use hamkor_office::record::{self, Editor};
 use hamkor_office::wording::Wordings;
-use hamkor_office::{PlanId, RecordKind, RecordRef, View, plan};
+use hamkor_office::{PlanId, RecordKind, RecordRef, View, glossary, plan};
 
 use super::super::tables::fitted;
 use super::{Composing, row};
@@ -22,6 +23,16 @@ pub(super) fn blocks(composing: &Composing<'_>, about: Option<RecordRef>) -> Res
     if passages.is_empty() {
         return Ok(vec![composing.paragraph(|language| messages::packet_interpreter_nothing().text(language))]);
     }
+    let mut blocks = vec![facing_table(&passages, facing)];
+    let terms = terms(composing.view, &passages)?;
+    if !terms.is_empty() {
+        blocks.push(composing.heading(1, |language| messages::glossary_terms().text(language)));
+        blocks.push(facing_table(&terms, facing));
+    }
+    Ok(blocks)
+}
+
+fn facing_table(passages: &[Facing], facing: [Language; 2]) -> Block {
     let head = facing.iter().map(|language| vec![Words::plain(language.own_name(), *language, LONGEST_IN_COLUMN)]);
     let mut rows = vec![row(head.collect())];
     rows.extend(passages.iter().map(|passage| facing_row(passage, facing)));
@@ -30,7 +41,14 @@ pub(super) fn blocks(composing: &Composing<'_>, about: Option<RecordRef>) -> Res
         // To be read at a glance while one speaks.
         table.large = true;
     }
-    Ok(vec![table])
+    table
+}
+
+/// The terms of the glossary that stand in the passages, in whichever language, in the order in which they are spoken.
+fn terms(view: &View<'_>, passages: &[Facing]) -> Result<Vec<Facing>> {
+    let texts = passages.iter().flat_map(|passage| &passage.wordings);
+    let terms = glossary::terms_in(view, texts.map(|(language, text)| (language.written(), text.as_str())))?;
+    Ok(terms.into_iter().map(|term| Facing { is_heading: false, wordings: term.names }).collect())
 }
 
 /// The two languages: those of the edition, or its one with the language of the other side of the table.
