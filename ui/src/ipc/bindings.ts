@@ -112,6 +112,8 @@ export const commands = {
 	planSetTitle: (id: PlanId, language: WrittenLanguage, text: string) => __TAURI_INVOKE<Changed>("plan_set_title", { id, language, text }),
 	/**  Sets the kind. */
 	planSetKind: (id: PlanId, kind: PlanKindId) => __TAURI_INVOKE<Changed>("plan_set_kind", { id, kind }),
+	/**  Says how its text is numbered. */
+	planSetNumbering: (id: PlanId, numbering: Numbering) => __TAURI_INVOKE<Changed>("plan_set_numbering", { id, numbering }),
 	/**  Sets who is responsible. */
 	planSetResponsible: (id: PlanId, organisation: OrganisationId | null) => __TAURI_INVOKE<Changed>("plan_set_responsible", { id, organisation }),
 	/**  Sets when it is due, as typed. */
@@ -364,14 +366,10 @@ export const commands = {
 	expertComparison: (expert: RecordId, language: Language) => __TAURI_INVOKE<Comparison>("expert_comparison", { expert, language }),
 	/**  Puts what a meeting left open on the agenda of the next. */
 	meetingCarryOver: (meeting: RecordId) => __TAURI_INVOKE<Changed>("meeting_carry_over", { meeting }),
+	/**  The templates that a document can begin with. */
 	templateChoices: (language: Language) => __TAURI_INVOKE<Template[]>("template_choices", { language }),
+	/**  Begins a document with a template. A plan may be given its kind. */
 	templateBegin: (template: RecordId, title: string, language: WrittenLanguage, kind: PlanKindId | null) => __TAURI_INVOKE<Made>("template_begin", { template, title, language, kind }),
-	glossaryPassage: (passage: PassageId, cell: CellId | null, language: WrittenLanguage, reader: Language) => __TAURI_INVOKE<PassageTerms>("glossary_passage", { passage, cell, language, reader }),
-	glossaryCheck: (plan: PlanId, reader: Language) => __TAURI_INVOKE<GlossaryCheck>("glossary_check", { plan, reader }),
-	glossaryAdd: () => __TAURI_INVOKE<Changed>("glossary_add"),
-	planFind: (plan: PlanId, sought: Sought) => __TAURI_INVOKE<Matches>("plan_find", { plan, sought }),
-	planReplace: (plan: PlanId, sought: Sought, put: string, chosen: Hit[] | null) => __TAURI_INVOKE<Changed>("plan_replace", { plan, sought, put, chosen }),
-	planSetNumbering: (id: PlanId, numbering: Numbering) => __TAURI_INVOKE<Changed>("plan_set_numbering", { id, numbering }),
 	/**  The balance of a fund on a day, in a currency; without them, today and in the fund's own. */
 	fundBalance: (fund: RecordId, at: string | null, currency: FundCurrency | null, language: Language) => __TAURI_INVOKE<RecordSummary[]>("fund_balance", { fund, at, currency, language }),
 	/**  What a statement of a bank would enter into a fund. */
@@ -382,6 +380,16 @@ export const commands = {
 	projectFromProposal: (proposal: RecordId) => __TAURI_INVOKE<Made>("project_from_proposal", { proposal }),
 	/**  Makes a recommendation of a survey a measure of a plan, below an objective. */
 	surveyAdopt: (survey: RecordId, row: PartRowId, objective: PlanNodeId) => __TAURI_INVOKE<Made>("survey_adopt", { survey, row, objective }),
+	/**  The terms of a passage, and what its translation holds of them. */
+	glossaryPassage: (passage: PassageId, cell: CellId | null, language: WrittenLanguage, reader: Language) => __TAURI_INVOKE<PassageTerms>("glossary_passage", { passage, cell, language, reader }),
+	/**  What a plan lacks of the glossary, and what in it is not written. */
+	glossaryCheck: (plan: PlanId, reader: Language) => __TAURI_INVOKE<GlossaryCheck>("glossary_check", { plan, reader }),
+	/**  Takes the terms that come with Hamkor into the office. */
+	glossaryAdd: () => __TAURI_INVOKE<Changed>("glossary_add"),
+	/**  Finds words over a whole plan. */
+	planFind: (plan: PlanId, sought: Sought) => __TAURI_INVOKE<Matches>("plan_find", { plan, sought }),
+	/**  Puts words in the place of what is found: of the chosen hits, or of all. */
+	planReplace: (plan: PlanId, sought: Sought, put: string, chosen: Hit[] | null) => __TAURI_INVOKE<Changed>("plan_replace", { plan, sought, put, chosen }),
 	/**  Draws a plot for a width in points; nothing where there is nothing to draw. */
 	plotRead: (subject: PlotSubject, width: number, language: Language) => __TAURI_INVOKE<Plot | null>("plot_read", { subject, width, language }),
 	/**  Sets a packet, or one item of it. */
@@ -799,6 +807,25 @@ export type DivergenceView = {
 	there: SideView,
 };
 
+/**  What a template makes. */
+export type Document = 
+/**  A policy plan. */
+"policy_plan" | 
+/**  A memorandum of understanding. */
+"mou" | 
+/**  A request for an expert. */
+"expert_request" | 
+/**  The minutes of a meeting. */
+"minutes" | 
+/**  The report of a survey. */
+"survey_report" | 
+/**  An advice. */
+"advice" | 
+/**  A letter. */
+"letter" | 
+/**  A brief of one page to a minister. */
+"brief";
+
 /**  A word of a text in Uzbek Cyrillic that the engine could have spelled otherwise. */
 export type Doubt = {
 	/**  Where the word begins in the text, in UTF-16 code units, as a page counts. */
@@ -999,6 +1026,22 @@ export type FindingKind =
 /**  A picture is coarser than 150 dots an inch. */
 "coarse";
 
+/**  Words that are not written, where they stand. */
+export type Forbidden = {
+	/**  Of which term. */
+	record: RecordRef,
+	/**  Where the words begin, in UTF-16 code units, as a page counts. */
+	start: number,
+	/**  How long they are, likewise. */
+	length: number,
+	/**  The words. */
+	words: string,
+	/**  What may be written for them, the preferred first. */
+	expected: string[],
+	/**  Why, for the reader. */
+	reason: string | null,
+};
+
 /**  A place where the words were found. */
 export type Found = {
 	/**  The record. */
@@ -1043,6 +1086,14 @@ export type FundCurrency =
 "UZS" | 
 /**  The dollar. */
 "USD";
+
+/**  A plan as the glossary sees it. */
+export type GlossaryCheck = {
+	/**  What is wrong, in the order of the text. */
+	findings: TermFinding[],
+	/**  How many times terms stand in the source. */
+	terms: number,
+};
 
 /**  A handing over in the reader's language. */
 export type HandOverView = {
@@ -1096,6 +1147,20 @@ export type HistoryPage = {
 	entries: HistoryEntry[],
 	/**  Whether there are older ones. */
 	more: boolean,
+};
+
+/**  Words that were found: by these they are named when they are to be replaced. */
+export type Hit = {
+	/**  Whose text it is. */
+	owner: string,
+	/**  Which of its texts. */
+	field: string,
+	/**  In which language. */
+	language: WrittenLanguage,
+	/**  Where the words begin in it, in UTF-16 code units, as a page counts. */
+	start: number,
+	/**  The words. */
+	words: string,
 };
 
 /**  What becomes of an activity of a file. */
@@ -1305,6 +1370,30 @@ export type ManualPage = {
 	html: string,
 };
 
+/**  Words that were found, as they are shown. */
+export type Match = {
+	/**  Which. */
+	hit: Hit,
+	/**  Where in the plan. */
+	site: Site,
+	/**  What stands before them. */
+	before: string,
+	/**  What stands after them. */
+	after: string,
+	/**  Whether who works here may replace them. */
+	replaceable: boolean,
+};
+
+/**  What was found in a plan. */
+export type Matches = {
+	/**  The first of them, in the order of the text. */
+	shown: Match[],
+	/**  How many there are. */
+	total: number,
+	/**  How many of them may be replaced. */
+	replaceable: number,
+};
+
 /**  A member of the office. */
 export type MemberId = string;
 
@@ -1383,6 +1472,22 @@ export type Notice = {
 	/**  Counts the changes of what the scanner's folder offers. */
 	scans: number,
 };
+
+/**  How a text is numbered. */
+export type Numbering = 
+/**  Sections 1, 1.1; items by the alphabet of each language. */
+"sections" | 
+/**
+ *  As official documents are. Korean: 1. 가. 1) 가) (1) (가) ① ㉮, by article 2 of the Enforcement Rule of the Regulations
+ *  on the Operation and Innovation of Administrative Work. Russian: 1. 1.1. and а), by GOST R 7.0.97-2016, 5.18, which
+ *  knows four levels of Arabic numbers; Uzbek likewise.
+ */
+"administrative" | 
+/**
+ *  As a brief to a minister is. Korean (개조식): □ ○ - ·, whatever is a heading and what an item. Russian and Uzbek
+ *  (справка, maʼlumotnoma): numbered headings, and items with a dash.
+ */
+"outline";
 
 /**  The office as the desk shows it. */
 export type OfficeOverview = {
@@ -1769,6 +1874,30 @@ export type PassageKind =
 /**  A note on the source. */
 "note";
 
+/**  A term that stands in the source of a passage. */
+export type PassageTerm = {
+	/**  Which. */
+	record: RecordRef,
+	/**  The words as they stand in the source. */
+	words: string,
+	/**  The words that may be written in the translation, the preferred first. */
+	expected: string[],
+	/**  What it means, for the reader. */
+	definition: string,
+	/**  Whether the translation holds it; also where there is no translation to look at. */
+	there: boolean,
+	/**  Whether it stays as it is in every language. */
+	doNotTranslate: boolean,
+};
+
+/**  What the glossary says of one text of a passage. */
+export type PassageTerms = {
+	/**  The terms of the source, each once. */
+	terms: PassageTerm[],
+	/**  What is not written, in the text itself. */
+	forbidden: Forbidden[],
+};
+
 /**  A step of a plan's way. */
 export type PathStep = {
 	/**  The state. */
@@ -1791,7 +1920,6 @@ export type Piece = {
 
 /**  A whole plan, for a reader's language. */
 export type Plan = {
-	numbering?: Numbering,
 	/**  Which plan. */
 	id: PlanId,
 	/**  Its title. */
@@ -1800,6 +1928,8 @@ export type Plan = {
 	kindId: PlanKindId,
 	/**  The kind's name. */
 	kind: string,
+	/**  How its text is numbered. */
+	numbering?: Numbering,
 	/**  Where it stands. */
 	state: PlanState,
 	/**  The state's name. */
@@ -2151,7 +2281,7 @@ export type RecordKind =
 "expert" | 
 /**  A memorandum of understanding. */
 "mou" | 
-/**  A template of memoranda. */
+/**  A template of documents. Memoranda were the first that had templates, and its word in the file is still theirs. */
 "mou_template" | 
 /**  A body that meets: a committee, a forum. */
 "body" | 
@@ -2179,6 +2309,7 @@ export type RecordKind =
 "survey" | 
 /**  An education programme. */
 "programme" | 
+/**  A term of the glossary. */
 "term" | 
 /**  A calendar of working days. */
 "calendar";
@@ -2558,6 +2689,33 @@ export type SideView = {
 	steps: number,
 };
 
+/**  Where in a plan a text stands. */
+export type Site = 
+/**  The title. */
+{ of: "title" } | 
+/**  A passage, or a cell of its table. */
+{ of: "passage"; 
+/**  Which. */
+passage: PassageId; 
+/**  Which cell. */
+cell: CellId | null } | 
+/**  The name of a goal, an objective or a measure. */
+{ of: "goal" };
+
+/**  What is looked for. */
+export type Sought = {
+	/**  The words. */
+	text: string,
+	/**  In which languages; none for all. */
+	languages: WrittenLanguage[],
+	/**  Whether capitals make a difference. */
+	matchCase: boolean,
+	/**  Whether only whole words are meant. */
+	wholeWords: boolean,
+	/**  Whether words are found in all their forms and spellings. */
+	forms: boolean,
+};
+
 /**  A kind of file that a list is written to. */
 export type Spreadsheet = 
 /**  Office Open XML. */
@@ -2630,6 +2788,20 @@ session: SessionState } |
 /**  Both of them. */
 divergence: DivergenceView };
 
+/**  A template that can be chosen. */
+export type Template = {
+	/**  Which. */
+	id: RecordId,
+	/**  What it is called, for the reader. */
+	name: string,
+	/**  What it makes. */
+	document: Document,
+	/**  What that is called, for the reader. */
+	text: string,
+	/**  The kind of record that is made. */
+	makes: RecordKind,
+};
+
 /**  Which template. */
 export type TemplateRef = 
 /**  One that every office has. */
@@ -2640,6 +2812,43 @@ template: ReadyTemplate } |
 { kind: "kept"; 
 /**  Which. */
 template: PacketTemplateId };
+
+/**  Something that is wrong with a text of a plan. */
+export type TermFinding = {
+	/**  What is wrong. */
+	kind: TermFindingKind,
+	/**  In which passage. */
+	passage: PassageId,
+	/**  In which cell of its table. */
+	cell: CellId | null,
+	/**  In which language's text. */
+	language: WrittenLanguage,
+	/**  Of which term. */
+	record: RecordRef,
+	/**  What the term is called, for the reader. */
+	term: string,
+	/**  The words: those that are forbidden, or those of the source whose translation is missing. */
+	words: string,
+	/**  In which language's text the words stand. */
+	standsIn: WrittenLanguage,
+	/**  Where they begin in it, in UTF-16 code units, as a page counts. */
+	start: number,
+	/**  How long they are, likewise. */
+	length: number,
+	/**  What may be written, the preferred first. */
+	expected: string[],
+	/**  Why, for the reader, where the glossary says it. */
+	reason: string | null,
+};
+
+/**  What is wrong with a text. */
+export type TermFindingKind = 
+/**  A term of the source is not in the translation. */
+"missing" | 
+/**  Words stand there that are not written. */
+"forbidden" | 
+/**  What stays as it is was translated. */
+"translated";
 
 /**  The shape of an argument on the wire, for the page's types. */
 export type TextOrNumber = string | number;
@@ -2812,17 +3021,3 @@ export type WrittenLanguage =
 /**  English. */
 "en";
 
-
-export type Numbering = "sections" | "administrative" | "outline";
-export type Template = { id: RecordId, name: string, document: string, text: string, makes: RecordKind };
-export type PassageTerm = { record: RecordRef, words: string, expected: string[], definition: string, there: boolean, doNotTranslate: boolean };
-export type Forbidden = { record: RecordRef, start: number, length: number, words: string, expected: string[], reason: string | null };
-export type PassageTerms = { terms: PassageTerm[], forbidden: Forbidden[] };
-export type FindingKind = "missing" | "forbidden" | "translated";
-export type TermFinding = { kind: TermFindingKind, passage: PassageId, cell: CellId | null, language: WrittenLanguage, record: RecordRef, term: string, words: string, standsIn: WrittenLanguage, start: number, length: number, expected: string[], reason: string | null };
-export type GlossaryCheck = { findings: TermFinding[], terms: number };
-export type Sought = { text: string, languages: WrittenLanguage[], matchCase: boolean, wholeWords: boolean, forms: boolean };
-export type Site = { of: "title" } | { of: "passage"; passage: PassageId; cell: CellId | null } | { of: "goal" };
-export type Hit = { owner: string, field: string, language: WrittenLanguage, start: number, words: string };
-export type Match = { hit: Hit, site: Site, before: string, after: string, replaceable: boolean };
-export type Matches = { shown: Match[], total: number, replaceable: number };

@@ -1075,7 +1075,7 @@ export interface Messages {
   "glossary-add": Record<never, never>;
   "glossary-added": Record<never, never>;
   "glossary-aids": Record<never, never>;
-  "glossary-also": { words: string };
+  "glossary-also": { words: string | number };
   "glossary-check": Record<never, never>;
   "glossary-checked": { findings: number; terms: number };
   "glossary-choose": Record<never, never>;
@@ -1091,16 +1091,16 @@ export interface Messages {
   "glossary-field-standards": Record<never, never>;
   "glossary-field-telecommunications": Record<never, never>;
   "glossary-forbidden": Record<never, never>;
-  "glossary-forbidden-what": { term: string; words: string };
+  "glossary-forbidden-what": { term: string | number; words: string | number };
   "glossary-good": Record<never, never>;
   "glossary-history-added": Record<never, never>;
-  "glossary-insert": { words: string };
-  "glossary-instead": { words: string };
+  "glossary-insert": { words: string | number };
+  "glossary-instead": { words: string | number };
   "glossary-keep-as-is": Record<never, never>;
   "glossary-kind-forbidden": Record<never, never>;
   "glossary-kind-missing": Record<never, never>;
   "glossary-kind-translated": Record<never, never>;
-  "glossary-missing-what": { term: string; words: string };
+  "glossary-missing-what": { term: string | number; words: string | number };
   "glossary-none": Record<never, never>;
   "glossary-not-there": Record<never, never>;
   "glossary-place": { place: number };
@@ -1109,7 +1109,7 @@ export interface Messages {
   "glossary-standing-preferred": Record<never, never>;
   "glossary-terms": Record<never, never>;
   "glossary-there": Record<never, never>;
-  "glossary-translated-what": { words: string };
+  "glossary-translated-what": { words: string | number };
   "goals-add-goal": Record<never, never>;
   "goals-add-indicator": Record<never, never>;
   "goals-add-measure": Record<never, never>;
@@ -1986,7 +1986,7 @@ export interface Messages {
   "replace-find": Record<never, never>;
   "replace-forms": Record<never, never>;
   "replace-hint": Record<never, never>;
-  "replace-history": { with: string; words: string };
+  "replace-history": { with: string | number; words: string | number };
   "replace-languages": Record<never, never>;
   "replace-more": { shown: number };
   "replace-next": Record<never, never>;
