@@ -270,3 +270,7 @@ field-template-document = What it makes
 field-numbering = Numbering
 field-template-block = What it is
 field-letter-text = Text of the letter
+field-sector-vocabulary = Vocabulary
+field-sector-code = Sector code
+field-sector-name = Sector
+field-sector-share = Share, %

@@ -53,3 +53,4 @@ part-programme-year = Students by year
 part-term-form = Other words
 part-term-source = Where the words are from
 part-mou-template-passage = Passages
+part-project-sector = Sectors

@@ -53,3 +53,4 @@ part-programme-year = 연도별 학생
 part-term-form = 다른 표현
 part-term-source = 출처
 part-mou-template-passage = 문단
+part-project-sector = 분야

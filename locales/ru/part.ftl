@@ -53,3 +53,4 @@ part-programme-year = Студенты по годам
 part-term-form = Другие слова
 part-term-source = Откуда слова
 part-mou-template-passage = Отрывки
+part-project-sector = Отрасли

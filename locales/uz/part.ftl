@@ -53,3 +53,4 @@ part-programme-year = Yillar boʻyicha talabalar
 part-term-form = Boshqa soʻzlar
 part-term-source = Manbalar
 part-mou-template-passage = Parchalar
+part-project-sector = Sohalar

@@ -88,3 +88,9 @@ CREATE TABLE mou_template_passage (
 CREATE INDEX mou_template_listed_document ON mou_template (document, id) WHERE deleted_at IS NULL;
 CREATE INDEX mou_template_passage_mou_template ON mou_template_passage (mou_template, rank);
 ALTER TABLE plan ADD COLUMN numbering TEXT; -- none: sections
+-- The sectors of a joint project, by the vocabularies of IATI; a share is in hundredths of a per cent.
+CREATE TABLE project_sector (
+  id BLOB PRIMARY KEY, project BLOB NOT NULL REFERENCES project(id), rank TEXT NOT NULL, vocabulary TEXT, code TEXT, share INTEGER,
+  created_at INTEGER NOT NULL, deleted_at INTEGER, deleted_by BLOB
+) STRICT;
+CREATE INDEX project_sector_project ON project_sector (project, rank);
