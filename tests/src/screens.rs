@@ -189,7 +189,7 @@ impl Screen {
         Self::Empty(RecordKind::Programme),
         Self::Empty(RecordKind::Person),
         Self::Empty(RecordKind::Organisation),
-        Self::Empty(RecordKind::MouTemplate),
+        Self::Empty(RecordKind::Template),
         Self::Empty(RecordKind::Calendar),
         Self::Settings,
     ];
