@@ -297,7 +297,7 @@ export const commands = {
 	/**  The chains that are broken: of each kind no more than so many, and how many there are. */
 	chainBroken: (most: number, language: Language) => __TAURI_INVOKE<BrokenChains>("chain_broken", { most, language }),
 	/**  Writes every joint project that is ready for it to a file. */
-	iatiExport: (path: string) => __TAURI_INVOKE<WrittenActivities>("iati_export", { path }),
+	iatiExport: (path: string, language: Language) => __TAURI_INVOKE<WrittenActivities>("iati_export", { path, language }),
 	/**  What a file of activities would make and change. */
 	iatiPreview: (path: string, language: Language) => __TAURI_INVOKE<IatiActivity[]>("iati_preview", { path, language }),
 	/**  Takes a file of activities in, in one step. */
@@ -390,8 +390,8 @@ export const commands = {
 	planFind: (plan: PlanId, sought: Sought) => __TAURI_INVOKE<Matches>("plan_find", { plan, sought }),
 	/**  Puts words in the place of what is found: of the chosen hits, or of all. */
 	planReplace: (plan: PlanId, sought: Sought, put: string, chosen: Hit[] | null) => __TAURI_INVOKE<Changed>("plan_replace", { plan, sought, put, chosen }),
-	/**  Draws a plot for a width in points; nothing where there is nothing to draw. */
-	plotRead: (subject: PlotSubject, width: number, language: Language) => __TAURI_INVOKE<Plot | null>("plot_read", { subject, width, language }),
+	/**  Draws a plot for a width in points, with so many pieces at most; nothing where there is nothing to draw. */
+	plotRead: (subject: PlotSubject, width: number, pieces: number, language: Language) => __TAURI_INVOKE<Plot | null>("plot_read", { subject, width, pieces, language }),
 	/**  Sets a packet, or one item of it. */
 	pressTypeset: (packet: PacketId, item: PacketItemId | null) => __TAURI_INVOKE<Typeset>("press_typeset", { packet, item }),
 	/**  A page that was set. */
@@ -457,6 +457,8 @@ export type AppStart = {
 	language: Language | null,
 	/**  How it looks. */
 	theme: Theme,
+	/**  The groups of rooms that are folded in the rail. */
+	foldedRooms: RoomGroup[],
 	/**  The offices opened last. */
 	recentOffices: RecentOffice[],
 	/**  The office file that the program was asked to open. */
@@ -2042,6 +2044,8 @@ export type Plot = {
 	table: RecordSummary,
 	/**  The picture, from above to below. */
 	pieces: PlotPiece[],
+	/**  How many more pieces there are below. */
+	left: number,
 };
 
 /**  A piece of a picture. */
@@ -2499,6 +2503,19 @@ export type Role =
 /**  Composes and prints packets. */
 "protocol_officer";
 
+/**  Rooms that stand together in the rail. */
+export type RoomGroup = 
+/**  Experts, their posts, people and organisations. */
+"people" | 
+/**  Memoranda, bodies, meetings, decisions and visits. */
+"agreements" | 
+/**  Letters, advice and tasks. */
+"tasks" | 
+/**  Surveys, proposals, projects, consortia, programmes and the fund. */
+"joint_work" | 
+/**  What the work leans on. */
+"reference";
+
 /**  A row that a link can mean. */
 export type RowChoice = {
 	/**  Which row. */
@@ -2606,6 +2623,8 @@ export type Settings = {
 	scanFolder: string | null,
 	/**  What this computer is called where an office is handed over; its own name for itself until somebody gives it one. */
 	computerName: string,
+	/**  The groups of rooms that are folded in the rail. */
+	foldedRooms: RoomGroup[],
 };
 
 /**  A whole record. */
@@ -3008,6 +3027,8 @@ export type WrittenActivities = {
 	count: number,
 	/**  The projects that are not ready to be written, by name. */
 	unready: string[],
+	/**  What the office keeps of them and the file has not, in words. */
+	left: string[],
 };
 
 /**  A language that wordings are stored in. */

@@ -67,7 +67,8 @@ pub struct Room {
 
 impl Room {
     /// The text of a page, on which the picture is set larger by [`Room::ENLARGED`].
-    pub const PAPER: Self = Self { width: PAGE_TEXT / Self::ENLARGED, height: 590.0 / Self::ENLARGED, pieces: usize::MAX };
+    pub const PAPER: Self =
+        Self { width: PAGE_TEXT / Self::ENLARGED, height: 590.0 / Self::ENLARGED, pieces: usize::MAX };
 
     /// How much larger a picture is set on paper: its smallest letters, of 9 points on the screen, have 11 there.
     pub const ENLARGED: f64 = 11.0 / 9.0;
