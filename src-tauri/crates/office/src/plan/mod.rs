@@ -34,7 +34,6 @@ pub(crate) use kind::{found as found_kinds, name as kind_name, of_code as kind_o
 pub(crate) use listed::LISTED;
 pub use needs::{Counts, counts};
 pub(crate) use needs::{Untranslated, untranslated_texts};
-pub(crate) use node::insert_measure;
 pub use node::{
     NodeLevel, add as add_node, delete as delete_node, move_to as move_node, set_dates as set_node_dates,
     set_example as set_node_example, set_name as set_node_name, set_responsible as set_node_responsible,
