@@ -194,3 +194,10 @@ error-apart-failed = The part of Hamkor that prepares large documents ended unex
 error-pages-stopped = The pages were not finished, since you stopped it.
 error-terms-all-there = The office has all the terms that come with Hamkor.
 error-text-changed = The text has changed meanwhile, and nothing was replaced. Find the words again.
+error-cells-not-merged = These cells cannot become one. Choose another cell of the same table; the head is joined only with itself.
+# $name (Text) - the file's name
+error-figure-not-an-image = { $name } cannot stand in a text. Choose a picture of the kind PNG, JPEG, GIF or WebP.
+error-passage-not-text = A table or a figure cannot be split or joined with a passage.
+# $rows (Number) - how many rows a table takes
+# $columns (Number) - how many columns
+error-table-too-large = The table is too large: a text takes { $rows } rows and { $columns } columns. Paste it in parts.

@@ -193,3 +193,10 @@ error-pages-stopped = 중지하여 쪽을 끝까지 만들지 않았습니다.
 error-terms-all-there = Hamkor에 들어 있는 용어가 이미 모두 있습니다.
 error-text-changed = 그사이 본문이 바뀌어 아무것도 바꾸지 않았습니다. 다시 찾아 주십시오.
 error-iati-nothing = IATI 활동에는 제목과 날짜, 역할을 맡은 기관이 있는 프로젝트가 필요합니다. 아직 그런 프로젝트가 없습니다.
+error-cells-not-merged = 이 셀들은 합칠 수 없습니다. 같은 표의 다른 셀을 고르십시오. 머리글 행은 머리글 행끼리만 합칠 수 있습니다.
+# $name (Text) - the file's name
+error-figure-not-an-image = { $name }: 본문에 넣을 수 없는 파일입니다. PNG, JPEG, GIF, WebP 그림을 고르십시오.
+error-passage-not-text = 표와 그림은 나누거나 다른 문단과 합칠 수 없습니다.
+# $rows (Number) - how many rows a table takes
+# $columns (Number) - how many columns
+error-table-too-large = 표가 너무 큽니다. 본문의 표는 { $rows }행 { $columns }열까지입니다. 나누어 붙여 넣으십시오.

@@ -196,3 +196,10 @@ error-apart-failed = Часть программы, которая готови�
 error-pages-stopped = Подготовка страниц остановлена по вашей команде.
 error-terms-all-there = Все термины, поставляемые с Hamkor, уже есть.
 error-text-changed = Текст тем временем изменился, ничего не заменено. Найдите слова заново.
+error-cells-not-merged = Эти ячейки нельзя объединить. Выберите другую ячейку той же таблицы; строки заголовка объединяются только между собой.
+# $name (Text) - the file's name
+error-figure-not-an-image = Файл { $name } нельзя вставить в текст. Выберите изображение PNG, JPEG, GIF или WebP.
+error-passage-not-text = Таблицу или рисунок нельзя разделить или объединить с другим фрагментом.
+# $rows (Number) - how many rows a table takes
+# $columns (Number) - how many columns
+error-table-too-large = Таблица слишком велика: в тексте до { $rows } строк и { $columns } столбцов. Вставьте её по частям.

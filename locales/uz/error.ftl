@@ -194,3 +194,10 @@ error-apart-failed = Hamkorning katta hujjatlarni tayyorlaydigan qismi kutilmaga
 error-pages-stopped = Siz toʻxtatganingiz uchun sahifalar oxirigacha tayyorlanmadi.
 error-terms-all-there = Hamkor bilan keladigan atamalarning hammasi bor.
 error-text-changed = Matn shu orada oʻzgardi, hech narsa almashtirilmadi. Soʻzlarni qayta toping.
+error-cells-not-merged = Bu kataklarni birlashtirib boʻlmaydi. Shu jadvalning boshqa katagini tanlang; sarlavha qatorlari faqat oʻzaro birlashadi.
+# $name (Text) - the file's name
+error-figure-not-an-image = { $name } faylini matnga qoʻyib boʻlmaydi. PNG, JPEG, GIF yoki WebP rasmini tanlang.
+error-passage-not-text = Jadval yoki rasmni boʻlib yoki boshqa boʻlak bilan birlashtirib boʻlmaydi.
+# $rows (Number) - how many rows a table takes
+# $columns (Number) - how many columns
+error-table-too-large = Jadval juda katta: matnga { $rows } qator va { $columns } ustungacha joylash mumkin. Uni qismlarga boʻlib qoʻying.

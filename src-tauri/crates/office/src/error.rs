@@ -120,6 +120,26 @@ pub enum Error {
     AttachmentInterrupted,
     #[error("there is no such passage")]
     PassageNotFound,
+    /// A passage that is split or joined is a table or a figure.
+    #[error("a table or a figure is neither split nor joined")]
+    PassageNotText,
+    /// A pasted table is too large.
+    #[error("a pasted table has more than {rows} rows or {columns} columns")]
+    TableTooLarge {
+        /// The most rows.
+        rows: usize,
+        /// The most columns.
+        columns: usize,
+    },
+    /// Cells of a table cannot become one.
+    #[error("the cells cannot become one")]
+    CellsNotMerged,
+    /// A file is no image that can stand in a text.
+    #[error("{name} is no image that can stand in a text")]
+    FigureNotAnImage {
+        /// The file's name.
+        name: String,
+    },
     #[error("there is no such organisation")]
     OrganisationNotFound,
     #[error("there is no such indicator")]
@@ -257,6 +277,10 @@ impl Error {
         "attachment-stopped",
         "attachment-interrupted",
         "passage-not-found",
+        "passage-not-text",
+        "table-too-large",
+        "cells-not-merged",
+        "figure-not-an-image",
         "organisation-not-found",
         "indicator-not-found",
         "node-not-found",
@@ -342,6 +366,10 @@ impl Error {
             Self::AttachmentStopped => "attachment-stopped",
             Self::AttachmentInterrupted => "attachment-interrupted",
             Self::PassageNotFound => "passage-not-found",
+            Self::PassageNotText => "passage-not-text",
+            Self::TableTooLarge { .. } => "table-too-large",
+            Self::CellsNotMerged => "cells-not-merged",
+            Self::FigureNotAnImage { .. } => "figure-not-an-image",
             Self::OrganisationNotFound => "organisation-not-found",
             Self::IndicatorNotFound => "indicator-not-found",
             Self::NodeNotFound => "node-not-found",
@@ -394,6 +422,8 @@ impl Error {
                 vec![("to", json!(to)), ("day", json!(when.with_timezone(&Tashkent).date_naive().to_string()))]
             }
             Self::HandOverToItself { name } | Self::AttachmentNotPrintable { name } => vec![("name", json!(name))],
+            Self::TableTooLarge { rows, columns } => vec![("rows", json!(rows)), ("columns", json!(columns))],
+            Self::HandOverToItself { name } | Self::FigureNotAnImage { name } => vec![("name", json!(name))],
             Self::TakeBackForAnother { path, to } => vec![("path", shown(path)), ("to", json!(to))],
             Self::TakeBackItself { path }
             | Self::TakeBackOtherOffice { path }

@@ -4,6 +4,7 @@ use hamkor_language::{Language, WrittenLanguage};
 use rusqlite::{OptionalExtension, Row, named_params};
 use uuid::Uuid;
 
+use super::figure::ALTERNATIVE;
 use super::{Cell, Numbers, Passage, PassageKind, Shape, Table};
 use crate::storage::millis;
 use crate::wording::{TEXT, Texts};
@@ -108,9 +109,12 @@ pub(crate) fn units(view: &View<'_>, plan: PlanId) -> Result<Vec<(Uuid, String)>
     let mut units = Vec::new();
     for passage in stored(view, plan)? {
         if passage.kind == PassageKind::Table {
-            units.extend(passage.shape.rows.iter().flatten().map(|cell| (passage.id.0, cell.field())));
+            units.extend(passage.shape.cells().map(|cell| (passage.id.0, cell.field())));
         } else {
             units.push((passage.id.0, TEXT.to_owned()));
+            if passage.kind == PassageKind::Figure {
+                units.push((passage.id.0, ALTERNATIVE.to_owned()));
+            }
         }
     }
     Ok(units)
@@ -141,6 +145,8 @@ pub(crate) fn of_plan(
                         row.iter()
                             .map(|cell| Cell {
                                 id: cell.id,
+                                columns: cell.columns,
+                                rows: cell.rows,
                                 wordings: texts.wordings(stored.id.0, &cell.field(), source, language),
                                 inline: texts.inline(stored.id.0, &cell.field()),
                             })
@@ -157,6 +163,8 @@ pub(crate) fn of_plan(
                 wordings: texts.wordings(stored.id.0, TEXT, source, language),
                 inline: texts.inline(stored.id.0, TEXT),
                 table,
+                figure: stored.shape.figure,
+                alternatives: texts.wordings(stored.id.0, ALTERNATIVE, source, language),
             }
         })
         .collect())
