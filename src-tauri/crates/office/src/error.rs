@@ -423,7 +423,7 @@ impl Error {
             }
             Self::HandOverToItself { name } | Self::AttachmentNotPrintable { name } => vec![("name", json!(name))],
             Self::TableTooLarge { rows, columns } => vec![("rows", json!(rows)), ("columns", json!(columns))],
-            Self::HandOverToItself { name } | Self::FigureNotAnImage { name } => vec![("name", json!(name))],
+            Self::FigureNotAnImage { name } => vec![("name", json!(name))],
             Self::TakeBackForAnother { path, to } => vec![("path", shown(path)), ("to", json!(to))],
             Self::TakeBackItself { path }
             | Self::TakeBackOtherOffice { path }
