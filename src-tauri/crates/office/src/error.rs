@@ -184,6 +184,8 @@ pub enum Error {
     IatiOther,
     #[error("no project can be an activity yet")]
     IatiNothing,
+    #[error("passage {number} of the plan ({there}) and of the file ({here}) differ")]
+    DraftDiffers { number: u32, there: String, here: String },
     #[error("no line names the columns of a statement")]
     StatementHead,
     #[error("line {number} of the statement cannot be read: {text}")]
@@ -393,6 +395,7 @@ impl Error {
             Self::IatiDamaged { .. } => "iati-damaged",
             Self::IatiOther => "iati-other",
             Self::IatiNothing => "iati-nothing",
+            Self::DraftDiffers { .. } => "draft-differs",
             Self::StatementHead => "statement-head",
             Self::StatementLine { .. } => "statement-line",
             Self::LanguageUnknown { .. } => "language-unknown",
@@ -459,6 +462,9 @@ impl Error {
             }
             Self::OneOfMany { name, reason } => vec![("name", json!(name)), ("reason", json!(reason))],
             Self::IatiDamaged { line } => vec![("line", json!(line))],
+            Self::DraftDiffers { number, there, here } => {
+                vec![("number", json!(number)), ("there", json!(there)), ("here", json!(here))]
+            }
             Self::StatementLine { number, text } => vec![("line", json!(number)), ("text", json!(text))],
             Self::LanguageUnknown { tag } => vec![("tag", json!(tag))],
             Self::Calendar(error) => return LocalisedError::arguments(error),

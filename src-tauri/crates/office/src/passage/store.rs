@@ -44,8 +44,12 @@ pub(crate) struct NewPassage {
 
 /// Writes a new passage after another, or at the beginning.
 pub(crate) fn insert(tx: &Tx<'_>, new: &NewPassage) -> Result<PassageId> {
+    insert_at(tx, new, &rank_after(tx, new.plan, new.after, None)?)
+}
+
+/// Writes a new passage at a place of its own in the order.
+pub(crate) fn insert_at(tx: &Tx<'_>, new: &NewPassage, rank: &Rank) -> Result<PassageId> {
     let id = PassageId::new();
-    let rank = rank_after(tx, new.plan, new.after, None)?;
     tx.connection().prepare_cached(include_str!("insert.sql"))?.execute(named_params! {
         ":id": id,
         ":plan": new.plan,

@@ -128,7 +128,8 @@ impl Shape {
     pub(crate) fn insert_column(&mut self, after: usize) {
         let place = (after + 1).min(self.widths.len());
         let mut column: Vec<ShapeCell> = self.rows.iter().map(|_| ShapeCell::new()).collect();
-        for area in self.spans().filter(|area| area.columns.start < place && place < area.columns.end).collect::<Vec<_>>()
+        for area in
+            self.spans().filter(|area| area.columns.start < place && place < area.columns.end).collect::<Vec<_>>()
         {
             column[area.rows.clone()].fill_with(ShapeCell::covered);
             self.rows[area.rows.start][area.columns.start].columns += 1;
