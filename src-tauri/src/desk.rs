@@ -15,6 +15,7 @@ use hamkor_office::{Environment, Office, Outcome, RecordId, View, sample};
 use crate::arriving::Arrivals;
 use crate::backups::LastBackup;
 use crate::chooser::Chooser;
+use crate::draft_reading::DraftReading;
 use crate::error::Result;
 use crate::notice::Notices;
 use crate::opened::Programs;
@@ -35,6 +36,8 @@ pub struct Desk {
     pub(crate) programs: Box<dyn Programs>,
     pub(crate) notices: Notices,
     pub(crate) arrivals: Arrivals,
+    /// The word processor's file that is being read.
+    pub(crate) draft_reading: DraftReading,
     pub(crate) last_preview: LastPreview,
     pub(crate) scans: Scans,
     pub(crate) typesetter: Typesetter,
@@ -74,6 +77,7 @@ impl Desk {
             programs,
             notices: Notices::default(),
             arrivals: Arrivals::default(),
+            draft_reading: DraftReading::default(),
             last_preview: LastPreview::default(),
             scans: Scans::default(),
             typesetter: Typesetter::default(),

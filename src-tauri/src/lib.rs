@@ -6,6 +6,7 @@ mod backups;
 mod chooser;
 mod commands;
 mod desk;
+mod draft_reading;
 mod error;
 mod manual;
 mod notice;
@@ -43,7 +44,7 @@ pub use places::Places;
 #[allow(clippy::too_many_lines, reason = "it is one list, a line a command")]
 pub fn commands<R: Runtime>() -> tauri_specta::Builder<R> {
     use commands::{
-        app, attachment, backup, calendar, chain, custody, find, glossary, history, iati, indicator, member, node,
+        app, attachment, backup, calendar, chain, custody, draft, find, glossary, history, iati, indicator, member, node,
         office, organisation, packet, passage, pick, plan, plot, press, propose, record, table,
     };
     tauri_specta::Builder::new().error_handling(tauri_specta::ErrorHandlingMode::Throw).disable_serde_phases().commands(
@@ -58,6 +59,8 @@ pub fn commands<R: Runtime>() -> tauri_specta::Builder<R> {
             pick::pick_office_to_open,
             pick::pick_office_to_create,
             pick::pick_folder,
+            pick::pick_draft_to_open,
+            pick::pick_draft_to_save,
             pick::pick_files_to_attach,
             pick::pick_copy_to_save,
             pick::pick_calendar_to_open,
@@ -206,6 +209,11 @@ pub fn commands<R: Runtime>() -> tauri_specta::Builder<R> {
             chain::chain_link,
             chain::chain_unlink,
             chain::chain_broken,
+            draft::draft_preview,
+            draft::draft_stop,
+            draft::draft_enter,
+            draft::draft_enter_into,
+            draft::draft_export,
             iati::iati_export,
             iati::iati_preview,
             iati::iati_enter,

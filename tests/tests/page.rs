@@ -558,6 +558,34 @@ fn every_room_is_reached_without_scrolling_and_what_is_folded_stays_folded() {
 }
 
 #[test]
+fn a_word_processors_file_is_shown_and_becomes_a_plan_and_a_plan_becomes_one() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let browser = Browser::start(1366, 768);
+    let server = PageServer::start(folder.path(), moment());
+    let english = |message: hamkor_language::Message| message.text(Language::English);
+    open_room(&browser, &server, &messages::desk_plans());
+    browser.click(&format!("//main//button[.='{}']", english(messages::draft_open())));
+    server.choose(concat!(env!("CARGO_MANIFEST_DIR"), "/../src-tauri/crates/draft/fixtures/survey.docx"));
+    browser.click(&format!("//dialog//button[.='{}']", english(messages::draft_choose())));
+    let lines = "//dialog//table[contains(@class, 'lines')]//tr";
+    browser.wait_for(&format!("{lines}[td[1]='{}'][contains(., 'Tarmoq holati')]", english(messages::draft_heading())));
+    browser.wait_for(&format!("{lines}[contains(., 'Kim Minsu')]"));
+    assert_eq!(violations(&browser), Vec::<String>::new());
+    browser.click(&format!("//dialog//button[@type='submit'][.='{}']", english(messages::draft_enter())));
+    browser.wait_for("//main//h1[.='Dala tadqiqoti hisoboti']");
+    browser.wait_for("//main//*[@lang='uz'][contains(., 'Tarmoq holati')]");
+    let file = folder.path().join("plan.docx");
+    browser.click(&format!("//main//button[.='{}']", english(messages::draft_save())));
+    server.choose(file.clone());
+    browser.click(&format!("//dialog//button[@type='submit'][.='{}']", english(messages::draft_save())));
+    browser.wait_for("//body[contains(., 'Saved:')]");
+    assert!(std::fs::read(&file).expect("the file was written").starts_with(b"PK"));
+    browser.control("z");
+    browser.wait_for("//main[not(.//h1[.='Dala tadqiqoti hisoboti'])]");
+    assert_eq!(browser.complaints(), Vec::<String>::new());
+}
+
+#[test]
 fn joint_projects_go_out_as_activities_and_what_a_file_changes_is_shown_first() {
     let folder = tempfile::tempdir().expect("a folder");
     let browser = Browser::start(1366, 768);

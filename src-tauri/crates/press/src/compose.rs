@@ -23,7 +23,7 @@ pub use visit::visit;
 pub use index::add_index;
 pub use list::list;
 
-pub use plot::{Subject, plot, terms};
+pub use plot::{Subject, picture, plot, terms};
 
 use chrono::NaiveDate;
 use chrono_tz::Asia::Tashkent;
