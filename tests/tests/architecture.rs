@@ -57,7 +57,7 @@ fn each_great_library_has_one_room() {
     assert_eq!(users("typst"), ["hamkor-press"]);
     assert_eq!(users("fluent"), ["hamkor-language"]);
     assert_eq!(users("resvg"), ["hamkor-press"]);
-    assert_eq!(users("zip"), ["hamkor-draft"]);
+    assert_eq!(users("zip"), ["hamkor-draft", "hamkor-office"]);
     assert_eq!(users("tauri"), ["hamkor", "hamkor-tests"]);
 }
 
