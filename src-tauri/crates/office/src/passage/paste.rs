@@ -206,7 +206,8 @@ mod tests {
         let wide = PastedTable { header_rows: 0, rows: vec![vec![cell("x", 41, 1)]] };
         let long = PastedTable { header_rows: 0, rows: vec![vec![cell("x", 1, 1)]; 501] };
         assert!([wide, long].iter().all(|table| shaped(table).is_err()));
-        let (shape, fields) = shaped(&PastedTable { header_rows: 9, rows: vec![Vec::new()] }).unwrap();
+        let empty = PastedTable { header_rows: 9, rows: vec![Vec::new()] };
+        let (shape, fields) = shaped(&empty).unwrap();
         assert_eq!((shape.rows.len(), shape.header_rows, fields.len()), (1, 0, 0));
     }
 }

@@ -3,7 +3,7 @@
 use hamkor_language::Language;
 use hamkor_office::figure::Figure;
 use hamkor_office::fund::{self, Asked};
-use hamkor_office::passage::Figure;
+use hamkor_office::passage;
 use hamkor_office::{PlanId, RecordKind, RecordRef, View, chain, draft, expert, plan, survey};
 
 use super::sheet::reckoned;
@@ -58,12 +58,12 @@ pub(super) fn figure(view: &View<'_>, subject: Subject, language: Language) -> R
 ///
 /// # Errors
 /// When the office cannot be read, or the picture is too large to be drawn.
-pub fn picture(view: &View<'_>, figure: Figure, language: Language) -> Result<Option<draft::Picture>> {
+pub fn picture(view: &View<'_>, figure: passage::Figure, language: Language) -> Result<Option<draft::Picture>> {
     let subject = match figure {
-        Figure::Image { .. } => return Ok(None),
-        Figure::Terms => Subject::Terms,
-        Figure::Record { record } => Subject::Record(record),
-        Figure::Chain { record } => Subject::Chain(record),
+        passage::Figure::Image { .. } => return Ok(None),
+        passage::Figure::Terms => Subject::Terms,
+        passage::Figure::Record { record } => Subject::Record(record),
+        passage::Figure::Chain { record } => Subject::Chain(record),
     };
     let plot = match plot(view, subject, language, Room::PAPER) {
         // The record that it shows may be gone.
