@@ -191,6 +191,24 @@ fn what_is_shown_counts_the_passages_and_names_the_places_of_what_is_left() {
 }
 
 #[test]
+fn the_language_of_a_draft_is_told_by_its_letters() {
+    let fixture = Fixture::new();
+    let office = fixture.create();
+    for (text, language) in [
+        ("국가정보통신 발전 계획 2013 (ICT)", Language::Korean),
+        ("План развития информационных технологий", Language::Russian),
+        ("Ўзбекистон Республикаси қарори ва ҳужжатлари", Language::UzbekCyrillic),
+        ("Oʻzbekiston Respublikasi qarori va hujjatlari toʻplami", Language::Uzbek),
+        ("The plan of the committee", Language::English),
+    ] {
+        let passages = vec![DraftPassage::new(PassageKind::Paragraph, 0, words_of(text))];
+        let draft = Draft { passages, ..Draft::default() };
+        let shown = office.read(|view| shown(view, &draft, None, Language::English)).unwrap();
+        assert_eq!(shown.language, language, "{text}");
+    }
+}
+
+#[test]
 fn every_kind_of_what_is_left_is_said_in_every_language() {
     for kind in LeftKind::ALL {
         for language in Language::ALL {

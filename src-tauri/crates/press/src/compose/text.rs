@@ -64,7 +64,7 @@ pub(super) fn blocks(
         }
     }
     if !selection.has(RecordPart::Parts) {
-        return blocks;
+        return Ok(blocks);
     }
     for (title, table) in [
         (messages::press_goals(), tables::goals(editions, selection)),
