@@ -410,7 +410,7 @@ fn of_drafts(speaker: Speaker) -> [Form; 2] {
     let written = format!("{office} plans {record} --language ko[,uz] --out {docx} [--json]");
     [
         speaker
-            .part("import", &messages::cli_import_about(), &taken)
+            .part("import", &messages::cli_import_draft_about(), &taken)
             .arg(speaker.office())
             .arg(path(speaker.positional("file", &docx, &messages::cli_file_about())))
             .arg(one_of(speaker.option("language", "ko", &messages::cli_import_language_about()), tags).required(true))
