@@ -194,3 +194,25 @@ error-apart-failed = The part of Hamkor that prepares large documents ended unex
 error-pages-stopped = The pages were not finished, since you stopped it.
 error-terms-all-there = The office has all the terms that come with Hamkor.
 error-text-changed = The text has changed meanwhile, and nothing was replaced. Find the words again.
+error-cells-not-merged = These cells cannot become one. Choose another cell of the same table; the head is joined only with itself.
+# $name (Text) - the file's name
+error-figure-not-an-image = { $name } cannot stand in a text. Choose a picture of the kind PNG, JPEG, GIF or WebP.
+error-passage-not-text = A table or a figure cannot be split or joined with a passage.
+# $rows (Number) - how many rows a table takes
+# $columns (Number) - how many columns
+error-table-too-large = The table is too large: a text takes { $rows } rows and { $columns } columns. Paste it in parts.
+# $number (Number) - the passage's place
+# $there (Text) - the plan's passage
+# $here (Text) - the file's passage
+error-draft-differs = The file and the plan do not have the same passages. They first differ at passage { $number }: the plan has “{ $there }”, the file “{ $here }”. Bring the file into the same order of headings, paragraphs, list items and tables, or take it in as a new plan.
+error-draft-other = This is neither a DOCX nor an ODT text. Save it as DOCX in Word, Hangul or LibreOffice and choose that file.
+error-draft-old = The file is of an older kind (DOC, HWP) or has a password. Open it in its program, save it as DOCX without a password, and choose that file.
+error-draft-protected = The file has a password. Save it without one and choose it again.
+# $part (Text) - the part of the file
+error-draft-damaged = The file is damaged: its part { $part } cannot be read. Open it in its program, save it anew, and choose it again. Nothing was taken.
+error-draft-too-large = The file is larger than can be taken: 64 MB, 256 MB unpacked, tables of 5,000 rows and 63 columns. Divide it and take in the parts. Nothing was taken.
+error-draft-too-deep = The file has too many elements, or elements that stand too deep in one another. Nothing was taken.
+error-draft-entities = The file has a document type or entities of its own, which may hide other files or grow without end. Nothing was taken.
+error-draft-empty = There is no text in the file.
+# $detail (Text) - why
+error-draft-write = The Word file could not be made: { $detail }

@@ -78,3 +78,7 @@ plan-history-value-added = Added the measured value { $value }
 plan-history-value-deleted = Deleted a measured value
 plan-history-opinion-given = Gave an opinion
 plan-history-numbering-set = Changed the numbering
+plan-history-passage-split = Split a passage
+plan-history-passage-joined = Joined two passages
+plan-history-section-moved = Moved a section
+plan-history-pasted = Pasted a text

@@ -41,3 +41,4 @@ press-reader = Reader
 # $copy (Text) - the number of the copy
 # $reader (Text) - whose it is
 press-copy = Copy { $copy } · { $reader }
+press-figure-missing = The picture is no longer there or is damaged.

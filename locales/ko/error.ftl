@@ -193,3 +193,25 @@ error-pages-stopped = 중지하여 쪽을 끝까지 만들지 않았습니다.
 error-terms-all-there = Hamkor에 들어 있는 용어가 이미 모두 있습니다.
 error-text-changed = 그사이 본문이 바뀌어 아무것도 바꾸지 않았습니다. 다시 찾아 주십시오.
 error-iati-nothing = IATI 활동에는 제목과 날짜, 역할을 맡은 기관이 있는 프로젝트가 필요합니다. 아직 그런 프로젝트가 없습니다.
+error-cells-not-merged = 이 셀들은 합칠 수 없습니다. 같은 표의 다른 셀을 고르십시오. 머리글 행은 머리글 행끼리만 합칠 수 있습니다.
+# $name (Text) - the file's name
+error-figure-not-an-image = { $name }: 본문에 넣을 수 없는 파일입니다. PNG, JPEG, GIF, WebP 그림을 고르십시오.
+error-passage-not-text = 표와 그림은 나누거나 다른 문단과 합칠 수 없습니다.
+# $rows (Number) - how many rows a table takes
+# $columns (Number) - how many columns
+error-table-too-large = 표가 너무 큽니다. 본문의 표는 { $rows }행 { $columns }열까지입니다. 나누어 붙여 넣으십시오.
+# $number (Number) - the passage's place
+# $there (Text) - the plan's passage
+# $here (Text) - the file's passage
+error-draft-differs = 파일과 계획의 문단 구성이 다릅니다. { $number }번째 문단부터 다릅니다. 계획: “{ $there }”, 파일: “{ $here }”. 파일의 제목, 문단, 목록, 표를 같은 순서로 맞추거나 새 계획으로 가져오십시오.
+error-draft-other = DOCX나 ODT 문서가 아닙니다. Word, 한글 또는 LibreOffice에서 DOCX로 저장한 뒤 그 파일을 선택하십시오.
+error-draft-old = 이전 형식(DOC, HWP)이거나 암호가 걸린 파일입니다. 해당 프로그램에서 열어 암호 없이 DOCX로 저장한 뒤 그 파일을 선택하십시오.
+error-draft-protected = 암호가 걸린 파일입니다. 암호 없이 저장한 뒤 다시 선택하십시오.
+# $part (Text) - the part of the file
+error-draft-damaged = 파일이 손상되었습니다. { $part } 부분을 읽을 수 없습니다. 해당 프로그램에서 열어 다시 저장한 뒤 선택하십시오. 가져온 내용은 없습니다.
+error-draft-too-large = 파일이 가져올 수 있는 크기를 넘었습니다. 한도는 64MB, 압축을 풀면 256MB, 표는 5,000행 63열입니다. 나누어 가져오십시오. 가져온 내용은 없습니다.
+error-draft-too-deep = 파일의 요소가 너무 많거나 너무 깊이 들어 있습니다. 가져온 내용은 없습니다.
+error-draft-entities = 파일에 문서 형식이나 자체 개체가 선언되어 있습니다. 다른 파일을 감추거나 끝없이 커질 수 있으므로 가져오지 않았습니다.
+error-draft-empty = 파일에 글이 없습니다.
+# $detail (Text) - why
+error-draft-write = Word 파일을 만들지 못했습니다: { $detail }

@@ -78,3 +78,7 @@ plan-history-value-added = 측정값 추가: { $value }
 plan-history-value-deleted = 측정값 삭제
 plan-history-opinion-given = 의견 제출
 plan-history-numbering-set = 번호 매기기를 바꿈
+plan-history-passage-split = 문단 나누기
+plan-history-passage-joined = 문단 합치기
+plan-history-section-moved = 절 이동
+plan-history-pasted = 본문 붙여넣기

@@ -41,3 +41,4 @@ press-reader = 열람자
 # $copy (Text) - the number of the copy
 # $reader (Text) - whose it is
 press-copy = 사본 { $copy } · { $reader }
+press-figure-missing = 그림이 없거나 손상되었습니다.

@@ -189,3 +189,15 @@ cli-iati-entered = Создано или изменено проектов: { $c
 cli-iati-shown = Будет создано или изменено проектов: { $count }. Ничего не изменено; чтобы выполнить, добавьте --apply.
 # $text (Text) - what it is, with how often
 cli-iati-omitted = Не вошло в файл: { $text }
+cli-import-language-about = Язык файла: ko, uz, uz-Cyrl, ru или en
+cli-import-title-about = Название плана; иначе заголовок файла или его имя
+cli-import-into-about = План, чей это текст: название или идентификатор; без него создаётся новый план
+cli-import-kind-about = Вид нового плана, как он назван в канцелярии; иначе первый
+cli-import-show-about = Только показать, что будет создано
+# $title (Text) - the plan's title
+cli-draft-entered = Взято: { $title }
+cli-draft-shown = Ничего не записано. Без --show файл будет взят.
+cli-export-about = Записать план в файл DOCX на одном языке или на двух рядом
+cli-export-plans-only = В DOCX записываются только планы.
+cli-export-docx-only = Имя файла должно оканчиваться на .docx.
+cli-import-draft-about = Взять файл DOCX или ODT как план или как текст плана на другом языке

@@ -196,3 +196,25 @@ error-apart-failed = Часть программы, которая готови�
 error-pages-stopped = Подготовка страниц остановлена по вашей команде.
 error-terms-all-there = Все термины, поставляемые с Hamkor, уже есть.
 error-text-changed = Текст тем временем изменился, ничего не заменено. Найдите слова заново.
+error-cells-not-merged = Эти ячейки нельзя объединить. Выберите другую ячейку той же таблицы; строки заголовка объединяются только между собой.
+# $name (Text) - the file's name
+error-figure-not-an-image = Файл { $name } нельзя вставить в текст. Выберите изображение PNG, JPEG, GIF или WebP.
+error-passage-not-text = Таблицу или рисунок нельзя разделить или объединить с другим фрагментом.
+# $rows (Number) - how many rows a table takes
+# $columns (Number) - how many columns
+error-table-too-large = Таблица слишком велика: в тексте до { $rows } строк и { $columns } столбцов. Вставьте её по частям.
+# $number (Number) - the passage's place
+# $there (Text) - the plan's passage
+# $here (Text) - the file's passage
+error-draft-differs = Состав файла и плана различается. Первое расхождение в части { $number }: в плане «{ $there }», в файле «{ $here }». Приведите заголовки, абзацы, пункты и таблицы файла в тот же порядок или возьмите его как новый план.
+error-draft-other = Это не текст DOCX и не ODT. Сохраните его как DOCX в Word, Hangul или LibreOffice и выберите этот файл.
+error-draft-old = Файл старого вида (DOC, HWP) или с паролем. Откройте его в своей программе, сохраните как DOCX без пароля и выберите этот файл.
+error-draft-protected = Файл с паролем. Сохраните его без пароля и выберите снова.
+# $part (Text) - the part of the file
+error-draft-damaged = Файл повреждён: его часть { $part } не читается. Откройте его в своей программе, сохраните заново и выберите снова. Ничего не взято.
+error-draft-too-large = Файл больше допустимого: 64 МБ, в распакованном виде 256 МБ, таблицы до 5 000 строк и 63 столбцов. Разделите его и возьмите по частям. Ничего не взято.
+error-draft-too-deep = В файле слишком много элементов или они вложены слишком глубоко. Ничего не взято.
+error-draft-entities = В файле объявлен тип документа или собственные сущности: они могут скрывать другие файлы или расти без конца. Ничего не взято.
+error-draft-empty = В файле нет текста.
+# $detail (Text) - why
+error-draft-write = Файл Word не создан: { $detail }

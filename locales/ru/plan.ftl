@@ -78,3 +78,7 @@ plan-history-value-added = Добавлено измеренное значен�
 plan-history-value-deleted = Удалено измеренное значение
 plan-history-opinion-given = Дано замечание
 plan-history-numbering-set = Изменена нумерация
+plan-history-passage-split = Фрагмент разделён
+plan-history-passage-joined = Два фрагмента объединены
+plan-history-section-moved = Раздел перемещён
+plan-history-pasted = Вставлен текст

@@ -41,3 +41,4 @@ press-reader = Читатель
 # $copy (Text) - the number of the copy
 # $reader (Text) - whose it is
 press-copy = Экз. { $copy } · { $reader }
+press-figure-missing = Изображение отсутствует или повреждено.

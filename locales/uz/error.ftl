@@ -194,3 +194,25 @@ error-apart-failed = Hamkorning katta hujjatlarni tayyorlaydigan qismi kutilmaga
 error-pages-stopped = Siz toʻxtatganingiz uchun sahifalar oxirigacha tayyorlanmadi.
 error-terms-all-there = Hamkor bilan keladigan atamalarning hammasi bor.
 error-text-changed = Matn shu orada oʻzgardi, hech narsa almashtirilmadi. Soʻzlarni qayta toping.
+error-cells-not-merged = Bu kataklarni birlashtirib boʻlmaydi. Shu jadvalning boshqa katagini tanlang; sarlavha qatorlari faqat oʻzaro birlashadi.
+# $name (Text) - the file's name
+error-figure-not-an-image = { $name } faylini matnga qoʻyib boʻlmaydi. PNG, JPEG, GIF yoki WebP rasmini tanlang.
+error-passage-not-text = Jadval yoki rasmni boʻlib yoki boshqa boʻlak bilan birlashtirib boʻlmaydi.
+# $rows (Number) - how many rows a table takes
+# $columns (Number) - how many columns
+error-table-too-large = Jadval juda katta: matnga { $rows } qator va { $columns } ustungacha joylash mumkin. Uni qismlarga boʻlib qoʻying.
+# $number (Number) - the passage's place
+# $there (Text) - the plan's passage
+# $here (Text) - the file's passage
+error-draft-differs = Fayl va rejaning boʻlaklari bir xil emas. Ular { $number }-boʻlakdan farq qiladi: rejada “{ $there }”, faylda “{ $here }”. Fayldagi sarlavha, xatboshi, roʻyxat va jadvallarni bir xil tartibga keltiring yoki uni yangi reja qilib oling.
+error-draft-other = Bu DOCX ham, ODT matni ham emas. Uni Word, Hangul yoki LibreOffice dasturida DOCX qilib saqlang va oʻsha faylni tanlang.
+error-draft-old = Fayl eski turda (DOC, HWP) yoki parolli. Uni oʻz dasturida oching, parolsiz DOCX qilib saqlang va oʻsha faylni tanlang.
+error-draft-protected = Fayl parolli. Uni parolsiz saqlang va qayta tanlang.
+# $part (Text) - the part of the file
+error-draft-damaged = Fayl buzilgan: uning { $part } qismini oʻqib boʻlmaydi. Uni oʻz dasturida oching, qayta saqlang va yana tanlang. Hech narsa olinmadi.
+error-draft-too-large = Fayl olinadigan hajmdan katta: 64 MB, ochilganda 256 MB, jadvallar 5 000 qator va 63 ustun. Uni boʻlib oling. Hech narsa olinmadi.
+error-draft-too-deep = Faylda elementlar juda koʻp yoki bir-birining ichida juda chuqur. Hech narsa olinmadi.
+error-draft-entities = Faylda hujjat turi yoki oʻz obyektlari eʼlon qilingan: ular boshqa faylni yashirishi yoki cheksiz oʻsishi mumkin. Hech narsa olinmadi.
+error-draft-empty = Faylda matn yoʻq.
+# $detail (Text) - why
+error-draft-write = Word fayli tuzilmadi: { $detail }

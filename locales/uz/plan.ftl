@@ -78,3 +78,7 @@ plan-history-value-added = Oʻlchangan qiymat qoʻshildi: { $value }
 plan-history-value-deleted = Oʻlchangan qiymat oʻchirildi
 plan-history-opinion-given = Fikr-mulohaza bildirildi
 plan-history-numbering-set = Raqamlash oʻzgartirildi
+plan-history-passage-split = Matn boʻlagi ikkiga boʻlindi
+plan-history-passage-joined = Ikki matn boʻlagi birlashtirildi
+plan-history-section-moved = Boʻlim koʻchirildi
+plan-history-pasted = Matn qoʻyildi

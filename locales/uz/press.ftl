@@ -41,3 +41,4 @@ press-reader = Oʻquvchi
 # $copy (Text) - the number of the copy
 # $reader (Text) - whose it is
 press-copy = { $copy }-nusxa · { $reader }
+press-figure-missing = Rasm yoʻq yoki shikastlangan.

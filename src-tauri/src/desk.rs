@@ -16,6 +16,7 @@ use crate::arriving::Arrivals;
 use crate::backups::LastBackup;
 use crate::chooser::Chooser;
 use crate::departing::Departures;
+use crate::draft_reading::DraftReading;
 use crate::error::Result;
 use crate::notice::Notices;
 use crate::opened::Programs;
@@ -38,6 +39,8 @@ pub struct Desk {
     pub(crate) arrivals: Arrivals,
     /// The files on their way out.
     pub(crate) departures: Departures,
+    /// The word processor's file that is being read.
+    pub(crate) draft_reading: DraftReading,
     pub(crate) last_preview: LastPreview,
     pub(crate) scans: Scans,
     pub(crate) typesetter: Typesetter,
@@ -78,6 +81,7 @@ impl Desk {
             notices: Notices::default(),
             arrivals: Arrivals::default(),
             departures: Departures::default(),
+            draft_reading: DraftReading::default(),
             last_preview: LastPreview::default(),
             scans: Scans::default(),
             typesetter: Typesetter::default(),

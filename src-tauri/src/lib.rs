@@ -7,6 +7,7 @@ mod chooser;
 mod commands;
 mod departing;
 mod desk;
+mod draft_reading;
 mod error;
 mod manual;
 mod notice;
@@ -44,7 +45,7 @@ pub use places::Places;
 #[allow(clippy::too_many_lines, reason = "it is one list, a line a command")]
 pub fn commands<R: Runtime>() -> tauri_specta::Builder<R> {
     use commands::{
-        app, attachment, backup, calendar, chain, custody, find, glossary, history, iati, indicator, member, node,
+        app, attachment, backup, calendar, chain, custody, draft, find, glossary, history, iati, indicator, member, node,
         office, organisation, packet, passage, pick, plan, plot, press, propose, record, table,
     };
     tauri_specta::Builder::new().error_handling(tauri_specta::ErrorHandlingMode::Throw).disable_serde_phases().commands(
@@ -59,6 +60,8 @@ pub fn commands<R: Runtime>() -> tauri_specta::Builder<R> {
             pick::pick_office_to_open,
             pick::pick_office_to_create,
             pick::pick_folder,
+            pick::pick_draft_to_open,
+            pick::pick_draft_to_save,
             pick::pick_files_to_attach,
             pick::pick_copy_to_save,
             pick::pick_calendar_to_open,
@@ -109,11 +112,19 @@ pub fn commands<R: Runtime>() -> tauri_specta::Builder<R> {
             plan::plan_set_source_language,
             plan::plan_move,
             plan::plan_next_version,
+            plan::plan_pages,
             passage::passage_add,
             passage::passage_set,
+            passage::figure_add,
+            passage::figure_set,
+            passage::figure_set_alternative,
             passage::passage_set_kind,
             passage::passage_move,
             passage::passage_delete,
+            passage::passage_split,
+            passage::passage_join,
+            passage::passage_paste,
+            passage::section_move,
             passage::passage_mark,
             passage::passage_spell,
             passage::step_seal,
@@ -123,6 +134,10 @@ pub fn commands<R: Runtime>() -> tauri_specta::Builder<R> {
             table::table_insert_column,
             table::table_delete_row,
             table::table_delete_column,
+            table::table_merge_cells,
+            table::table_split_cell,
+            table::table_set_header_rows,
+            table::table_set_align,
             node::node_add,
             node::node_set_name,
             node::node_set_responsible,
@@ -197,6 +212,11 @@ pub fn commands<R: Runtime>() -> tauri_specta::Builder<R> {
             chain::chain_link,
             chain::chain_unlink,
             chain::chain_broken,
+            draft::draft_preview,
+            draft::draft_stop,
+            draft::draft_enter,
+            draft::draft_enter_into,
+            draft::draft_export,
             iati::iati_export,
             iati::iati_preview,
             iati::iati_enter,

@@ -302,6 +302,14 @@ impl Desk {
         pdf.map_err(Error::unexpected)?
     }
 
+    /// How many pages a record fills by itself, in one language.
+    pub(crate) async fn page_count(&self, record: RecordRef, language: Language) -> Result<u32> {
+        let document = self.composed(|view| compose::record(view, record, &[language]))?;
+        let set = move || Press::new().typeset(&document).map(|pages| pages.len());
+        let pages = tauri::async_runtime::spawn_blocking(set).await.map_err(Error::unexpected)??;
+        u32::try_from(pages).map_err(Error::unexpected)
+    }
+
     /// On which printed pages the packets stand that report something of a record's chain.
     pub(crate) async fn places(&self, record: RecordRef) -> Result<compose::Places> {
         let packets = self.with_office(|office| Ok(office.read(|view| Ok(compose::reporting(view, record)))??))?;

@@ -35,6 +35,10 @@ pub enum Screen {
     PlanGoals,
     /// A plan's history.
     PlanHistory,
+    /// A word processor's file, before it is taken in.
+    PlanTaken,
+    /// In which languages a plan is written for a word processor.
+    PlanSaved,
     /// The list of packets.
     Packets,
     /// Composing a packet.
@@ -101,7 +105,7 @@ pub enum Screen {
 
 impl Screen {
     /// Every screen, in an order in which each can be reached from the one before.
-    pub const ALL: [Self; 58] = [
+    pub const ALL: [Self; 60] = [
         Self::StartLanguage,
         Self::Start,
         Self::StartCreate,
@@ -113,6 +117,8 @@ impl Screen {
         Self::PlanGoals,
         Self::PlanHistory,
         Self::PlanChain,
+        Self::PlanTaken,
+        Self::PlanSaved,
         Self::Packets,
         Self::Packet,
         Self::PrintDialogue,
@@ -217,6 +223,8 @@ impl Screen {
             Self::PlanOverview => "plan-overview",
             Self::PlanGoals => "plan-goals",
             Self::PlanHistory => "plan-history",
+            Self::PlanTaken => "plan-taken",
+            Self::PlanSaved => "plan-saved",
             Self::PlanChain => "plan-chain",
             Self::PacketChain => "packet-chain",
             Self::Chain => "chain",
@@ -318,7 +326,23 @@ impl<'a> Walk<'a> {
                 self.browser.click(&self.button(&messages::chain_tab()));
                 self.browser.wait_for("//main//section//ol//li[@aria-current]");
             }
-            Screen::Packets => self.room(&messages::desk_packets()),
+            Screen::PlanTaken => {
+                self.server
+                    .choose(concat!(env!("CARGO_MANIFEST_DIR"), "/../src-tauri/crates/draft/fixtures/survey.docx"));
+                self.browser.click(&self.button(&messages::draft_open()));
+                self.browser.click(&self.button(&messages::draft_choose()));
+                self.browser.wait_for("//dialog//table//td[contains(., 'Kim Minsu')]");
+            }
+            Screen::PlanSaved => {
+                self.browser.press(thirtyfour::Key::Escape);
+                self.browser.click(&self.button(&messages::draft_save()));
+                self.browser.wait_for("//dialog//select");
+            }
+            Screen::Packets => {
+                // What lies over the plan is left.
+                self.browser.press(thirtyfour::Key::Escape);
+                self.room(&messages::desk_packets());
+            }
             Screen::Packet => self.browser.click("(//main//*[@role='cell']//button)[1]"),
             Screen::PrintDialogue => self.browser.control("p"),
             other => self.go_to_records(other),

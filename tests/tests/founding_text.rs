@@ -8,7 +8,7 @@ use std::process::Command;
 use chrono::TimeZone;
 use chrono_tz::Asia::Tashkent;
 use hamkor_language::{Language, spelling};
-use hamkor_office::passage::{Inline, Passage};
+use hamkor_office::passage::{Inline, Passage, inline};
 use hamkor_office::plan::{self, Plan, PlanNode};
 use hamkor_office::record::{self, Sheet};
 use hamkor_office::{Environment, Office, Passphrase, RecordKind, packet, sample};
@@ -89,7 +89,7 @@ fn said(plan: &Plan, language: Language) -> String {
 
 fn passage_text(passage: &Passage, language: Language) -> String {
     let runs = |inline: &BTreeMap<Language, Vec<Inline>>| -> String {
-        inline.get(&language).into_iter().flatten().map(|run| run.text.as_str()).collect()
+        inline.get(&language).map_or_else(String::new, |runs| inline::shown(runs))
     };
     let mut text = runs(&passage.inline);
     for cell in passage.table.iter().flat_map(|table| table.rows.iter().flatten()) {

@@ -8,6 +8,7 @@ pub(crate) mod backup;
 pub(crate) mod calendar;
 pub(crate) mod chain;
 pub(crate) mod custody;
+pub(crate) mod draft;
 pub(crate) mod find;
 pub(crate) mod glossary;
 pub(crate) mod history;

@@ -124,3 +124,10 @@ pub(crate) fn plan_move(
 pub(crate) fn plan_next_version(desk: State<'_, Desk>, id: PlanId) -> Result<Changed> {
     desk.change(|office| plan::next_version(office, id))
 }
+
+/// How many pages a plan fills when it is printed by itself in one language.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn plan_pages(desk: State<'_, Desk>, id: PlanId, language: Language) -> Result<u32> {
+    desk.page_count(id.into(), language).await
+}

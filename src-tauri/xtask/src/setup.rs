@@ -15,6 +15,8 @@ pub(crate) enum Need {
     Paper,
     /// To hold files against published schemas.
     Schema,
+    /// To open what was written for word processors in one.
+    Writer,
     /// To drive the real window without a display, and to print to a queue.
     Journeys,
     /// To build for Windows on Linux, and to run what was built.
@@ -28,6 +30,7 @@ const WINDOW: &[&str] = &["libwebkit2gtk-4.1-dev"];
 const BROWSER: &[&str] = &["chromium", "chromium-driver"];
 const PAPER: &[&str] = &["poppler-utils", "qpdf", "python3-venv"];
 const SCHEMA: &[&str] = &["libxml2-utils"];
+const WRITER: &[&str] = &["libreoffice-writer-nogui"];
 const WINDOWS: &[&str] = &["gcc-mingw-w64-x86-64-posix", "g++-mingw-w64-x86-64-posix", "wine64"];
 const INSTALLER: &[&str] = &["nsis"];
 const JOURNEYS: &[&str] = &["webkit2gtk-driver", "xvfb", "dbus", "cups", "cups-client", "cups-ipp-utils"];
@@ -44,6 +47,7 @@ pub(crate) fn prepare(needs: &[Need]) -> Done {
                 Need::Browser => BROWSER,
                 Need::Paper => PAPER,
                 Need::Schema => SCHEMA,
+                Need::Writer => WRITER,
                 Need::Journeys => JOURNEYS,
                 Need::Windows => WINDOWS,
                 Need::Installer => INSTALLER,

@@ -16,6 +16,8 @@ class Route {
   printing = $state(false);
   keys = $state(false);
   manual = $state(false);
+  /** Whether nothing is shown but the text of a plan. */
+  focus = $state(false);
 
   get plan(): Id | null {
     return records.choices.plan.open;

@@ -38,6 +38,10 @@ pub(crate) enum Command {
     ExportIati { office: PathBuf, project: Option<String>, out: PathBuf, json: bool },
     /// Show what a file of IATI activities would make and change, or do it.
     ImportIati { office: PathBuf, file: PathBuf, apply: bool, member: Option<String>, json: bool },
+    /// Take a word processor's file in as a plan, or as the text of one.
+    ImportDraft { office: PathBuf, file: PathBuf, language: Language, how: DraftImport, json: bool },
+    /// Write a plan as a DOCX file.
+    ExportDraft { of: Owner, languages: Vec<Language>, out: PathBuf, json: bool },
     /// Tell where a record stands, or print it to PDF.
     Chain { of: Owner, out: Option<PathBuf>, languages: Vec<Language>, json: bool },
     /// Draw a plot to SVG.
@@ -107,6 +111,21 @@ pub(crate) struct Import {
     /// Whether it is entered, and not only shown.
     pub(crate) apply: bool,
     /// In whose name it is entered.
+    pub(crate) member: Option<String>,
+}
+
+/// What becomes of a word processor's file.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(crate) struct DraftImport {
+    /// The plan whose text it is; without one it becomes a plan of its own.
+    pub(crate) into: Option<String>,
+    /// The title of the new plan, where it is not the file's own.
+    pub(crate) title: Option<String>,
+    /// The kind of the new plan; else the first.
+    pub(crate) kind: Option<String>,
+    /// Whether it is only shown.
+    pub(crate) show: bool,
+    /// In whose name it is taken in.
     pub(crate) member: Option<String>,
 }
 
@@ -230,6 +249,13 @@ fn command(matches: &ArgMatches) -> Result<Command, Failure> {
             member: optional("member"),
             json: json(),
         },
+        "import" => import_draft(matches)?,
+        "export" => Command::ExportDraft {
+            of: owner(matches),
+            languages: languages(&text("language"))?,
+            out: path("out"),
+            json: json(),
+        },
         "packet" => Command::Packet {
             office: path("office"),
             name: matches.get_one::<String>("packet").cloned(),
@@ -331,6 +357,25 @@ fn import_ledger(matches: &ArgMatches) -> Command {
         },
         json: matches.get_flag("json"),
     }
+}
+
+fn import_draft(matches: &ArgMatches) -> Result<Command, Failure> {
+    let path = |name: &str| matches.get_one::<PathBuf>(name).expect("the form requires this path").clone();
+    let optional = |name: &str| matches.get_one::<String>(name).cloned();
+    let tag = optional("language").expect("the form requires a language");
+    Ok(Command::ImportDraft {
+        office: path("office"),
+        file: path("file"),
+        language: tag.parse().map_err(|_| Failure::NotUnderstood(messages::error_language_unknown(tag)))?,
+        how: DraftImport {
+            into: optional("into"),
+            title: optional("title"),
+            kind: optional("kind"),
+            show: matches.get_flag("show"),
+            member: optional("member"),
+        },
+        json: matches.get_flag("json"),
+    })
 }
 
 fn chain(matches: &ArgMatches) -> Result<Command, Failure> {
@@ -513,6 +558,25 @@ mod tests {
                 Command::ImportIati { office: office(), file: "a.xml".into(), apply: true, member: None, json: true },
             ),
             (
+                "hamkor-cli import o.hamkor a.docx --language uz-Cyrl --into x --show",
+                Command::ImportDraft {
+                    office: office(),
+                    file: "a.docx".into(),
+                    language: Language::UzbekCyrillic,
+                    how: DraftImport { into: Some("x".into()), show: true, ..DraftImport::default() },
+                    json: false,
+                },
+            ),
+            (
+                "hamkor-cli export o.hamkor plans x --language ko,ru --out p.docx",
+                Command::ExportDraft {
+                    of: Owner { office: office(), kind: RecordKind::Plan, record: "x".into() },
+                    languages: vec![Language::Korean, Language::Russian],
+                    out: "p.docx".into(),
+                    json: false,
+                },
+            ),
+            (
                 "hamkor-cli packet o.hamkor --packet x --language ko,uz --out p.pdf",
                 Command::Packet {
                     office: office(),
@@ -671,6 +735,9 @@ mod tests {
             ("hamkor-cli import-ledger o.hamkor s.csv --encoding koi8-r", "koi8-r"),
             ("hamkor-cli plot o.hamkor fund --language ko --out x.svg", "fund"),
             ("hamkor-cli plot o.hamkor posts --language ko,uz --out x.svg", "ko,uz"),
+            ("hamkor-cli import o.hamkor a.docx", "--language"),
+            ("hamkor-cli import o.hamkor a.docx --language fr", "fr"),
+            ("hamkor-cli export o.hamkor plans x --language ko", "--out"),
             ("hamkor-cli calendar --country de", "de"),
             ("hamkor-cli calendar --country uz --from 2026-11-24", "--add"),
             ("hamkor-cli calendar --country uz --from 2026-13-41 --add 3", "2026-13-41"),
@@ -694,6 +761,8 @@ mod tests {
                 "plot",
                 "export-iati",
                 "import-iati",
+                "import",
+                "export",
                 "packet",
                 "visit",
                 "attach",

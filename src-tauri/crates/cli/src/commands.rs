@@ -4,6 +4,7 @@ mod attachment;
 mod calendar;
 mod chain;
 mod custody;
+mod draft;
 mod iati;
 mod import;
 mod keep;
@@ -42,6 +43,10 @@ pub(crate) fn run(command: &Command, language: Language) -> Result<(), Failure> 
         Command::ImportIati { office, file, apply, member, json } => {
             iati::import(office, file, *apply, member.as_deref(), *json, language)
         }
+        Command::ImportDraft { office, file, language: written, how, json } => {
+            draft::import(office, file, *written, how, *json, language)
+        }
+        Command::ExportDraft { of, languages, out, json } => draft::export(of, languages, out, *json, language),
         Command::Chain { of, out, languages, json } => {
             chain::chain(of, out.as_deref().map(|out| (out, languages.as_slice())), *json, language)
         }

@@ -45,6 +45,7 @@ pub(crate) fn form(language: Language) -> Form {
         .subcommands(commands(language))
         .subcommands(of_funds(language))
         .subcommands(of_activities(Speaker(language)))
+        .subcommands(of_drafts(Speaker(language)))
 }
 
 /// Words a form in the reader's language.
@@ -392,6 +393,40 @@ fn of_activities(speaker: Speaker) -> [Form; 2] {
             .arg(path(speaker.positional("file", &xml, &messages::cli_activities_about())))
             .arg(speaker.switch("apply", &messages::cli_iati_apply_about()))
             .arg(speaker.member())
+            .arg(speaker.json()),
+    ]
+}
+
+/// The files of word processors.
+fn of_drafts(speaker: Speaker) -> [Form; 2] {
+    let (office, name) = (speaker.say(&messages::cli_value_office()), speaker.say(&messages::cli_value_name()));
+    let (record, file) = (speaker.say(&messages::cli_value_record()), speaker.say(&messages::cli_value_file()));
+    let docx = format!("{file}.docx");
+    let tags = Language::ALL.map(Language::tag);
+    let taken = format!(
+        "{office} {docx} --language {} [--into {record} | --title {name} --kind {name}] [--show] [--member {name}] [--json]",
+        tags.join("|")
+    );
+    let written = format!("{office} plans {record} --language ko[,uz] --out {docx} [--json]");
+    [
+        speaker
+            .part("import", &messages::cli_import_draft_about(), &taken)
+            .arg(speaker.office())
+            .arg(path(speaker.positional("file", &docx, &messages::cli_file_about())))
+            .arg(one_of(speaker.option("language", "ko", &messages::cli_import_language_about()), tags).required(true))
+            .arg(
+                speaker
+                    .option("into", &record, &messages::cli_import_into_about())
+                    .conflicts_with_all(["title", "kind"]),
+            )
+            .arg(speaker.option("title", &name, &messages::cli_import_title_about()))
+            .arg(speaker.option("kind", &name, &messages::cli_import_kind_about()))
+            .arg(speaker.switch("show", &messages::cli_import_show_about()))
+            .arg(speaker.member())
+            .arg(speaker.json()),
+        of_record(speaker.part("export", &messages::cli_export_about(), &written), speaker)
+            .arg(speaker.languages())
+            .arg(path(speaker.option("out", &docx, &messages::cli_out_about())).required(true))
             .arg(speaker.json()),
     ]
 }

@@ -120,6 +120,26 @@ pub enum Error {
     AttachmentInterrupted,
     #[error("there is no such passage")]
     PassageNotFound,
+    /// A passage that is split or joined is a table or a figure.
+    #[error("a table or a figure is neither split nor joined")]
+    PassageNotText,
+    /// A pasted table is too large.
+    #[error("a pasted table has more than {rows} rows or {columns} columns")]
+    TableTooLarge {
+        /// The most rows.
+        rows: usize,
+        /// The most columns.
+        columns: usize,
+    },
+    /// Cells of a table cannot become one.
+    #[error("the cells cannot become one")]
+    CellsNotMerged,
+    /// A file is no image that can stand in a text.
+    #[error("{name} is no image that can stand in a text")]
+    FigureNotAnImage {
+        /// The file's name.
+        name: String,
+    },
     #[error("there is no such organisation")]
     OrganisationNotFound,
     #[error("there is no such indicator")]
@@ -164,6 +184,8 @@ pub enum Error {
     IatiOther,
     #[error("no project can be an activity yet")]
     IatiNothing,
+    #[error("passage {number} of the plan ({there}) and of the file ({here}) differ")]
+    DraftDiffers { number: u32, there: String, here: String },
     #[error("no line names the columns of a statement")]
     StatementHead,
     #[error("line {number} of the statement cannot be read: {text}")]
@@ -257,6 +279,10 @@ impl Error {
         "attachment-stopped",
         "attachment-interrupted",
         "passage-not-found",
+        "passage-not-text",
+        "table-too-large",
+        "cells-not-merged",
+        "figure-not-an-image",
         "organisation-not-found",
         "indicator-not-found",
         "node-not-found",
@@ -342,6 +368,10 @@ impl Error {
             Self::AttachmentStopped => "attachment-stopped",
             Self::AttachmentInterrupted => "attachment-interrupted",
             Self::PassageNotFound => "passage-not-found",
+            Self::PassageNotText => "passage-not-text",
+            Self::TableTooLarge { .. } => "table-too-large",
+            Self::CellsNotMerged => "cells-not-merged",
+            Self::FigureNotAnImage { .. } => "figure-not-an-image",
             Self::OrganisationNotFound => "organisation-not-found",
             Self::IndicatorNotFound => "indicator-not-found",
             Self::NodeNotFound => "node-not-found",
@@ -365,6 +395,7 @@ impl Error {
             Self::IatiDamaged { .. } => "iati-damaged",
             Self::IatiOther => "iati-other",
             Self::IatiNothing => "iati-nothing",
+            Self::DraftDiffers { .. } => "draft-differs",
             Self::StatementHead => "statement-head",
             Self::StatementLine { .. } => "statement-line",
             Self::LanguageUnknown { .. } => "language-unknown",
@@ -394,6 +425,8 @@ impl Error {
                 vec![("to", json!(to)), ("day", json!(when.with_timezone(&Tashkent).date_naive().to_string()))]
             }
             Self::HandOverToItself { name } | Self::AttachmentNotPrintable { name } => vec![("name", json!(name))],
+            Self::TableTooLarge { rows, columns } => vec![("rows", json!(rows)), ("columns", json!(columns))],
+            Self::FigureNotAnImage { name } => vec![("name", json!(name))],
             Self::TakeBackForAnother { path, to } => vec![("path", shown(path)), ("to", json!(to))],
             Self::TakeBackItself { path }
             | Self::TakeBackOtherOffice { path }
@@ -429,6 +462,9 @@ impl Error {
             }
             Self::OneOfMany { name, reason } => vec![("name", json!(name)), ("reason", json!(reason))],
             Self::IatiDamaged { line } => vec![("line", json!(line))],
+            Self::DraftDiffers { number, there, here } => {
+                vec![("number", json!(number)), ("there", json!(there)), ("here", json!(here))]
+            }
             Self::StatementLine { number, text } => vec![("line", json!(number)), ("text", json!(text))],
             Self::LanguageUnknown { tag } => vec![("tag", json!(tag))],
             Self::Calendar(error) => return LocalisedError::arguments(error),

@@ -21,6 +21,7 @@ pub mod consortium;
 pub mod custody;
 pub mod decision;
 pub mod emblem;
+pub mod draft;
 mod error;
 pub mod expert;
 pub mod figure;
@@ -59,6 +60,7 @@ pub mod template;
 mod testing;
 pub mod visit;
 pub mod wording;
+pub mod xml;
 
 pub use change::{Change, EntryKind, Outcome, Tx, TypingKey, Undone, View};
 /// The timeline that people read.

@@ -3,6 +3,7 @@
 mod attachment;
 mod candidates;
 mod chain;
+mod figure;
 mod index;
 mod items;
 mod list;
@@ -22,7 +23,7 @@ pub use visit::visit;
 pub use index::add_index;
 pub use list::list;
 
-pub use plot::{Subject, plot, terms};
+pub use plot::{Subject, picture, plot, terms};
 
 use chrono::NaiveDate;
 use chrono_tz::Asia::Tashkent;
@@ -237,7 +238,7 @@ fn plan_item(view: &View<'_>, id: PlanId, languages: &[Language], place: Place<'
         .collect::<Result<Vec<_>>>()?;
     let Some(first) = editions.first() else { return Err(Error::PacketEmpty) };
     let standing = standing(&first.plan);
-    let mut blocks = text::blocks(&editions, number, selection);
+    let mut blocks = text::blocks(view, &editions, number, selection)?;
     let drawn = if selection.has(RecordPart::Plots) { languages } else { &[] };
     let plots = plot::in_each(view, plot::Subject::Record(id.into()), drawn)?;
     if !plots.is_empty() {

@@ -223,6 +223,15 @@ pub enum Block {
         /// The pictures, from above to below.
         pictures: Vec<Picture>,
     },
+    /// A figure of the text: an image or a plot with a caption.
+    Figure {
+        /// An image, which stands once for all languages.
+        image: Option<Illustration>,
+        /// A plot, in each language.
+        pictures: Vec<Picture>,
+        /// The caption.
+        cells: Vec<Cell>,
+    },
     /// Name plates, a page each: an item of these holds nothing else.
     Plates {
         /// The plates.
@@ -250,6 +259,20 @@ pub struct Picture {
     /// The picture, as SVG.
     pub svg: String,
     /// How wide it is, in points.
+    pub width: f64,
+    /// What readers who listen hear.
+    pub alt: String,
+}
+
+/// An image that somebody attached.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Illustration {
+    /// The name under which the typesetter finds its bytes.
+    pub file: String,
+    /// Its bytes.
+    #[serde(skip)]
+    pub bytes: Arc<Vec<u8>>,
+    /// How wide it is set, in points.
     pub width: f64,
     /// What readers who listen hear.
     pub alt: String,
@@ -348,6 +371,9 @@ pub struct Table {
     pub align: Vec<&'static str>,
     /// The words, row by row.
     pub rows: Vec<Row>,
+    /// Over how many columns and rows each cell goes, row by row: none of both where another covers its place. Empty where
+    /// each goes over one.
+    pub spans: Vec<Vec<(u16, u16)>>,
     /// Whether its words are large, whatever the setting of the document.
     #[serde(skip)]
     pub large: bool,
@@ -366,7 +392,7 @@ impl Table {
         align: Vec<&'static str>,
         rows: Vec<Row>,
     ) -> Self {
-        Self { marks, header_rows, proportions, align, rows, large: false, fitted: Fitted::default() }
+        Self { marks, header_rows, proportions, align, rows, spans: Vec::new(), large: false, fitted: Fitted::default() }
     }
 }
 

@@ -10,6 +10,7 @@ mod canvas;
 mod chain;
 mod letters;
 mod measures;
+mod raster;
 mod terms;
 #[cfg(test)]
 mod tests;
@@ -19,6 +20,8 @@ use hamkor_office::chain::Chain;
 use hamkor_office::figure::{Figure, Form};
 use hamkor_office::record::Summary;
 use serde::{Deserialize, Serialize};
+
+pub use raster::png;
 
 use crate::error::Result;
 use crate::widths::PAGE_TEXT;

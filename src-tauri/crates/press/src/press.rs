@@ -260,8 +260,12 @@ fn sources(document: &Document, items: &[usize], place: &Place<'_>, watched: boo
         main.push_str(")\n");
         files.push((format!("item-{index}.json"), serde_json::to_vec(&item).map_err(failed)?));
         for block in &item.blocks {
-            if let Block::Sheets { sheets } = block {
-                files.extend(sheets.iter().map(|sheet| (sheet.file.clone(), sheet.bytes.to_vec())));
+            match block {
+                Block::Sheets { sheets } => {
+                    files.extend(sheets.iter().map(|sheet| (sheet.file.clone(), sheet.bytes.to_vec())));
+                }
+                Block::Figure { image: Some(image), .. } => files.push((image.file.clone(), image.bytes.to_vec())),
+                _ => {}
             }
         }
     }

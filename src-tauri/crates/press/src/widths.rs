@@ -6,7 +6,7 @@ use hamkor_language::Language;
 use serde::Serialize;
 
 use crate::document::{Block, Item, Row, Setting, Table};
-use crate::words::{Piece, Words};
+use crate::words::{Piece, Run, Words};
 use crate::world::{advance, tabular};
 
 /// The width of the text of a page, in points: A4 between margins of 24 mm, or of 28 and 20.
@@ -221,7 +221,7 @@ fn unbreakable(words: &Words) -> Vec<String> {
     let mut parts = Vec::new();
     let mut open = String::new();
     for Piece { whole, runs, .. } in &words.pieces {
-        let text: String = runs.iter().map(|run| run.text.as_str()).collect();
+        let text: String = runs.iter().map(Run::words).collect();
         if *whole {
             parts.push(std::mem::take(&mut open));
             parts.push(text);

@@ -5,7 +5,7 @@
 //! Russian the same holds a preposition of one letter together with its word, and a dash with the word before it.
 
 use hamkor_language::Language;
-use hamkor_office::passage::Inline;
+use hamkor_office::passage::{Inline, Marks};
 use serde::ser::SerializeStruct;
 use serde::{Serialize, Serializer};
 use unicode_normalization::UnicodeNormalization;
@@ -57,6 +57,8 @@ pub struct Run {
     pub strong: bool,
     /// Whether they are emphasised.
     pub emphasis: bool,
+    /// The footnote whose sign stands here. Such a run has no words.
+    pub note: Option<Words>,
 }
 
 impl Default for Words {
@@ -65,17 +67,16 @@ impl Default for Words {
         Self { language: Language::Korean, pieces: Vec::new() }
     }
 }
+/// What stands in a text for the sign of a footnote, so that it clings to the word before it.
+const NOTE: char = '\u{fffc}';
 
 impl Words {
     /// Words with their marks. A Korean word of more than `longest` signs may break after all: better so than over the
     /// edge.
     #[must_use]
     pub fn new(runs: &[Inline], language: Language, longest: usize) -> Self {
-        let runs: Vec<Run> = runs
-            .iter()
-            .map(|run| Run { text: printable(&run.text), strong: run.strong, emphasis: run.emphasis })
-            .filter(|run| !run.text.is_empty())
-            .collect();
+        let runs: Vec<Run> =
+            runs.iter().map(|run| Run::new(run, language)).filter(|run| !run.text.is_empty()).collect();
         let pieces = match language {
             Language::Korean => whole_words(&runs, korean_segments, longest),
             Language::Russian => whole_words(&runs, russian_segments, longest.max(LONGEST_BESIDE_KOREAN)),
@@ -131,10 +132,29 @@ impl Words {
         self.pieces.is_empty()
     }
 
-    /// The words without their marks.
+    /// The words without their marks and footnotes.
     #[must_use]
     pub fn text(&self) -> String {
-        self.pieces.iter().flat_map(|piece| &piece.runs).map(|run| run.text.as_str()).collect()
+        self.pieces.iter().flat_map(|piece| &piece.runs).map(Run::words).collect()
+    }
+}
+
+impl Run {
+    fn new(run: &Inline, language: Language) -> Self {
+        let Marks { strong, emphasis } = run.marks();
+        match run {
+            Inline::Footnote { attrs } => {
+                let note = Words::new(&attrs.runs, language, LONGEST_IN_TEXT);
+                Self { text: NOTE.to_string(), strong, emphasis, note: Some(note) }
+            }
+            other => Self { text: printable(other.shown()), strong, emphasis, note: None },
+        }
+    }
+
+    /// The words, without the sign of a footnote.
+    #[must_use]
+    pub fn words(&self) -> &str {
+        if self.note.is_some() { "" } else { &self.text }
     }
 }
 
@@ -149,7 +169,7 @@ fn printable(text: &str) -> String {
         })
         .filter(|sign| {
             marks = if is_combining_mark(*sign) { marks + 1 } else { 0 };
-            marks <= MOST_MARKS && (*sign == '\n' || !(sign.is_control() || is_unseen(*sign)))
+            marks <= MOST_MARKS && (*sign == '\n' || !(sign.is_control() || is_unseen(*sign) || *sign == NOTE))
         })
         .collect()
 }
@@ -216,7 +236,10 @@ fn cut(runs: &[Run], from: usize, to: usize) -> Vec<Run> {
 
 fn append(runs: &mut Vec<Run>, more: Vec<Run>) {
     for run in more {
-        match runs.last_mut().filter(|last| (last.strong, last.emphasis) == (run.strong, run.emphasis)) {
+        let alike = |last: &&mut Run| {
+            (last.strong, last.emphasis, &last.note, &run.note) == (run.strong, run.emphasis, &None, &None)
+        };
+        match runs.last_mut().filter(alike) {
             Some(last) => last.text.push_str(&run.text),
             None => runs.push(run),
         }
@@ -345,7 +368,7 @@ impl Serialize for Piece {
 
 impl Serialize for Run {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        (&self.text, self.strong, self.emphasis).serialize(serializer)
+        (self.words(), self.strong, self.emphasis, &self.note).serialize(serializer)
     }
 }
 
@@ -366,13 +389,16 @@ mod tests {
 
     use super::*;
 
+    const STRONG: Marks = Marks { strong: true, emphasis: false };
+
     /// Pieces as text: a whole one in brackets.
     fn shown(words: &Words) -> String {
         words
             .pieces
             .iter()
             .map(|piece| {
-                let text: String = piece.runs.iter().map(|run| run.text.as_str()).collect();
+                let text: String =
+                    piece.runs.iter().map(|run| if run.note.is_some() { "^" } else { run.words() }).collect();
                 if piece.whole { format!("[{text}]") } else { text }
             })
             .collect()
@@ -415,10 +441,20 @@ mod tests {
 
     #[test]
     fn a_word_stays_whole_across_its_marks() {
-        let strong = Inline { text: "공동 기금".into(), strong: true, emphasis: false };
+        let strong = Inline::marked("공동 기금", STRONG);
         let words = Words::new(&[Inline::plain("이 "), strong, Inline::plain("을 쓴다")], Language::Korean, 12);
         assert_eq!(shown(&words), "[이] [공동] [기금을] [쓴다]");
         assert_eq!(words.pieces[4].runs.len(), 2, "the particle is not strong");
+    }
+
+    #[test]
+    fn the_sign_of_a_footnote_clings_to_its_word() {
+        let note = || Inline::footnote(vec![Inline::plain("2012년 기준")]);
+        let words = Words::new(&[Inline::plain("이 기금"), note(), Inline::plain("을 쓴다")], Language::Korean, 12);
+        assert_eq!(shown(&words), "[이] [기금^을] [쓴다]");
+        assert_eq!(words.text(), "이 기금을 쓴다");
+        let words = Words::new(&[Inline::plain("the fund"), note(), note(), Inline::plain(" is")], Language::English, 12);
+        assert_eq!(shown(&words), "the fund^^ is");
     }
 
     #[test]
@@ -446,8 +482,9 @@ mod tests {
         fn no_sign_is_lost(text in "[가-힣a-zв0-9 ·/()–—#$*.]{0,40}", split in 0usize..40, longest in 1usize..12) {
             let split = text.char_indices().nth(split).map_or(text.len(), |(place, _)| place);
             let runs = [
-                Inline { text: text[..split].to_owned(), strong: true, emphasis: false },
-                Inline { text: text[split..].to_owned(), strong: false, emphasis: true },
+                Inline::marked(&text[..split], STRONG),
+                Inline::footnote(vec![Inline::plain("note")]),
+                Inline::marked(&text[split..], Marks { strong: false, emphasis: true }),
             ];
             for language in Language::ALL {
                 prop_assert_eq!(&Words::new(&runs, language, longest).text(), &text);

@@ -4,6 +4,7 @@ mod activities;
 mod attaching;
 mod calendars;
 mod carrying;
+mod drafts;
 mod ending;
 mod forms;
 mod keeping;

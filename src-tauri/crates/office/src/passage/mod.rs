@@ -4,9 +4,13 @@
 //! Splitting, moving and deleting a passage act on all its languages at once.
 
 mod actions;
+mod figure;
 pub mod inline;
 mod number;
+mod older;
+mod paste;
 mod store;
+mod structure;
 mod table;
 mod view;
 
@@ -16,13 +20,18 @@ use serde::{Deserialize, Serialize};
 
 pub(crate) use actions::language_name;
 pub use actions::{
-    add, add_table, delete, delete_column, delete_row, insert_column, insert_row, mark, move_after, set, set_cell,
-    set_kind, spell, type_in,
+    add, add_table, delete, delete_column, delete_row, insert_column, insert_row, mark, merge_cells, move_after, set,
+    set_align, set_cell, set_header_rows, set_kind, spell, split_cell, type_in,
 };
-pub use inline::Inline;
+pub(crate) use figure::ALTERNATIVE;
+pub use figure::{Figure, add_figure, set_alternative, set_figure};
+pub use inline::{Footnote, Inline, Link, Mark, Marks};
 pub use number::Numbering;
 pub(crate) use number::Numbers;
-pub(crate) use store::{NewPassage, insert, of_plan, place, units};
+pub(crate) use older::upgrade;
+pub use paste::{PastedCell, PastedPassage, PastedTable, paste};
+pub(crate) use store::{NewPassage, insert, insert_at, of_plan, place, units};
+pub use structure::{join, move_section, split};
 pub use table::Align;
 pub(crate) use table::{Shape, ShapeCell, cell_of, field_of as cell_field};
 pub use view::{Cell, Passage, Table};

@@ -4,6 +4,7 @@ use hamkor_language::{Language, WrittenLanguage};
 use rusqlite::{OptionalExtension, Row, named_params};
 use uuid::Uuid;
 
+use super::figure::ALTERNATIVE;
 use super::{Cell, Numbers, Passage, PassageKind, Shape, Table};
 use crate::storage::millis;
 use crate::wording::{TEXT, Texts};
@@ -43,8 +44,12 @@ pub(crate) struct NewPassage {
 
 /// Writes a new passage after another, or at the beginning.
 pub(crate) fn insert(tx: &Tx<'_>, new: &NewPassage) -> Result<PassageId> {
+    insert_at(tx, new, &rank_after(tx, new.plan, new.after, None)?)
+}
+
+/// Writes a new passage at a place of its own in the order.
+pub(crate) fn insert_at(tx: &Tx<'_>, new: &NewPassage, rank: &Rank) -> Result<PassageId> {
     let id = PassageId::new();
-    let rank = rank_after(tx, new.plan, new.after, None)?;
     tx.connection().prepare_cached(include_str!("insert.sql"))?.execute(named_params! {
         ":id": id,
         ":plan": new.plan,
@@ -108,9 +113,12 @@ pub(crate) fn units(view: &View<'_>, plan: PlanId) -> Result<Vec<(Uuid, String)>
     let mut units = Vec::new();
     for passage in stored(view, plan)? {
         if passage.kind == PassageKind::Table {
-            units.extend(passage.shape.rows.iter().flatten().map(|cell| (passage.id.0, cell.field())));
+            units.extend(passage.shape.cells().map(|cell| (passage.id.0, cell.field())));
         } else {
             units.push((passage.id.0, TEXT.to_owned()));
+            if passage.kind == PassageKind::Figure {
+                units.push((passage.id.0, ALTERNATIVE.to_owned()));
+            }
         }
     }
     Ok(units)
@@ -141,6 +149,8 @@ pub(crate) fn of_plan(
                         row.iter()
                             .map(|cell| Cell {
                                 id: cell.id,
+                                columns: cell.columns,
+                                rows: cell.rows,
                                 wordings: texts.wordings(stored.id.0, &cell.field(), source, language),
                                 inline: texts.inline(stored.id.0, &cell.field()),
                             })
@@ -157,6 +167,8 @@ pub(crate) fn of_plan(
                 wordings: texts.wordings(stored.id.0, TEXT, source, language),
                 inline: texts.inline(stored.id.0, TEXT),
                 table,
+                figure: stored.shape.figure,
+                alternatives: texts.wordings(stored.id.0, ALTERNATIVE, source, language),
             }
         })
         .collect())

@@ -55,11 +55,17 @@ pub(super) fn one(view: &View<'_>, id: PlanId) -> Result<StoredPlan> {
         .ok_or(Error::PlanNotFound)
 }
 
-/// The plan with a title, in whatever language, or with a key of the sample; the latest where several bear it.
+/// The plan with a title, in whatever language, with an identity, or with a key of the sample; the latest where several bear
+/// the title.
 ///
 /// # Errors
 /// When there is none.
 pub fn find_by_name(view: &View<'_>, name: &str) -> Result<PlanId> {
+    if let Ok(id) = name.trim().parse().map(PlanId)
+        && let Ok(plan) = one(view, id)
+    {
+        return Ok(plan.id);
+    }
     view.connection()
         .prepare_cached(include_str!("by_name.sql"))?
         .query_row(named_params! { ":name": name.trim() }, |row| row.get("id"))

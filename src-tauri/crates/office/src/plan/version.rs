@@ -6,6 +6,7 @@ use sha2::{Digest, Sha256};
 
 use super::view::Plan;
 use super::{read, store};
+use crate::passage;
 use crate::storage::{millis, moment};
 use crate::{Error, MemberId, PlanId, PlanVersionId, Result, Tx, View};
 
@@ -44,7 +45,11 @@ pub(super) fn latest(view: &View<'_>, id: PlanId) -> Result<Option<Plan>> {
     frozen
         .map(|frozen| {
             let text = zstd::decode_all(frozen.as_slice()).map_err(|_| Error::OfficeDamaged)?;
-            Ok(serde_json::from_slice(&text)?)
+            let mut whole: serde_json::Value = serde_json::from_slice(&text)?;
+            if let Some(passages) = whole.get_mut("passages") {
+                passage::upgrade(passages);
+            }
+            Ok(serde_json::from_value(whole)?)
         })
         .transpose()
 }

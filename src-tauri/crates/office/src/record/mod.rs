@@ -45,7 +45,7 @@ pub use many::{MoveTogether, Together, change_together, moves_together};
 pub use merge::merge;
 pub use moves::move_to;
 pub(crate) use moves::standing;
-pub(crate) use naming::name_of;
+pub(crate) use naming::{name_of, names_of};
 pub(crate) use read::kind_text;
 pub use read::{edition, read};
 pub(crate) use row_names::{row_text, row_texts};

@@ -332,7 +332,7 @@ mod tests {
     }
 
     fn strong(text: &str) -> Inline {
-        Inline { strong: true, ..Inline::plain(text) }
+        Inline::marked(text, passage::Marks { strong: true, emphasis: false })
     }
 
     #[test]

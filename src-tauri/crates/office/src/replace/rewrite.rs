@@ -4,9 +4,19 @@ use std::ops::Range;
 
 use crate::passage::Inline;
 
+/// What stands for a link or the sign of a footnote, which have words of their own: no search finds it.
+const ATOM: &str = "\u{fffc}";
+
 /// The words of some runs, as places in them are told.
 pub(super) fn words(runs: &[Inline]) -> String {
-    runs.iter().map(|run| run.text.as_str()).collect()
+    runs.iter().map(said).collect()
+}
+
+fn said(run: &Inline) -> &str {
+    match run {
+        Inline::Text { text, .. } => text,
+        Inline::Link { .. } | Inline::Footnote { .. } => ATOM,
+    }
 }
 
 /// Puts words in the place of some ranges, which stand in their order and apart from each other. They have the marks of the
@@ -14,18 +24,22 @@ pub(super) fn words(runs: &[Inline]) -> String {
 pub(super) fn put(runs: &mut [Inline], ranges: &[Range<usize>], with: &str) {
     let mut begin = 0;
     for run in runs {
-        let end = begin + run.text.len();
-        let mut text = String::with_capacity(run.text.len());
+        let end = begin + said(run).len();
+        let Inline::Text { text: stands, .. } = run else {
+            begin = end;
+            continue;
+        };
+        let mut text = String::with_capacity(stands.len());
         let mut done = begin;
         for range in ranges.iter().filter(|range| range.start < end && range.end > begin) {
-            text.push_str(&run.text[done - begin..range.start.max(begin) - begin]);
+            text.push_str(&stands[done - begin..range.start.max(begin) - begin]);
             if range.start >= begin {
                 text.push_str(with);
             }
             done = range.end.min(end);
         }
-        text.push_str(&run.text[done - begin..]);
-        run.text = text;
+        text.push_str(&stands[done - begin..]);
+        *stands = text;
         begin = end;
     }
 }
@@ -35,9 +49,10 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::passage::Marks;
 
     fn run(text: &str, strong: bool) -> Inline {
-        Inline { strong, ..Inline::plain(text) }
+        Inline::marked(text, Marks { strong, emphasis: false })
     }
 
     #[test]
@@ -66,8 +81,8 @@ mod tests {
             prop_assert_eq!(words(&after), text.replace('a', &with));
             prop_assert_eq!(after.len(), before.len());
             for (after, before) in after.iter().zip(&before) {
-                prop_assert_eq!(after.strong, before.strong);
-                prop_assert_eq!(&after.text, &before.text.replace('a', &with));
+                prop_assert_eq!(after.marks(), before.marks());
+                prop_assert_eq!(after.shown(), before.shown().replace('a', &with));
             }
         }
     }

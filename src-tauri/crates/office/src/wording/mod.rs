@@ -65,7 +65,7 @@ mod tests {
     use hamkor_language::{Language, WrittenLanguage};
 
     use super::Doubt;
-    use crate::passage::Inline;
+    use crate::passage::{Inline, Marks};
     use crate::testing::Fixture;
     use crate::{Office, PassageId, PlanId, passage, plan};
 
@@ -81,7 +81,7 @@ mod tests {
         passage::set(&office, text, WrittenLanguage::English, &[Inline::plain("o'clock")], false).unwrap();
         let plan = office.read(|view| plan::read(view, plan, Language::Uzbek)).unwrap();
         assert_eq!(plan.title[&Language::Uzbek].text, "Taʼlim yoʻnalishi");
-        let words = |language| plan.passages[0].inline[&language][0].text.clone();
+        let words = |language| plan.passages[0].inline[&language][0].shown().to_owned();
         assert_eq!(words(Language::Uzbek), "'Hamkor' oʻzi");
         assert_eq!(words(Language::English), "o'clock");
     }
@@ -111,7 +111,7 @@ mod tests {
         let cyrillic = || {
             let plan = office.read(|view| plan::read(view, plan, Language::Uzbek)).unwrap();
             let runs = &plan.passages[0].inline[&Language::UzbekCyrillic];
-            let text: String = runs.iter().map(|run| run.text.as_str()).collect();
+            let text: String = runs.iter().map(Inline::shown).collect();
             assert_eq!(text, plan.passages[0].wordings[&Language::UzbekCyrillic].text);
             text
         };
@@ -202,7 +202,7 @@ mod tests {
     }
 
     fn strong(text: &str) -> Inline {
-        Inline { strong: true, ..Inline::plain(text) }
+        Inline::marked(text, Marks { strong: true, emphasis: false })
     }
 
     fn paragraph(office: &Office, runs: &[Inline]) -> (PlanId, PassageId) {

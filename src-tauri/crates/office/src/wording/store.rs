@@ -1,7 +1,7 @@
 //! Wordings in the file.
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use chrono::{DateTime, Utc};
 use hamkor_language::{Language, WrittenLanguage, format, messages, spelling};
@@ -10,9 +10,9 @@ use uuid::Uuid;
 
 use super::spelling::{Choice, Occurrences, Spelled, follow, spell};
 use super::{Wording, WordingState, Wordings, digest};
-use crate::passage::inline::{self, Inline};
+use crate::passage::inline::{self, Inline, Link};
 use crate::storage::{millis, moment};
-use crate::{Error, PlanId, Result, Tx, View};
+use crate::{Error, PlanId, RecordRef, Result, Tx, View, record};
 
 /// The field of a title.
 pub(crate) const TITLE: &str = "title";
@@ -101,7 +101,7 @@ pub(crate) fn copy(tx: &Tx<'_>, from: Uuid, into: Uuid, field: &str) -> Result<(
     Ok(())
 }
 
-/// Writes a translation that was made from another wording of its source than the present one: for the sample.
+/// Writes a translation that was made from another wording of its source than the present one: it is to be looked at.
 pub(crate) fn set_stale(
     tx: &Tx<'_>,
     owner: Uuid,
@@ -189,6 +189,8 @@ struct Stored {
 pub struct Texts {
     wordings: HashMap<(Uuid, String), BTreeMap<WrittenLanguage, Stored>>,
     choices: HashMap<(Uuid, String), Vec<Choice>>,
+    /// What the records that texts link to are called, in the order of the languages.
+    linked: HashMap<RecordRef, Vec<String>>,
 }
 
 impl Texts {
@@ -199,7 +201,13 @@ impl Texts {
 
     /// The wordings of a plan, with those of everything in it.
     pub(crate) fn of_plan(view: &View<'_>, plan: PlanId) -> Result<Self> {
-        Self::read(view, include_str!("of_plan.sql"), plan.0)
+        let mut texts = Self::read(view, include_str!("of_plan.sql"), plan.0)?;
+        let records: BTreeSet<RecordRef> =
+            texts.wordings.values().flat_map(BTreeMap::values).flat_map(|one| inline::links(&one.text)).collect();
+        for record in records {
+            texts.linked.insert(record, record::names_of(view, record, &Language::ALL)?);
+        }
+        Ok(texts)
     }
 
     /// The wordings that a query about one owner answers.
@@ -263,18 +271,34 @@ impl Texts {
         let key = (owner, field.to_owned());
         let mut shown = BTreeMap::new();
         for (language, one) in self.wordings.get(&key).into_iter().flatten() {
-            let runs = inline::read(&one.text);
+            let mut runs = inline::read(&one.text);
             if *language == WrittenLanguage::Uzbek {
                 let mut seen = Occurrences::new();
-                let cyrillic = runs
-                    .iter()
-                    .map(|run| Inline { text: self.spelled(&key, &run.text, &mut seen).text, ..run.clone() })
-                    .collect();
+                let mut cyrillic = runs.clone();
+                inline::in_order(&mut cyrillic, &mut |run| {
+                    if let Inline::Text { text, .. } | Inline::Link { attrs: Link { text, .. }, .. } = run {
+                        *text = self.spelled(&key, text, &mut seen).text;
+                    }
+                });
+                self.name_links(&mut cyrillic, Language::UzbekCyrillic);
                 shown.insert(Language::UzbekCyrillic, cyrillic);
             }
+            self.name_links(&mut runs, language.language());
             shown.insert(language.language(), runs);
         }
         shown
+    }
+
+    /// Gives each link the name that its record has in a language.
+    fn name_links(&self, runs: &mut [Inline], language: Language) {
+        let place = Language::ALL.into_iter().position(|one| one == language).unwrap_or_default();
+        inline::in_order(runs, &mut |run| {
+            if let Inline::Link { attrs, .. } = run
+                && let Some(name) = self.linked.get(&attrs.record).and_then(|names| names.get(place))
+            {
+                attrs.name.clone_from(name);
+            }
+        });
     }
 
     /// The text in the reader's language, else in the one it was first written in, else in any.

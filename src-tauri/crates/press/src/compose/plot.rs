@@ -3,7 +3,8 @@
 use hamkor_language::Language;
 use hamkor_office::figure::Figure;
 use hamkor_office::fund::{self, Asked};
-use hamkor_office::{PlanId, RecordKind, RecordRef, View, chain, expert, plan, survey};
+use hamkor_office::passage;
+use hamkor_office::{PlanId, RecordKind, RecordRef, View, chain, draft, expert, plan, survey};
 
 use super::sheet::reckoned;
 use super::{alone, reader};
@@ -50,6 +51,28 @@ pub(super) fn figure(view: &View<'_>, subject: Subject, language: Language) -> R
         Subject::Fund(record, asked) => Some(fund::figure(view, record.id, asked, language)?),
         Subject::Chain(_) => None,
     })
+}
+
+/// What a figure of a text shows, as a picture for programs that do not know SVG; nothing where there is nothing to draw, and of
+/// an image, which is a file.
+///
+/// # Errors
+/// When the office cannot be read, or the picture is too large to be drawn.
+pub fn picture(view: &View<'_>, figure: passage::Figure, language: Language) -> Result<Option<draft::Picture>> {
+    let subject = match figure {
+        passage::Figure::Image { .. } => return Ok(None),
+        passage::Figure::Terms => Subject::Terms,
+        passage::Figure::Record { record } => Subject::Record(record),
+        passage::Figure::Chain { record } => Subject::Chain(record),
+    };
+    let plot = match plot(view, subject, language, Room::PAPER) {
+        // The record that it shows may be gone.
+        Err(Error::Office(hamkor_office::Error::RecordNotFound)) => return Ok(None),
+        drawn => drawn?,
+    };
+    let Some(plot) = plot.filter(|plot| !plot.pieces.is_empty()) else { return Ok(None) };
+    let alt = format!("{}. {}", plot.title, plot.description);
+    Ok(Some(draft::Picture { name: "plot.png".to_owned(), bytes: plot::png(&plot)?, alt }))
 }
 
 /// The terms of all posts, as one document.

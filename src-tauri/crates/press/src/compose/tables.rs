@@ -40,7 +40,10 @@ pub(super) fn of_passage(same: &[(&Edition, &Passage)]) -> Option<Block> {
         .collect();
     let proportions: Vec<f64> = table.widths.iter().map(|width| f64::from(*width)).collect();
     let align = table.align.iter().map(|align| align_word(*align)).collect();
-    Some(fitted(marks, table.header_rows, &proportions, align, rows))
+    let each_alone = table.rows.iter().flatten().all(|cell| (cell.columns, cell.rows) == (1, 1));
+    let span = |row: &Vec<Cell>| row.iter().map(|cell| (cell.columns, cell.rows)).collect();
+    let spans = if each_alone { Vec::new() } else { table.rows.iter().map(span).collect() };
+    Some(spanned(marks, table.header_rows, &proportions, align, rows, spans))
 }
 
 /// The words of a cell in each language; where they are missing, the original stands in.
@@ -161,6 +164,18 @@ pub(super) fn fitted(
     rows: Vec<Row>,
 ) -> Block {
     Block::Table(Table::new(marks, header_rows, proportions.to_vec(), align, rows))
+}
+
+/// The same, where cells go over several columns or rows.
+fn spanned(
+    marks: Vec<Words>,
+    header_rows: u16,
+    proportions: &[f64],
+    align: Vec<&'static str>,
+    rows: Vec<Row>,
+    spans: Vec<Vec<(u16, u16)>>,
+) -> Block {
+    Block::Table(Table { spans, ..Table::new(marks, header_rows, proportions.to_vec(), align, rows) })
 }
 
 fn head(messages: &[Message], editions: &[Edition]) -> Row {

@@ -1,16 +1,23 @@
 //! The text of a plan: its passages, side by side where there are two languages.
 
 use hamkor_language::messages;
+use hamkor_office::View;
 use hamkor_office::packet::RecordPart;
 use hamkor_office::passage::{Passage, PassageKind};
 
-use super::{Edition, Selection, tables};
+use super::{Edition, Selection, figure, tables};
 use crate::document::{Block, Cell, ListItem};
+use crate::error::Result;
 use crate::words::{LONGEST_IN_COLUMN, LONGEST_IN_TEXT, Words};
 
 /// The text of a plan, then its goals and indicators.
-pub(super) fn blocks(editions: &[Edition], number: &str, selection: Selection<'_>) -> Vec<Block> {
-    let Some(first) = editions.first() else { return Vec::new() };
+pub(super) fn blocks(
+    view: &View<'_>,
+    editions: &[Edition],
+    number: &str,
+    selection: Selection<'_>,
+) -> Result<Vec<Block>> {
+    let Some(first) = editions.first() else { return Ok(Vec::new()) };
     let mut blocks = Vec::new();
     let mut depth = 0;
     let mut sections = 0;
@@ -31,8 +38,7 @@ pub(super) fn blocks(editions: &[Edition], number: &str, selection: Selection<'_
         let cells = || cells(&same);
         match passage.kind {
             PassageKind::Table => blocks.extend(tables::of_passage(&same)),
-            // A figure has no picture to print before files can be attached to a plan.
-            PassageKind::Figure => {}
+            PassageKind::Figure => blocks.push(figure::block(view, &same, cells())?),
             // What nobody has written yet leaves no gap.
             _ if passage.wordings.is_empty() => {}
             PassageKind::Heading => {
@@ -58,7 +64,7 @@ pub(super) fn blocks(editions: &[Edition], number: &str, selection: Selection<'_
         }
     }
     if !selection.has(RecordPart::Parts) {
-        return blocks;
+        return Ok(blocks);
     }
     for (title, table) in [
         (messages::press_goals(), tables::goals(editions, selection)),
@@ -73,7 +79,7 @@ pub(super) fn blocks(editions: &[Edition], number: &str, selection: Selection<'_
         blocks.push(Block::Heading { level: 1, number, cells: cells.collect() });
         blocks.push(table);
     }
-    blocks
+    Ok(blocks)
 }
 
 /// A section's number with the item's before it; a sign that is no number stands by itself.

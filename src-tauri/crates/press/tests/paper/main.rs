@@ -11,6 +11,7 @@ mod plots;
 mod records;
 mod tags;
 mod words;
+mod writing;
 
 use std::path::Path;
 use std::process::Command;

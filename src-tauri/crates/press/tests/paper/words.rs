@@ -29,7 +29,10 @@ fn texts(document: &Document) -> Vec<String> {
         found.extend(item.facts.iter().flatten().flat_map(|fact| [fact.label.clone(), fact.value.clone()]));
         for block in &item.blocks {
             match block {
-                Block::Heading { cells, .. } | Block::Paragraph { cells } | Block::Note { cells } => {
+                Block::Heading { cells, .. }
+                | Block::Paragraph { cells }
+                | Block::Note { cells }
+                | Block::Figure { cells, .. } => {
                     of_cells(cells, &mut found);
                 }
                 Block::List { items } => of_list(items, &mut found),
