@@ -183,3 +183,11 @@ cli-iati-apply-about = Make and change the projects; without it, nothing is chan
 cli-iati-entered = Projects made or changed: { $count }. Undo in the program takes them back in one step.
 # $count (Number) - how many projects
 cli-iati-shown = Projects to be made or changed: { $count }. Nothing was changed; add --apply to do it.
+cli-compare-about = Compare two versions of a plan word by word
+cli-compare-plan-about = The title of the plan in any language, or its identity
+cli-compare-from-about = The number of the earlier version
+cli-compare-to-about = The number of the later version; without it, the present text
+cli-compare-language-about = The language whose text is compared
+cli-version-kept-about = Write the kept printing of an approved version: the very bytes
+cli-version-number-about = The number of the version
+cli-version-language-about = The language of the printing

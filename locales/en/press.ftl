@@ -41,3 +41,8 @@ press-reader = Reader
 # $copy (Text) - the number of the copy
 # $reader (Text) - whose it is
 press-copy = Copy { $copy } · { $reader }
+press-approved = Approved
+# $date (Text) - when it was approved
+# $name (Text) - who approved it
+press-approved-by = { $date }, { $name }
+press-digest = Digest of the text (SHA-256)

@@ -181,3 +181,11 @@ cli-iati-apply-about = 사업을 만들고 바꿈. 없으면 아무것도 바꾸
 cli-iati-entered = 만들거나 바꾼 사업: { $count }건. 프로그램에서 실행 취소하면 한 번에 되돌립니다.
 # $count (Number) - how many projects
 cli-iati-shown = 만들거나 바꿀 사업: { $count }건. 바뀐 것은 없습니다. 적용하려면 --apply를 붙이십시오.
+cli-compare-about = 계획의 두 판을 단어 단위로 비교
+cli-compare-plan-about = 계획의 제목(어느 언어든) 또는 식별자
+cli-compare-from-about = 앞선 판의 번호
+cli-compare-to-about = 뒤의 판의 번호. 없으면 현재 본문
+cli-compare-language-about = 비교할 본문의 언어
+cli-version-kept-about = 승인된 판의 보관된 인쇄본을 그대로 저장
+cli-version-number-about = 판의 번호
+cli-version-language-about = 인쇄본의 언어

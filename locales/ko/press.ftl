@@ -41,3 +41,8 @@ press-reader = 열람자
 # $copy (Text) - the number of the copy
 # $reader (Text) - whose it is
 press-copy = 사본 { $copy } · { $reader }
+press-approved = 승인
+# $date (Text) - when it was approved
+# $name (Text) - who approved it
+press-approved-by = { $date }, { $name }
+press-digest = 본문의 지문 (SHA-256)

@@ -187,3 +187,11 @@ cli-iati-apply-about = Создать и изменить проекты; без
 cli-iati-entered = Создано или изменено проектов: { $count }. Отмена в программе возвращает всё одним шагом.
 # $count (Number) - how many projects
 cli-iati-shown = Будет создано или изменено проектов: { $count }. Ничего не изменено; чтобы выполнить, добавьте --apply.
+cli-compare-about = Сравнить две редакции плана слово за словом
+cli-compare-plan-about = Название плана на любом языке или его идентификатор
+cli-compare-from-about = Номер более ранней редакции
+cli-compare-to-about = Номер более поздней редакции; без него — нынешний текст
+cli-compare-language-about = Язык, текст на котором сравнивается
+cli-version-kept-about = Записать сохранённый отпечаток утверждённой редакции байт в байт
+cli-version-number-about = Номер редакции
+cli-version-language-about = Язык отпечатка

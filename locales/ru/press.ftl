@@ -41,3 +41,8 @@ press-reader = Читатель
 # $copy (Text) - the number of the copy
 # $reader (Text) - whose it is
 press-copy = Экз. { $copy } · { $reader }
+press-approved = Утверждено
+# $date (Text) - when it was approved
+# $name (Text) - who approved it
+press-approved-by = { $date }, { $name }
+press-digest = Контрольная сумма текста (SHA-256)

@@ -183,3 +183,11 @@ cli-iati-apply-about = Loyihalarni yaratish va oʻzgartirish; boʻlmasa, hech na
 cli-iati-entered = Yaratilgan yoki oʻzgargan loyihalar: { $count }. Dasturda bekor qilinsa, bir qadamda qaytadi.
 # $count (Number) - how many projects
 cli-iati-shown = Yaratiladigan yoki oʻzgaradigan loyihalar: { $count }. Hech narsa oʻzgarmadi; bajarish uchun --apply qoʻshing.
+cli-compare-about = Rejaning ikki tahririni soʻzma-soʻz taqqoslash
+cli-compare-plan-about = Rejaning istalgan tildagi nomi yoki identifikatori
+cli-compare-from-about = Oldingi tahrir raqami
+cli-compare-to-about = Keyingi tahrir raqami; koʻrsatilmasa, hozirgi matn
+cli-compare-language-about = Matni taqqoslanadigan til
+cli-version-kept-about = Tasdiqlangan tahrirning saqlangan bosma nusxasini aynan yozish
+cli-version-number-about = Tahrir raqami
+cli-version-language-about = Bosma nusxaning tili

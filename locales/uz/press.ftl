@@ -41,3 +41,8 @@ press-reader = Oʻquvchi
 # $copy (Text) - the number of the copy
 # $reader (Text) - whose it is
 press-copy = { $copy }-nusxa · { $reader }
+press-approved = Tasdiqlangan
+# $date (Text) - when it was approved
+# $name (Text) - who approved it
+press-approved-by = { $date }, { $name }
+press-digest = Matnning nazorat kodi (SHA-256)

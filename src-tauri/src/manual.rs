@@ -9,11 +9,12 @@ use serde::{Deserialize, Serialize};
 static PAGES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../docs/manual");
 
 /// The pages, in the order in which they are read.
-const ORDER: [&str; 26] = [
+const ORDER: [&str; 27] = [
     "index",
     "plans",
     "glossary",
     "templates",
+    "versions-and-approval",
     "packets",
     "paper",
     "experts-and-posts",

@@ -10,6 +10,7 @@ mod keeping;
 mod ledger;
 mod reading;
 mod spelling;
+mod versions;
 
 use std::io::Write;
 use std::path::{Path, PathBuf};

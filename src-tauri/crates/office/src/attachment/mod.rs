@@ -19,7 +19,7 @@ use hamkor_language::Language;
 
 pub use actions::{describe, remove, rename};
 pub use chunk::{PIECE, holds, read};
-pub(crate) use chunk::{hash, remove_unfinished};
+pub(crate) use chunk::{hash, insert as insert_piece, remove_unfinished};
 pub use incoming::{About, Incoming, attach, attach_file, digest_of, file_name, open_file};
 pub(crate) use store::search_names;
 pub use store::{find_by_name, list, one};

@@ -22,7 +22,7 @@ pub use actions::{
 pub use inline::Inline;
 pub use number::Numbering;
 pub(crate) use number::Numbers;
-pub(crate) use store::{NewPassage, insert, of_plan, place, units};
+pub(crate) use store::{NewPassage, insert, of_plan, one, place, stored, units};
 pub use table::Align;
 pub(crate) use table::{Shape, ShapeCell, cell_of, field_of as cell_field};
 pub use view::{Cell, Passage, Table};

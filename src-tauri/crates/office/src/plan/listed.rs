@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::needs::{needing_translation, waiting_for_me};
+use super::line::waits_for;
+use super::needs::needing_translation;
 use super::{PlanState, actions, store};
 use crate::member::Action;
 use crate::record::{Apart, Concept, Field, Filter, States, date, link, number, plan_kind};
@@ -34,7 +35,7 @@ pub(crate) const LISTED: Concept = Concept {
         delete: |tx, id| actions::remove(tx, PlanId(id.0)),
         asked: |view, filter| {
             let plans = match filter {
-                Filter::WaitingForMe => waiting_for_me(view)?,
+                Filter::WaitingForMe => waits_for(view)?,
                 Filter::NeedsTranslation => needing_translation(view)?,
                 Filter::All | Filter::Open | Filter::Ended => BTreeSet::new(),
             };

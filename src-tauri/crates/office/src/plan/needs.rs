@@ -5,9 +5,8 @@ use std::collections::{BTreeSet, HashMap};
 use rusqlite::{OptionalExtension, named_params};
 use serde::{Deserialize, Serialize};
 
-use super::PlanState;
-use crate::member::Action;
-use crate::{MemberId, PlanId, Result, View};
+use super::{PlanState, line};
+use crate::{PlanId, Result, View};
 
 /// How many plans need something.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, specta::Type)]
@@ -26,28 +25,7 @@ pub struct Counts {
 /// When the file cannot be read.
 pub fn counts(view: &View<'_>) -> Result<Counts> {
     let count = |plans: BTreeSet<PlanId>| u32::try_from(plans.len()).unwrap_or(u32::MAX);
-    Ok(Counts { waiting_for_me: count(waiting_for_me(view)?), needs_translation: count(needing_translation(view)?) })
-}
-
-/// A plan waits for whoever may approve it and did not draft it; a returned one waits for its drafter.
-pub(super) fn waiting_for_me(view: &View<'_>) -> Result<BTreeSet<PlanId>> {
-    let sql = "SELECT id, state, drafter FROM plan WHERE state IN (:in_review, :returned) AND deleted_at IS NULL";
-    let mut statement = view.connection().prepare_cached(sql)?;
-    let states = named_params! { ":in_review": PlanState::InReview, ":returned": PlanState::Returned };
-    let mut rows = statement.query(states)?;
-    let mut waiting = BTreeSet::new();
-    while let Some(row) = rows.next()? {
-        let (state, drafter): (PlanState, MemberId) = (row.get("state")?, row.get("drafter")?);
-        let mine = view.member() == Some(drafter);
-        let waits = match state {
-            PlanState::InReview => !mine && view.may(Action::Approve),
-            _ => mine,
-        };
-        if waits {
-            waiting.insert(row.get("id")?);
-        }
-    }
-    Ok(waiting)
+    Ok(Counts { waiting_for_me: count(line::waits_for(view)?), needs_translation: count(needing_translation(view)?) })
 }
 
 /// The plans in progress with a text that is missing or older than what it was made from.

@@ -18,7 +18,7 @@ const fn unmarked(name: &'static str) -> Table {
 }
 
 /// Every recorded table: the session attaches these by name, never all (that would record the search index's own tables).
-pub(crate) const RECORDED: [Table; 95] = [
+pub(crate) const RECORDED: [Table; 98] = [
     unmarked("office"),
     marked("member"),
     marked("organisation"),
@@ -114,6 +114,9 @@ pub(crate) const RECORDED: [Table; 95] = [
     marked("record_move"),
     marked("saved_view"),
     marked("chain_link"),
+    unmarked("kept_pdf"),
+    marked("plan_line"),
+    marked("comment"),
 ];
 
 /// What is known of a table, or nothing when it isn't recorded.
