@@ -336,6 +336,8 @@ impl Texts {
     /// Every text that there is in a language, as it is stored.
     pub(crate) fn in_language(&self, language: WrittenLanguage) -> impl Iterator<Item = &str> + '_ {
         self.wordings.values().filter_map(move |stored| stored.get(&language)).map(|one| one.text.as_str())
+    }
+
     /// Every text as it is kept, by whose it is and under which field; Uzbek Cyrillic as it is spelled now.
     pub(crate) fn whole(&self) -> HashMap<Uuid, BTreeMap<String, Text>> {
         let mut whole: HashMap<Uuid, BTreeMap<String, Text>> = HashMap::new();
