@@ -86,3 +86,9 @@ draft-stop = Stop
 draft-entering = Taking the text in…
 draft-save-title = Save as a Word file
 draft-saving = Writing the file…
+# $text (Text) - what was put in
+draft-remark-inserted = Inserted: “{ $text }”
+# $text (Text) - what was taken out
+draft-remark-deleted = Deleted: “{ $text }”
+draft-remarks-title = What comes in as comments on the passages
+draft-column-remark = Comment or tracked change

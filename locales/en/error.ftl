@@ -216,3 +216,17 @@ error-draft-entities = The file has a document type or entities of its own, whic
 error-draft-empty = There is no text in the file.
 # $detail (Text) - why
 error-draft-write = The Word file could not be made: { $detail }
+error-version-not-found = The plan has no version of this number. See its overview for the approved versions.
+error-plan-changed-meanwhile = The plan was changed while it was being set for paper, so it was not approved. Read it again and approve it then.
+# $detail (Text) - what the typesetter said
+error-approved-not-set = The version could not be set for paper, so it was not approved: { $detail }
+error-kept-pdf-altered = The kept printing no longer has the bytes that were kept. Check the office in the settings and fetch this printing from a backup.
+error-kept-pdf-missing = No printing of this version is kept in this language.
+# $name (Text) - the member
+error-line-member = { $name } cannot stand at this place: the drafter neither reviews nor approves, nobody is asked twice, and the role has to allow it.
+# $names (Text) - the reviewers
+error-review-outstanding = These reviewers have not answered yet: { $names }.
+# $name (Text) - the approver
+error-approver-is-another = { $name } was named to approve this plan.
+error-not-asked = You were not asked to review this plan, or have answered already.
+error-comment-not-found = This comment is no longer there. It may have been deleted; it can be brought back with Undo.

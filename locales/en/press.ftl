@@ -42,3 +42,8 @@ press-reader = Reader
 # $reader (Text) - whose it is
 press-copy = Copy { $copy } · { $reader }
 press-figure-missing = The picture is no longer there or is damaged.
+press-approved = Approved
+# $date (Text) - when it was approved
+# $name (Text) - who approved it
+press-approved-by = { $date }, { $name }
+press-digest = Digest of the text (SHA-256)

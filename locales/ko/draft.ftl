@@ -45,7 +45,7 @@ draft-count = { $kind }: { $count }
 draft-place = { $number }. { $text }
 # $author (Text) - who
 # $text (Text) - what
-draft-remark-comment = 의견({ $author }): “{ $text }”
+draft-remark-comment = 댓글({ $author }): “{ $text }”
 # $author (Text) - who
 # $text (Text) - what
 draft-remark-insertion = 추적된 삽입({ $author }), 반영함: “{ $text }”
@@ -86,3 +86,9 @@ draft-stop = 중지
 draft-entering = 본문을 가져오는 중입니다…
 draft-save-title = Word 파일로 저장
 draft-saving = 파일을 쓰는 중입니다…
+# $text (Text) - what was put in
+draft-remark-inserted = 삽입: “{ $text }”
+# $text (Text) - what was taken out
+draft-remark-deleted = 삭제: “{ $text }”
+draft-remarks-title = 문단의 댓글로 들어오는 내용
+draft-column-remark = 댓글 또는 추적된 변경

@@ -215,3 +215,17 @@ error-draft-entities = 파일에 문서 형식이나 자체 개체가 선언되�
 error-draft-empty = 파일에 글이 없습니다.
 # $detail (Text) - why
 error-draft-write = Word 파일을 만들지 못했습니다: { $detail }
+error-version-not-found = 계획에 이 번호의 판이 없습니다. 승인된 판은 계획의 개요에서 확인하십시오.
+error-plan-changed-meanwhile = 인쇄용으로 조판하는 동안 계획이 바뀌어 승인하지 않았습니다. 다시 읽고 승인하십시오.
+# $detail (Text) - what the typesetter said
+error-approved-not-set = 이 판을 인쇄용으로 조판할 수 없어 승인하지 않았습니다: { $detail }
+error-kept-pdf-altered = 보관된 인쇄본이 보관 당시의 내용과 다릅니다. 설정에서 사무소를 검사하고 백업에서 이 인쇄본을 가져오십시오.
+error-kept-pdf-missing = 이 판의 인쇄본이 이 언어로는 보관되어 있지 않습니다.
+# $name (Text) - the member
+error-line-member = { $name } 님은 이 자리에 설 수 없습니다. 기안자는 검토하거나 승인하지 않고, 한 사람은 한 자리에만 서며, 역할이 허용해야 합니다.
+# $names (Text) - the reviewers
+error-review-outstanding = 아직 답하지 않은 검토자: { $names }.
+# $name (Text) - the approver
+error-approver-is-another = 이 계획의 승인자는 { $name } 님입니다.
+error-not-asked = 이 계획의 검토를 요청받지 않았거나 이미 답하셨습니다.
+error-comment-not-found = 댓글을 찾을 수 없습니다. 삭제되었다면 실행 취소로 되살릴 수 있습니다.

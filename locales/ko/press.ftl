@@ -42,3 +42,8 @@ press-reader = 열람자
 # $reader (Text) - whose it is
 press-copy = 사본 { $copy } · { $reader }
 press-figure-missing = 그림이 없거나 손상되었습니다.
+press-approved = 승인
+# $date (Text) - when it was approved
+# $name (Text) - who approved it
+press-approved-by = { $date }, { $name }
+press-digest = 본문의 지문 (SHA-256)

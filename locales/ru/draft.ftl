@@ -86,3 +86,9 @@ draft-stop = Остановить
 draft-entering = Текст берётся…
 draft-save-title = Сохранить как файл Word
 draft-saving = Запись файла…
+# $text (Text) - what was put in
+draft-remark-inserted = Вставлено: «{ $text }»
+# $text (Text) - what was taken out
+draft-remark-deleted = Удалено: «{ $text }»
+draft-remarks-title = Что войдёт как примечания к фрагментам
+draft-column-remark = Примечание или отслеженное изменение

@@ -218,3 +218,17 @@ error-draft-entities = В файле объявлен тип документа 
 error-draft-empty = В файле нет текста.
 # $detail (Text) - why
 error-draft-write = Файл Word не создан: { $detail }
+error-version-not-found = У плана нет редакции с таким номером. Утверждённые редакции перечислены в обзоре плана.
+error-plan-changed-meanwhile = Пока план готовился к печати, его изменили, поэтому он не утверждён. Прочитайте его ещё раз и тогда утвердите.
+# $detail (Text) - what the typesetter said
+error-approved-not-set = Редакцию не удалось подготовить к печати, поэтому она не утверждена: { $detail }
+error-kept-pdf-altered = Сохранённый отпечаток отличается от того, что было сохранено. Проверьте файл в настройках и возьмите этот отпечаток из резервной копии.
+error-kept-pdf-missing = Отпечаток этой редакции на этом языке не сохранён.
+# $name (Text) - the member
+error-line-member = { $name } не может занять это место: составитель не рецензирует и не утверждает, никого не спрашивают дважды, и роль должна это разрешать.
+# $names (Text) - the reviewers
+error-review-outstanding = Ещё не ответили рецензенты: { $names }.
+# $name (Text) - the approver
+error-approver-is-another = Утвердить этот план поручено: { $name }.
+error-not-asked = Вас не просили рассмотреть этот план, или вы уже ответили.
+error-comment-not-found = Примечание не найдено. Если оно было удалено, его можно вернуть отменой действия.

@@ -42,3 +42,8 @@ press-reader = Читатель
 # $reader (Text) - whose it is
 press-copy = Экз. { $copy } · { $reader }
 press-figure-missing = Изображение отсутствует или повреждено.
+press-approved = Утверждено
+# $date (Text) - when it was approved
+# $name (Text) - who approved it
+press-approved-by = { $date }, { $name }
+press-digest = Контрольная сумма текста (SHA-256)

@@ -45,7 +45,7 @@ draft-count = { $kind }: { $count }
 draft-place = { $number }. { $text }
 # $author (Text) - who
 # $text (Text) - what
-draft-remark-comment = Sharh ({ $author }): “{ $text }”
+draft-remark-comment = Izoh ({ $author }): “{ $text }”
 # $author (Text) - who
 # $text (Text) - what
 draft-remark-insertion = Kuzatilgan qoʻshish ({ $author }), olindi: “{ $text }”
@@ -86,3 +86,9 @@ draft-stop = Toʻxtatish
 draft-entering = Matn olinmoqda…
 draft-save-title = Word fayli qilib saqlash
 draft-saving = Fayl yozilmoqda…
+# $text (Text) - what was put in
+draft-remark-inserted = Qoʻshilgan: “{ $text }”
+# $text (Text) - what was taken out
+draft-remark-deleted = Oʻchirilgan: “{ $text }”
+draft-remarks-title = Boʻlaklarga izoh boʻlib kiradigan narsalar
+draft-column-remark = Izoh yoki kuzatilgan oʻzgarish

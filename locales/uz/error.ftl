@@ -216,3 +216,17 @@ error-draft-entities = Faylda hujjat turi yoki oʻz obyektlari eʼlon qilingan: 
 error-draft-empty = Faylda matn yoʻq.
 # $detail (Text) - why
 error-draft-write = Word fayli tuzilmadi: { $detail }
+error-version-not-found = Rejada bu raqamli tahrir yoʻq. Tasdiqlangan tahrirlar reja umumiy koʻrinishida keltirilgan.
+error-plan-changed-meanwhile = Reja chop etish uchun tayyorlanayotganda oʻzgartirildi, shuning uchun tasdiqlanmadi. Uni qayta oʻqib, soʻng tasdiqlang.
+# $detail (Text) - what the typesetter said
+error-approved-not-set = Tahrirni chop etishga tayyorlab boʻlmadi, shuning uchun u tasdiqlanmadi: { $detail }
+error-kept-pdf-altered = Saqlangan bosma nusxa saqlangan paytdagi holatidan farq qiladi. Sozlamalarda idora faylini tekshiring va nusxani zaxiradan oling.
+error-kept-pdf-missing = Bu tahrirning ushbu tildagi bosma nusxasi saqlanmagan.
+# $name (Text) - the member
+error-line-member = { $name } bu oʻrinda boʻla olmaydi: tuzuvchi koʻrib chiqmaydi va tasdiqlamaydi, hech kim ikki marta soʻralmaydi, rol esa bunga ruxsat berishi kerak.
+# $names (Text) - the reviewers
+error-review-outstanding = Hali javob bermagan koʻrib chiquvchilar: { $names }.
+# $name (Text) - the approver
+error-approver-is-another = Bu rejani tasdiqlovchi etib { $name } belgilangan.
+error-not-asked = Sizdan bu rejani koʻrib chiqish soʻralmagan yoki allaqachon javob bergansiz.
+error-comment-not-found = Bu izoh topilmadi. Agar u oʻchirilgan boʻlsa, amalni bekor qilish orqali qaytarish mumkin.

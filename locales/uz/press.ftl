@@ -42,3 +42,8 @@ press-reader = Oʻquvchi
 # $reader (Text) - whose it is
 press-copy = { $copy }-nusxa · { $reader }
 press-figure-missing = Rasm yoʻq yoki shikastlangan.
+press-approved = Tasdiqlangan
+# $date (Text) - when it was approved
+# $name (Text) - who approved it
+press-approved-by = { $date }, { $name }
+press-digest = Matnning nazorat kodi (SHA-256)

@@ -45,8 +45,8 @@ pub use places::Places;
 #[allow(clippy::too_many_lines, reason = "it is one list, a line a command")]
 pub fn commands<R: Runtime>() -> tauri_specta::Builder<R> {
     use commands::{
-        app, attachment, backup, calendar, chain, custody, draft, find, glossary, history, iati, indicator, member, node,
-        office, organisation, packet, passage, pick, plan, plot, press, propose, record, table,
+        app, attachment, backup, calendar, chain, comment, custody, draft, find, glossary, history, iati, indicator,
+        member, node, office, organisation, packet, passage, pick, plan, plot, press, propose, record, table,
     };
     tauri_specta::Builder::new().error_handling(tauri_specta::ErrorHandlingMode::Throw).disable_serde_phases().commands(
         collect_commands![
@@ -81,6 +81,7 @@ pub fn commands<R: Runtime>() -> tauri_specta::Builder<R> {
             office::office_close,
             office::office_astray,
             office::office_change_passphrase,
+            office::office_check,
             office::passphrase_strength,
             custody::custody_hand_over,
             custody::custody_take_back,
@@ -113,6 +114,17 @@ pub fn commands<R: Runtime>() -> tauri_specta::Builder<R> {
             plan::plan_move,
             plan::plan_next_version,
             plan::plan_pages,
+            plan::plan_submit,
+            plan::plan_candidates,
+            plan::plan_answer,
+            plan::plan_waiting,
+            plan::plan_compare,
+            plan::plan_source_changes,
+            comment::comment_list,
+            comment::comment_add,
+            comment::comment_reply,
+            comment::comment_set_done,
+            comment::comment_delete,
             passage::passage_add,
             passage::passage_set,
             passage::figure_add,

@@ -15,6 +15,7 @@ const ORDER: [&str; 27] = [
     "writing",
     "glossary",
     "templates",
+    "versions-and-approval",
     "packets",
     "paper",
     "experts-and-posts",

@@ -12,7 +12,7 @@ use std::sync::{Arc, Mutex};
 use hamkor_language::Language;
 use hamkor_office::record::Query;
 use hamkor_office::visit::VisitPaper;
-use hamkor_office::{PacketId, PacketItemId, RecordId, RecordKind, RecordRef, View};
+use hamkor_office::{KeptPdfId, PacketId, PacketItemId, RecordId, RecordKind, RecordRef, View, history, kept};
 use hamkor_press::{APART_FROM, Aside, Document, PagePlace, Pages, Press, Program, Stop, compose};
 use serde::{Deserialize, Serialize};
 
@@ -86,6 +86,11 @@ pub(crate) enum Printable {
         record: RecordRef,
         /// The languages of the paper, one or two.
         languages: Vec<Language>,
+    },
+    /// A printing that is kept: the very bytes.
+    Kept {
+        /// Which.
+        kept: KeptPdfId,
     },
     /// The terms of all posts.
     Terms {
@@ -277,6 +282,7 @@ impl Desk {
     /// Sets something for paper: of a packet the same document and the same pages as in its preview, as a PDF of today.
     pub(crate) async fn pdf(&self, what: &Printable) -> Result<Pdf> {
         let document = match what {
+            Printable::Kept { kept } => return self.kept(*kept),
             Printable::Packet { packet } => self.compose(*packet, None)?,
             Printable::Visit { visit, paper, languages } => {
                 self.composed(|view| compose::visit(view, *visit, *paper, languages))?
@@ -308,6 +314,19 @@ impl Desk {
         let set = move || Press::new().typeset(&document).map(|pages| pages.len());
         let pages = tauri::async_runtime::spawn_blocking(set).await.map_err(Error::unexpected)??;
         u32::try_from(pages).map_err(Error::unexpected)
+    }
+
+    /// A kept printing, under the name of the record that it is of.
+    fn kept(&self, id: KeptPdfId) -> Result<Pdf> {
+        let (kept, bytes, title) = self.with_office(|office| {
+            Ok(office.read(|view| {
+                let (kept, bytes) = kept::read(view, id)?;
+                let language = kept.languages.first().copied().unwrap_or(Language::Korean);
+                let title = history::record_name(view, kept.owner, language)?;
+                Ok((kept, bytes, title))
+            })?)
+        })?;
+        Ok(Pdf { title, pages: usize::try_from(kept.pages).map_err(Error::unexpected)?, bytes })
     }
 
     /// On which printed pages the packets stand that report something of a record's chain.

@@ -7,6 +7,7 @@ pub(crate) mod attachment;
 pub(crate) mod backup;
 pub(crate) mod calendar;
 pub(crate) mod chain;
+pub(crate) mod comment;
 pub(crate) mod custody;
 pub(crate) mod draft;
 pub(crate) mod find;

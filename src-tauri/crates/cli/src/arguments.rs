@@ -16,6 +16,7 @@ use hamkor_office::fund::statement::Encoding;
 use hamkor_office::visit::VisitPaper;
 use hamkor_office::{RecordKind, fund};
 
+use crate::commands::compare::Sides;
 use crate::failure::Failure;
 use crate::form::form;
 
@@ -44,6 +45,10 @@ pub(crate) enum Command {
     ExportDraft { of: Owner, languages: Vec<Language>, out: PathBuf, json: bool },
     /// Tell where a record stands, or print it to PDF.
     Chain { of: Owner, out: Option<PathBuf>, languages: Vec<Language>, json: bool },
+    /// Write the kept printing of an approved version.
+    Version { office: PathBuf, plan: String, number: u32, wanted: Language, out: PathBuf, json: bool },
+    /// Tell what changed between two versions of a plan.
+    Compare { office: PathBuf, plan: String, sides: Sides, json: bool },
     /// Draw a plot to SVG.
     Plot { of: PlotQuestion, drawn_in: Language, out: PathBuf, json: bool },
     /// Print a briefing packet to PDF.
@@ -238,6 +243,15 @@ fn command(matches: &ArgMatches) -> Result<Command, Failure> {
         },
         "import-ledger" => import_ledger(matches),
         "chain" => chain(matches)?,
+        "compare" => compare(matches),
+        "version" => Command::Version {
+            office: path("office"),
+            plan: text("plan"),
+            number: *matches.get_one("number").expect("the form requires a version"),
+            wanted: text("language").parse().expect("the form takes the tags of languages alone"),
+            out: path("out"),
+            json: json(),
+        },
         "plot" => plot(matches)?,
         "export-iati" => {
             Command::ExportIati { office: path("office"), project: optional("project"), out: path("out"), json: json() }
@@ -388,6 +402,20 @@ fn chain(matches: &ArgMatches) -> Result<Command, Failure> {
     })
 }
 
+fn compare(matches: &ArgMatches) -> Command {
+    let text = |name: &str| matches.get_one::<String>(name).expect("the form requires this text");
+    Command::Compare {
+        office: matches.get_one::<PathBuf>("office").expect("the form requires an office").clone(),
+        plan: text("plan").clone(),
+        sides: Sides {
+            from: *matches.get_one("from").expect("the form requires a version"),
+            to: matches.get_one("to").copied(),
+            language: text("language").parse().expect("the form takes the tags of languages alone"),
+        },
+        json: matches.get_flag("json"),
+    }
+}
+
 fn plot(matches: &ArgMatches) -> Result<Command, Failure> {
     let tag = matches.get_one::<String>("language").expect("the form requires a language");
     Ok(Command::Plot {
@@ -513,6 +541,26 @@ mod tests {
                     of: Owner { office: office(), kind: RecordKind::Project, record: "x".into() },
                     out: Some("x.pdf".into()),
                     languages: vec![Language::Korean],
+                    json: false,
+                },
+            ),
+            (
+                "hamkor-cli compare o.hamkor x --from 1 --to 2 --language ko",
+                Command::Compare {
+                    office: office(),
+                    plan: "x".into(),
+                    sides: Sides { from: 1, to: Some(2), language: Language::Korean },
+                    json: false,
+                },
+            ),
+            (
+                "hamkor-cli version o.hamkor x --number 1 --language ru --out x.pdf",
+                Command::Version {
+                    office: office(),
+                    plan: "x".into(),
+                    number: 1,
+                    wanted: Language::Russian,
+                    out: "x.pdf".into(),
                     json: false,
                 },
             ),
@@ -738,6 +786,8 @@ mod tests {
             ("hamkor-cli import o.hamkor a.docx", "--language"),
             ("hamkor-cli import o.hamkor a.docx --language fr", "fr"),
             ("hamkor-cli export o.hamkor plans x --language ko", "--out"),
+            ("hamkor-cli compare o.hamkor x --from first --language ko", "first"),
+            ("hamkor-cli compare o.hamkor x --language ko", "--from"),
             ("hamkor-cli calendar --country de", "de"),
             ("hamkor-cli calendar --country uz --from 2026-11-24", "--add"),
             ("hamkor-cli calendar --country uz --from 2026-13-41 --add 3", "2026-13-41"),
@@ -758,6 +808,8 @@ mod tests {
                 "find",
                 "balance",
                 "import-ledger",
+                "compare",
+                "version",
                 "plot",
                 "export-iati",
                 "import-iati",

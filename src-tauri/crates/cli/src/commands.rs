@@ -3,6 +3,7 @@
 mod attachment;
 mod calendar;
 mod chain;
+pub(crate) mod compare;
 mod custody;
 mod draft;
 mod iati;
@@ -50,6 +51,10 @@ pub(crate) fn run(command: &Command, language: Language) -> Result<(), Failure> 
         Command::Chain { of, out, languages, json } => {
             chain::chain(of, out.as_deref().map(|out| (out, languages.as_slice())), *json, language)
         }
+        Command::Version { office, plan, number, wanted, out, json } => {
+            compare::version(office, plan, (*number, *wanted), out, *json, language)
+        }
+        Command::Compare { office, plan, sides, json } => compare::compare(office, plan, *sides, *json, language),
         Command::Plot { of, drawn_in, out, json } => plot::plot(of, *drawn_in, out, *json, language),
         Command::Packet { office, name, languages, out, json } => {
             read::packet(office, name.as_deref(), languages, out, *json, language)

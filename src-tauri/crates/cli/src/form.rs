@@ -135,7 +135,7 @@ fn commands(language: Language) -> Vec<Form> {
 }
 
 /// Making an office, and reading it.
-fn reading(speaker: Speaker) -> [Form; 5] {
+fn reading(speaker: Speaker) -> [Form; 7] {
     let office = speaker.say(&messages::cli_value_office());
     let (words, number) = (speaker.say(&messages::cli_value_words()), speaker.say(&messages::cli_value_number()));
     let (record, kind, pdf) = (speaker.say(&messages::cli_value_record()), kinds(), speaker.pdf());
@@ -169,7 +169,51 @@ fn reading(speaker: Speaker) -> [Form; 5] {
         .arg(speaker.languages().required(false).requires("out"))
         .arg(speaker.out(&messages::cli_out_about()).required(false).requires("language"))
         .arg(speaker.json()),
+        compare(speaker),
+        version(speaker),
     ]
+}
+
+fn version(speaker: Speaker) -> Form {
+    let (office, record) = (speaker.say(&messages::cli_value_office()), speaker.say(&messages::cli_value_record()));
+    let tags = Language::ALL.map(Language::tag);
+    let usage = format!("{office} {record} --number 1 --language {} --out {} [--json]", tags.join("|"), speaker.pdf());
+    speaker
+        .part("version", &messages::cli_version_kept_about(), &usage)
+        .arg(speaker.office())
+        .arg(speaker.positional("plan", &record, &messages::cli_compare_plan_about()))
+        .arg(
+            speaker
+                .option("number", "1", &messages::cli_version_number_about())
+                .value_parser(value_parser!(u32).range(1..))
+                .required(true),
+        )
+        .arg(
+            one_of(speaker.option("language", &tags.join("|"), &messages::cli_version_language_about()), tags)
+                .required(true),
+        )
+        .arg(speaker.out(&messages::cli_out_about()))
+        .arg(speaker.json())
+}
+
+fn compare(speaker: Speaker) -> Form {
+    let (office, record) = (speaker.say(&messages::cli_value_office()), speaker.say(&messages::cli_value_record()));
+    let tags = Language::ALL.map(Language::tag);
+    let usage = format!("{office} {record} --from 1 [--to 2] --language {} [--json]", tags.join("|"));
+    let version = |name: &'static str, about: &Message| {
+        speaker.option(name, "1", about).value_parser(value_parser!(u32).range(1..))
+    };
+    speaker
+        .part("compare", &messages::cli_compare_about(), &usage)
+        .arg(speaker.office())
+        .arg(speaker.positional("plan", &record, &messages::cli_compare_plan_about()))
+        .arg(version("from", &messages::cli_compare_from_about()).required(true))
+        .arg(version("to", &messages::cli_compare_to_about()))
+        .arg(
+            one_of(speaker.option("language", &tags.join("|"), &messages::cli_compare_language_about()), tags)
+                .required(true),
+        )
+        .arg(speaker.json())
 }
 
 /// What comes to paper, and the files that belong to records.

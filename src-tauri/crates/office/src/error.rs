@@ -96,6 +96,26 @@ pub enum Error {
     PlanFrozen,
     #[error("the plan has no title in its source language, or no passage")]
     PlanTitleMissing,
+    #[error("the plan has no version of this number")]
+    VersionNotFound,
+    #[error("the plan was changed while it was being set for paper")]
+    PlanChangedMeanwhile,
+    #[error("the approved version could not be set for paper: {detail}")]
+    ApprovedNotSet { detail: String },
+    #[error("a kept PDF no longer has the bytes that were kept")]
+    KeptPdfAltered,
+    #[error("no printing of this version is kept in this language")]
+    KeptPdfMissing,
+    #[error("{name} cannot stand at this place of the approval line")]
+    LineMember { name: String },
+    #[error("reviewers have not given their opinion yet: {names}")]
+    ReviewOutstanding { names: String },
+    #[error("{name} is to approve this plan")]
+    ApproverIsAnother { name: String },
+    #[error("who works here was not asked to review this plan, or has answered already")]
+    NotAsked,
+    #[error("there is no such comment")]
+    CommentNotFound,
     #[error("there is no such packet")]
     PacketNotFound,
     #[error("the packet is empty")]
@@ -269,6 +289,16 @@ impl Error {
         "plan-not-found",
         "plan-frozen",
         "plan-title-missing",
+        "version-not-found",
+        "plan-changed-meanwhile",
+        "approved-not-set",
+        "kept-pdf-altered",
+        "kept-pdf-missing",
+        "line-member",
+        "review-outstanding",
+        "approver-is-another",
+        "not-asked",
+        "comment-not-found",
         "packet-not-found",
         "packet-empty",
         "packet-too-deep",
@@ -356,6 +386,16 @@ impl Error {
             Self::PlanNotFound => "plan-not-found",
             Self::PlanFrozen => "plan-frozen",
             Self::PlanTitleMissing => "plan-title-missing",
+            Self::VersionNotFound => "version-not-found",
+            Self::PlanChangedMeanwhile => "plan-changed-meanwhile",
+            Self::ApprovedNotSet { .. } => "approved-not-set",
+            Self::KeptPdfAltered => "kept-pdf-altered",
+            Self::KeptPdfMissing => "kept-pdf-missing",
+            Self::LineMember { .. } => "line-member",
+            Self::ReviewOutstanding { .. } => "review-outstanding",
+            Self::ApproverIsAnother { .. } => "approver-is-another",
+            Self::NotAsked => "not-asked",
+            Self::CommentNotFound => "comment-not-found",
             Self::PacketNotFound => "packet-not-found",
             Self::PacketEmpty => "packet-empty",
             Self::PacketTooDeep => "packet-too-deep",
@@ -424,9 +464,14 @@ impl Error {
             Self::OfficeHandedOver { to, when } => {
                 vec![("to", json!(to)), ("day", json!(when.with_timezone(&Tashkent).date_naive().to_string()))]
             }
-            Self::HandOverToItself { name } | Self::AttachmentNotPrintable { name } => vec![("name", json!(name))],
+            Self::HandOverToItself { name }
+            | Self::AttachmentNotPrintable { name }
+            | Self::FigureNotAnImage { name }
+            | Self::LineMember { name }
+            | Self::ApproverIsAnother { name } => vec![("name", json!(name))],
             Self::TableTooLarge { rows, columns } => vec![("rows", json!(rows)), ("columns", json!(columns))],
-            Self::FigureNotAnImage { name } => vec![("name", json!(name))],
+            Self::ReviewOutstanding { names } => vec![("names", json!(names))],
+            Self::ApprovedNotSet { detail } => vec![("detail", json!(detail))],
             Self::TakeBackForAnother { path, to } => vec![("path", shown(path)), ("to", json!(to))],
             Self::TakeBackItself { path }
             | Self::TakeBackOtherOffice { path }

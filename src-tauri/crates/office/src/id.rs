@@ -102,6 +102,12 @@ ids! {
     ClassificationId;
     /// An opinion on a plan.
     OpinionId;
+    /// A place in the approval line of a plan.
+    PlanLineId;
+    /// A comment on a passage, or a reply to one.
+    CommentId;
+    /// A printing that is kept.
+    KeptPdfId;
     /// A row of a part of a record.
     PartRowId;
     /// A link of a promise chain.

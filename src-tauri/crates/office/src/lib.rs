@@ -17,6 +17,8 @@ pub mod check;
 pub mod classification;
 pub mod clock;
 mod closed_set;
+pub mod comment;
+pub mod compare;
 pub mod consortium;
 pub mod custody;
 pub mod decision;
@@ -31,6 +33,7 @@ pub mod glossary;
 mod hooks;
 pub mod iati;
 mod id;
+pub mod kept;
 pub mod letter;
 pub mod meeting;
 pub mod member;
@@ -73,9 +76,10 @@ pub use error::{Error, Result};
 pub use founding::NewOffice;
 pub use hamkor_language::{Message, WrittenLanguage};
 pub use id::{
-    AttachmentId, CellId, ChainLinkId, ClassificationId, IndicatorId, IndicatorValueId, MemberId, OfficeId, OpinionId,
-    OrganisationId, PacketId, PacketItemId, PacketReaderId, PacketTemplateId, PartRowId, PassageId, PlanId, PlanKindId,
-    PlanNodeId, PlanVersionId, RecordId, RecordKind, RecordRef, ReplicaId, SavedViewId, StepId,
+    AttachmentId, CellId, ChainLinkId, ClassificationId, CommentId, IndicatorId, IndicatorValueId, KeptPdfId, MemberId,
+    OfficeId, OpinionId, OrganisationId, PacketId, PacketItemId, PacketReaderId, PacketTemplateId, PartRowId, PassageId,
+    PlanId, PlanKindId, PlanLineId, PlanNodeId, PlanVersionId, RecordId, RecordKind, RecordRef, ReplicaId, SavedViewId,
+    StepId,
 };
 pub use member::{Action, Role};
 pub use office::{Environment, Office, office_name, office_place, replicas_of_person};

@@ -30,7 +30,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let office = if path.exists() {
         Office::open(&path, &passphrase, environment)?
     } else {
-        sample::create(&path, &passphrase, &environment)?
+        sample::create(&path, &passphrase, &environment, &Press::new())?
     };
     for languages in EDITIONS {
         edition(&office, languages, &folder)?;

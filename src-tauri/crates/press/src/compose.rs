@@ -13,11 +13,13 @@ mod plot;
 mod sheet;
 mod tables;
 mod text;
+mod version;
 mod visit;
 
 pub(crate) use attachment::dots;
 pub use chain::{Places, chain, placed, places, reporting};
 pub(crate) use pieces::PHOTOGRAPH;
+pub use version::version;
 pub use visit::visit;
 
 pub use index::add_index;
@@ -231,13 +233,24 @@ struct Edition {
 }
 
 fn plan_item(view: &View<'_>, id: PlanId, languages: &[Language], place: Place<'_>) -> Result<Item> {
+    plan_item_as(view, id, languages, place, None)
+}
+
+/// A plan as an item; where `as_standing` says so, as it will stand when it is approved.
+fn plan_item_as(
+    view: &View<'_>,
+    id: PlanId,
+    languages: &[Language],
+    place: Place<'_>,
+    as_standing: Option<Message>,
+) -> Result<Item> {
     let Place { number, key, selection } = place;
     let editions = languages
         .iter()
         .map(|language| Ok(Edition { language: *language, plan: plan::read(view, id, *language)? }))
         .collect::<Result<Vec<_>>>()?;
     let Some(first) = editions.first() else { return Err(Error::PacketEmpty) };
-    let standing = standing(&first.plan);
+    let standing = as_standing.unwrap_or_else(|| standing(&first.plan));
     let mut blocks = text::blocks(view, &editions, number, selection)?;
     let drawn = if selection.has(RecordPart::Plots) { languages } else { &[] };
     let plots = plot::in_each(view, plot::Subject::Record(id.into()), drawn)?;
@@ -261,7 +274,11 @@ fn plan_item(view: &View<'_>, id: PlanId, languages: &[Language], place: Place<'
         title: said(&first.plan.title, first.language, LONGEST_IN_TITLE).map_or_else(String::new, |said| said.text()),
         titles: titles(&first.plan.title, languages),
         standing: Words::plain(&standing.text(first.language), first.language, LONGEST_IN_TEXT),
-        facts: if selection.has(RecordPart::Facts) { editions.iter().map(facts).collect() } else { Vec::new() },
+        facts: if selection.has(RecordPart::Facts) {
+            editions.iter().map(|edition| facts(edition, &standing)).collect()
+        } else {
+            Vec::new()
+        },
         blocks,
         ..Item::default()
     })
@@ -277,11 +294,11 @@ fn standing(plan: &Plan) -> Message {
     messages::press_state_and_version(plan.state.message(), i64::from(plan.version))
 }
 
-fn facts(edition: &Edition) -> Vec<Fact> {
+fn facts(edition: &Edition, standing: &Message) -> Vec<Fact> {
     let Edition { language, plan } = edition;
     [
         (messages::press_kind(), Some(plan.kind.clone())),
-        (messages::press_state(), Some(standing(plan).text(*language))),
+        (messages::press_state(), Some(standing.text(*language))),
         (messages::press_responsible(), plan.responsible.as_ref().map(|responsible| responsible.name.clone())),
         (messages::press_due(), plan.due_text.clone()),
         (messages::press_dated(), plan.dated_text.clone()),

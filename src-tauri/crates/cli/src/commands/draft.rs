@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use hamkor_language::{Language, messages};
+use hamkor_language::{Language, Message, messages};
 use hamkor_office::draft::{self, Draft, LeftRow};
 use hamkor_office::{Environment, Error, Office, PlanKindId, RecordKind, attachment, plan, replicas_of_person};
 use hamkor_press::compose;
@@ -43,7 +43,8 @@ pub(super) fn import(
         return output::json(&json!({ "id": entered, "title": title, "shown": shown }));
     }
     output::line(&shown.counts.join(", "))?;
-    tell(&shown.left, language)?;
+    tell(&messages::draft_remarks_title(), &shown.remarks, language)?;
+    tell(&messages::draft_left_title(), &shown.left, language)?;
     if let Some(difference) = &shown.difference {
         output::note(&format!("{difference}\n"))?;
     }
@@ -82,13 +83,13 @@ fn kind(office: &Office, name: Option<&str>) -> Result<PlanKindId, Failure> {
     Err(Error::RecordNotFound.into())
 }
 
-/// Tells what could not be taken, or is not in a file.
-fn tell(left: &[LeftRow], language: Language) -> Result<(), Failure> {
-    if left.is_empty() {
+/// Tells what comes in as comments, could not be taken, or is not in a file.
+fn tell(title: &Message, told: &[LeftRow], language: Language) -> Result<(), Failure> {
+    if told.is_empty() {
         return Ok(());
     }
-    output::line(&messages::draft_left_title().text(language))?;
-    let rows: Vec<Vec<String>> = left.iter().map(|row| vec![row.place.clone(), row.text.clone()]).collect();
+    output::line(&title.text(language))?;
+    let rows: Vec<Vec<String>> = told.iter().map(|row| vec![row.place.clone(), row.text.clone()]).collect();
     output::write(&columns::align(&rows))
 }
 
@@ -120,6 +121,6 @@ pub(super) fn export(
     if json {
         return output::json(&json!({ "path": path, "left": left }));
     }
-    tell(&left, language)?;
+    tell(&messages::draft_left_title(), &left, language)?;
     output::line(&messages::draft_saved(path).text(language))
 }

@@ -11,6 +11,7 @@ mod keeping;
 mod ledger;
 mod reading;
 mod spelling;
+mod versions;
 
 use std::io::Write;
 use std::path::{Path, PathBuf};

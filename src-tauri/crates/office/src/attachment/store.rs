@@ -34,6 +34,15 @@ pub fn list(view: &View<'_>, owner: RecordId) -> Result<Vec<Attachment>> {
     Ok(attachments)
 }
 
+/// The digest of an attached file, also of one that was removed since.
+pub(crate) fn stored_digest(view: &View<'_>, id: AttachmentId) -> Result<Vec<u8>> {
+    view.connection()
+        .prepare_cached("SELECT digest FROM attachment WHERE id = ?1")?
+        .query_row([id], |row| row.get(0))
+        .optional()?
+        .ok_or(Error::RecordNotFound)
+}
+
 /// One attached file.
 ///
 /// # Errors

@@ -3,14 +3,14 @@
 
 use hamkor_language::{Language, WrittenLanguage, messages, spelling};
 
-use super::{Draft, DraftPassage, DraftTable, Picture, Run};
+use super::{Draft, DraftPassage, DraftTable, Picture, Run, remarks};
 use crate::attachment::{About, FileRole, Incoming};
 use crate::change::Change;
 use crate::member::Action;
 use crate::passage::{self, ALTERNATIVE, Figure, Inline, Marks, NewPassage, PassageKind, Shape, ShapeCell, inline};
 use crate::plan::{self, Plan};
 use crate::wording::{self, TEXT, TITLE};
-use crate::{Error, Office, Outcome, PlanId, PlanKindId, Rank, Result, Tx, View};
+use crate::{Error, Office, Outcome, PassageId, PlanId, PlanKindId, Rank, Result, Tx, View};
 
 /// Makes a plan of a draft, in one step.
 ///
@@ -36,9 +36,11 @@ pub fn enter(
         wording::set(tx, plan.0, TITLE, source, &title, source)?;
         tx.touch(plan);
         let mut writer = Writer { tx, plan, language, source };
+        let mut passages = Vec::with_capacity(draft.passages.len());
         for (passage, rank) in draft.passages.iter().zip(Rank::spread(draft.passages.len())) {
-            writer.passage(passage, &rank, &mut incoming)?;
+            passages.push(writer.passage(passage, &rank, &mut incoming)?);
         }
+        remarks::write(tx, draft, plan, &passages, language)?;
         Ok(plan)
     });
     incoming.settle(office, done.is_ok())?;
@@ -71,6 +73,8 @@ pub fn enter_into(office: &Office, draft: &Draft, plan: PlanId, language: Langua
         for (there, passage) in self::written(&there).zip(&draft.passages) {
             writer.same(there, passage)?;
         }
+        let passages: Vec<PassageId> = self::written(&there).map(|passage| passage.id).collect();
+        remarks::write(tx, draft, plan, &passages, language)?;
         Ok(plan)
     })
 }
@@ -141,7 +145,7 @@ fn beginning(text: &str) -> String {
 }
 
 /// Uzbek is stored in Latin: a draft in Cyrillic is spelled in it.
-fn spelled(text: &str, language: Language) -> String {
+pub(super) fn spelled(text: &str, language: Language) -> String {
     if language == Language::UzbekCyrillic { spelling::to_latin(text).text } else { text.to_owned() }
 }
 
@@ -190,7 +194,7 @@ struct Writer<'t, 'a> {
 }
 
 impl Writer<'_, '_> {
-    fn passage(&mut self, new: &DraftPassage, rank: &Rank, incoming: &mut Arriving) -> Result<()> {
+    fn passage(&mut self, new: &DraftPassage, rank: &Rank, incoming: &mut Arriving) -> Result<PassageId> {
         let figure = match &new.picture {
             Some(picture) => Some(incoming.record(self.tx, self.plan, picture, self.language)?),
             None => None,
@@ -216,7 +220,7 @@ impl Writer<'_, '_> {
         if let Some(picture) = &new.picture {
             self.write(id.0, ALTERNATIVE, &spelled(&picture.alt, self.language))?;
         }
-        Ok(())
+        Ok(id)
     }
 
     /// Writes a passage that is there in another language.

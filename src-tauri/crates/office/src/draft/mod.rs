@@ -6,6 +6,7 @@
 mod enter;
 mod left;
 mod of_plan;
+mod remarks;
 mod shown;
 #[cfg(test)]
 mod tests;

@@ -29,6 +29,8 @@ pub struct Shown {
     pub passages: Vec<ShownPassage>,
     /// How many more there are.
     pub more: u32,
+    /// What people remarked on it, which becomes comments on the passages.
+    pub remarks: Vec<LeftRow>,
     /// What could not be taken.
     pub left: Vec<LeftRow>,
     /// Why it cannot be entered into the plan that was asked about.
@@ -47,13 +49,13 @@ pub struct ShownPassage {
     pub text: String,
 }
 
-/// What could not be taken, and where.
+/// What could not be taken, or was remarked, and where.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 #[serde(rename = "DraftLeft")]
 pub struct LeftRow {
     /// At which passage; empty where it belongs to the whole.
     pub place: String,
-    /// What, and why.
+    /// What, and why, or who remarked it.
     pub text: String,
 }
 
@@ -77,6 +79,7 @@ pub fn shown(view: &View<'_>, draft: &Draft, into: Option<PlanId>, language: Lan
         counts: counts(draft, language),
         passages: passages.collect(),
         more: u32::try_from(draft.passages.len().saturating_sub(PASSAGES)).unwrap_or(u32::MAX),
+        remarks: remarks(draft, language),
         left: left(draft, language),
         difference: difference.map(|difference| difference.message().text(language)),
     })
@@ -135,11 +138,20 @@ fn seems(draft: &Draft) -> Language {
     }
 }
 
-/// What could not be taken, the same at the same passage once.
+/// What could not be taken.
 fn left(draft: &Draft, language: Language) -> Vec<LeftRow> {
-    let mut texts: Vec<(Option<usize>, String)> =
-        draft.left.iter().chain(&addresses(draft)).map(|left| (left.passage, left.text(language))).collect();
-    texts.extend(draft.remarks.iter().map(|remark| (Some(remark.passage), remark_text(remark, language))));
+    let texts = draft.left.iter().chain(&addresses(draft)).map(|left| (left.passage, left.text(language))).collect();
+    rows(draft, texts, language)
+}
+
+/// What people remarked, in words.
+fn remarks(draft: &Draft, language: Language) -> Vec<LeftRow> {
+    let texts = draft.remarks.iter().map(|remark| (Some(remark.passage), remark_text(remark, language)));
+    rows(draft, texts.collect(), language)
+}
+
+/// What is said of passages, in their order; the same at the same passage once.
+fn rows(draft: &Draft, texts: Vec<(Option<usize>, String)>, language: Language) -> Vec<LeftRow> {
     let mut times: HashMap<(Option<usize>, String), u32> = HashMap::new();
     let mut rows = Vec::new();
     for said in texts {

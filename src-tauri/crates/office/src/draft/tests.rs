@@ -7,7 +7,7 @@ use crate::passage::{self, Figure, Inline};
 use crate::plan::{self, Plan, PlanState};
 use crate::testing::Fixture;
 use crate::wording::WordingState;
-use crate::{Error, Office, PlanId, attachment};
+use crate::{Error, Office, PlanId, attachment, comment};
 
 const PNG: &[u8] = b"\x89PNG\r\n\x1a\n and what follows";
 
@@ -176,11 +176,12 @@ fn what_is_shown_counts_the_passages_and_names_the_places_of_what_is_left() {
     let shown = office.read(|view| shown(view, &draft, None, Language::English)).unwrap();
     assert_eq!(shown.language, Language::Korean);
     assert_eq!(shown.counts, ["Heading: 1", "Paragraph: 1", "List item: 1", "Table: 1", "Figure: 1", "Source note: 1"]);
+    let remarks: Vec<(&str, &str)> = shown.remarks.iter().map(|row| (row.place.as_str(), row.text.as_str())).collect();
+    assert_eq!(remarks, [("1. 가 heading", "A tracked deletion by Aziza, left out: “old”")]);
     let left: Vec<(&str, &str)> = shown.left.iter().map(|row| (row.place.as_str(), row.text.as_str())).collect();
     assert_eq!(
         left,
         [
-            ("1. 가 heading", "A tracked deletion by Aziza, left out: “old”"),
             ("2. 가 plain 가 strong", "An equation was not taken. “E=mc” × 2"),
             (
                 "2. 가 plain 가 strong",
@@ -188,6 +189,49 @@ fn what_is_shown_counts_the_passages_and_names_the_places_of_what_is_left() {
             ),
         ]
     );
+}
+
+#[test]
+fn what_was_remarked_comes_in_as_comments_on_its_passages() {
+    let fixture = Fixture::new();
+    let office = fixture.create();
+    let mut draft = in_korean();
+    let remark = |passage, kind, text: &str| Remark {
+        passage,
+        kind,
+        author: "Aziza".into(),
+        at: "2012-11-28T09:00:00Z".into(),
+        text: text.into(),
+        replies: Vec::new(),
+        done: false,
+    };
+    let replies = vec![Reply { author: String::new(), at: String::new(), text: "seen".into() }];
+    draft.remarks = vec![
+        remark(0, RemarkKind::Insertion, "heading"),
+        remark(0, RemarkKind::Deletion, "old *sign*"),
+        Remark { replies, done: true, ..remark(3, RemarkKind::Comment, "why?") },
+    ];
+    let kind = office.read(|view| plan::kinds(view, Language::Korean)).unwrap()[0].id;
+    let plan = enter(&office, &draft, "T", Language::Korean, kind).unwrap().value;
+    let comments = || office.read(|view| comment::of_plan(view, plan, Language::English)).unwrap();
+    let there = read(&office, plan);
+    let told: Vec<_> =
+        comments().into_iter().map(|one| (one.passage, one.author, one.text, one.place.is_some(), one.done)).collect();
+    let expected = [(0, "삽입: “heading”", true, false), (0, "삭제: “old *sign*”", false, false), (3, "why?", false, true)]
+        .map(|(at, text, found, done)| (there.passages[at].id, "Aziza".to_owned(), text.to_owned(), found, done));
+    assert_eq!(told, expected);
+    assert!(comments()[0].at_text.contains("2012"), "{}", comments()[0].at_text);
+    let reply = &comments()[2].replies[0];
+    assert_eq!((reply.author.as_str(), reply.text.as_str(), reply.mine), ("–", "seen", false));
+    // The text of another language brings the remarks of its own file.
+    let mut russian = whole(|word| format!("ru {word}"));
+    russian.remarks = vec![remark(1, RemarkKind::Comment, "почему?")];
+    enter_into(&office, &russian, plan, Language::Russian).unwrap();
+    let one = comments().into_iter().find(|one| one.passage == there.passages[1].id).unwrap();
+    assert_eq!((one.language, one.text.as_str()), (Some(WrittenLanguage::Russian), "почему?"));
+    office.undo().unwrap();
+    office.undo().unwrap();
+    assert_eq!(comments().len(), 0, "what came in goes with its plan");
 }
 
 #[test]

@@ -11,13 +11,13 @@ use crate::wording::{TEXT, Texts};
 use crate::{Error, PassageId, PlanId, Rank, Result, Tx, View};
 
 /// A passage as it stands in the file.
-pub(super) struct StoredPassage {
-    pub(super) id: PassageId,
-    pub(super) plan: PlanId,
-    pub(super) kind: PassageKind,
-    pub(super) level: u8,
-    pub(super) shape: Shape,
-    pub(super) rank: Rank,
+pub(crate) struct StoredPassage {
+    pub(crate) id: PassageId,
+    pub(crate) plan: PlanId,
+    pub(crate) kind: PassageKind,
+    pub(crate) level: u8,
+    pub(crate) shape: Shape,
+    pub(crate) rank: Rank,
 }
 
 impl StoredPassage {
@@ -80,14 +80,14 @@ pub(super) fn rank_after(
 }
 
 /// The passages of a plan, in their order.
-pub(super) fn stored(view: &View<'_>, plan: PlanId) -> Result<Vec<StoredPassage>> {
+pub(crate) fn stored(view: &View<'_>, plan: PlanId) -> Result<Vec<StoredPassage>> {
     let mut statement = view.connection().prepare_cached(include_str!("of_plan.sql"))?;
     let rows = statement.query_map(named_params! { ":plan": plan }, StoredPassage::of_row)?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
 /// One passage that is not deleted.
-pub(super) fn one(view: &View<'_>, id: PassageId) -> Result<StoredPassage> {
+pub(crate) fn one(view: &View<'_>, id: PassageId) -> Result<StoredPassage> {
     view.connection()
         .prepare_cached(
             "SELECT id, owner, kind, level, shape, rank FROM passage WHERE id = :id AND deleted_at IS NULL",

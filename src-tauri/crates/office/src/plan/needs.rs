@@ -6,7 +6,7 @@ use rusqlite::{OptionalExtension, ToSql, named_params};
 use serde::{Deserialize, Serialize};
 
 use super::PlanState;
-use crate::member::Action;
+use crate::member::{Action, Role};
 use crate::{MemberId, PlanId, RecordId, RecordKind, Result, View};
 
 /// How many plans need something.
@@ -31,12 +31,21 @@ pub fn counts(view: &View<'_>) -> Result<Counts> {
         view.connection().prepare_cached(&sql)?.query_row(parameters, |row| row.get(0))
     };
     Ok(Counts {
-        waiting_for_me: count(WAITING.to_owned(), &asking(&view.member(), &view.may(Action::Approve)))?,
+        waiting_for_me: count(waiting(), &asking(&view.member(), &view.may(Action::Approve)))?,
         needs_translation: count(untranslated(), &[])?,
     })
 }
 
-const WAITING: &str = include_str!("waiting.sql");
+/// The plans that wait for who asks, by the approval lines of those in review.
+fn waiting() -> String {
+    let who_may = |action| {
+        let roles = Role::ALL.into_iter().filter(|role| role.may(action));
+        roles.map(|role| format!("'{}'", role.as_str())).collect::<Vec<_>>().join(", ")
+    };
+    include_str!("waiting.sql")
+        .replace("{reviewers}", &who_may(Action::Review))
+        .replace("{approvers}", &who_may(Action::Approve))
+}
 
 fn asking<'a>(member: &'a Option<MemberId>, approves: &'a bool) -> [(&'static str, &'a dyn ToSql); 2] {
     [(":member", member), (":approves", approves)]
@@ -54,7 +63,7 @@ fn untranslated() -> String {
 }
 
 pub(super) fn waiting_for_me(view: &View<'_>) -> Result<BTreeSet<RecordId>> {
-    let mut statement = view.connection().prepare_cached(WAITING)?;
+    let mut statement = view.connection().prepare_cached(&waiting())?;
     let plans = statement.query_map(&asking(&view.member(), &view.may(Action::Approve))[..], |row| row.get(0))?;
     Ok(plans.collect::<rusqlite::Result<_>>()?)
 }

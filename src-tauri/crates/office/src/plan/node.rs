@@ -74,13 +74,13 @@ impl FromSql for NodeLevel {
 pub(super) struct StoredNode {
     pub(super) id: PlanNodeId,
     plan: PlanId,
-    parent: Option<PlanNodeId>,
-    level: NodeLevel,
+    pub(super) parent: Option<PlanNodeId>,
+    pub(super) level: NodeLevel,
     rank: Rank,
-    responsible: Option<OrganisationId>,
-    starts: Option<NaiveDate>,
-    ends: Option<NaiveDate>,
-    example: bool,
+    pub(super) responsible: Option<OrganisationId>,
+    pub(super) starts: Option<NaiveDate>,
+    pub(super) ends: Option<NaiveDate>,
+    pub(super) example: bool,
 }
 
 impl StoredNode {

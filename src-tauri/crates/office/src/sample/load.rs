@@ -14,7 +14,7 @@ use crate::clock::FixedClock;
 use crate::member::{self, Action};
 use crate::packet::Editions;
 use crate::passage::{NewPassage, PassageKind, Shape, ShapeCell};
-use crate::plan::{self, NodeLevel, PlanState};
+use crate::plan::{self, NodeLevel, PlanState, Typesetter};
 use crate::wording::{self, NAME, PLACE, TEXT, TITLE};
 use crate::{
     ClassificationId, Environment, Error, MemberId, NewOffice, Office, OrganisationId, Passphrase, PlanId, PlanNodeId,
@@ -27,6 +27,7 @@ pub(super) fn load(
     passphrase: &Passphrase,
     environment: Environment,
     clock: &FixedClock,
+    typesetter: &dyn Typesetter,
 ) -> Result<Office> {
     let file = files::office()?;
     let first = file.member.first().ok_or_else(|| Error::unexpected("the sample has no member"))?;
@@ -70,7 +71,7 @@ pub(super) fn load(
         office.identify(drafter)?;
         let id = load_plan(&office, &file, &organisations)?;
         clock.advance(Duration::hours(2));
-        settle(&office, id, &file, founder, drafter)?;
+        settle(&office, id, &file, (founder, drafter), typesetter)?;
         plans.insert(file.key, id);
     }
     office.identify(drafter)?;
@@ -227,7 +228,13 @@ fn in_source_order(
 }
 
 /// Brings a plan to its state by the moves of any plan.
-fn settle(office: &Office, id: PlanId, file: &PlanFile, reviewer: MemberId, drafter: MemberId) -> Result<()> {
+fn settle(
+    office: &Office,
+    id: PlanId,
+    file: &PlanFile,
+    (reviewer, drafter): (MemberId, MemberId),
+    typesetter: &dyn Typesetter,
+) -> Result<()> {
     let submit = || plan::move_to(office, id, PlanState::InReview, None, Language::Korean).map(drop);
     if !matches!(file.state, PlanState::Idea | PlanState::Draft) {
         submit()?;
@@ -247,7 +254,7 @@ fn settle(office: &Office, id: PlanId, file: &PlanFile, reviewer: MemberId, draf
         })?;
     }
     if file.state == PlanState::Approved {
-        plan::move_to(office, id, PlanState::Approved, None, Language::Korean)?;
+        plan::approve(office, id, typesetter, None, Language::Korean)?;
     }
     office.identify(drafter)
 }

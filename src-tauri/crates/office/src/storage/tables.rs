@@ -18,7 +18,7 @@ const fn unmarked(name: &'static str) -> Table {
 }
 
 /// Every recorded table: the session attaches these by name, never all (that would record the search index's own tables).
-pub(crate) const RECORDED: [Table; 96] = [
+pub(crate) const RECORDED: [Table; 99] = [
     unmarked("office"),
     marked("member"),
     marked("organisation"),
@@ -115,6 +115,9 @@ pub(crate) const RECORDED: [Table; 96] = [
     marked("record_move"),
     marked("saved_view"),
     marked("chain_link"),
+    unmarked("kept_pdf"),
+    marked("plan_line"),
+    marked("comment"),
 ];
 
 /// What is known of a table, or nothing when it isn't recorded.

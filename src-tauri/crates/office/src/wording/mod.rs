@@ -14,7 +14,10 @@ use sha2::{Digest, Sha256};
 
 pub use spelling::{Doubt, choose_spelling};
 pub use store::Texts;
-pub(crate) use store::{Condition, NAME, PLACE, TEXT, TITLE, UNIT, best, copy, mark, reword, set, set_but, set_stale};
+pub(crate) use store::{
+    Condition, NAME, PLACE, TEXT, TITLE, Text, UNIT, Worded, best, copy, mark, reword, set, set_but, set_stale,
+    words,
+};
 pub use view::{Wording, Wordings};
 
 use crate::storage::word;

@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use chrono::{DateTime, Utc};
 use hamkor_language::{Language, WrittenLanguage, format, messages, spelling};
 use rusqlite::{OptionalExtension, ToSql, named_params};
+use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::spelling::{Choice, Occurrences, Spelled, follow, spell};
@@ -174,8 +175,22 @@ pub(crate) fn best(view: &View<'_>, owner: Uuid, field: &str, language: Language
 
 /// The words of a stored text. Passages and cells have marks; a title or a name is as it was typed.
 pub(crate) fn words(field: &str, stored: &str) -> String {
-    if field == TEXT || field.starts_with("cell:") { inline::plain(stored) } else { stored.to_owned() }
+    if has_marks(field) { inline::plain(stored) } else { stored.to_owned() }
 }
+
+fn has_marks(field: &str) -> bool {
+    field == TEXT || field.starts_with("cell:")
+}
+
+/// A text in one language as it is kept: with its marks.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Worded {
+    pub(crate) state: WordingState,
+    pub(crate) text: String,
+}
+
+/// A text as it is kept in each of its languages.
+pub(crate) type Text = BTreeMap<Language, Worded>;
 
 struct Stored {
     text: String,
@@ -273,13 +288,7 @@ impl Texts {
         for (language, one) in self.wordings.get(&key).into_iter().flatten() {
             let mut runs = inline::read(&one.text);
             if *language == WrittenLanguage::Uzbek {
-                let mut seen = Occurrences::new();
-                let mut cyrillic = runs.clone();
-                inline::in_order(&mut cyrillic, &mut |run| {
-                    if let Inline::Text { text, .. } | Inline::Link { attrs: Link { text, .. }, .. } = run {
-                        *text = self.spelled(&key, text, &mut seen).text;
-                    }
-                });
+                let mut cyrillic = self.cyrillic(&key, &runs);
                 self.name_links(&mut cyrillic, Language::UzbekCyrillic);
                 shown.insert(Language::UzbekCyrillic, cyrillic);
             }
@@ -299,6 +308,31 @@ impl Texts {
                 attrs.name.clone_from(name);
             }
         });
+    }
+
+    /// Runs of Uzbek in Cyrillic, as they are spelled now.
+    fn cyrillic(&self, key: &(Uuid, String), latin: &[Inline]) -> Vec<Inline> {
+        let mut seen = Occurrences::new();
+        let mut cyrillic = latin.to_vec();
+        inline::in_order(&mut cyrillic, &mut |run| {
+            if let Inline::Text { text, .. } | Inline::Link { attrs: Link { text, .. }, .. } = run {
+                *text = self.spelled(key, text, &mut seen).text;
+            }
+        });
+        cyrillic
+    }
+
+    /// A text with its marks as it is read: a link that shows its record's name has that as its own words.
+    fn as_read(&self, mut runs: Vec<Inline>, language: Language) -> String {
+        self.name_links(&mut runs, language);
+        inline::in_order(&mut runs, &mut |run| {
+            if let Inline::Link { attrs, .. } = run
+                && attrs.text.is_empty()
+            {
+                attrs.text.clone_from(&attrs.name);
+            }
+        });
+        inline::write(&runs)
     }
 
     /// The text in the reader's language, else in the one it was first written in, else in any.
@@ -344,6 +378,46 @@ impl Texts {
     /// Every text that there is in a language, as it is stored.
     pub(crate) fn in_language(&self, language: WrittenLanguage) -> impl Iterator<Item = &str> + '_ {
         self.wordings.values().filter_map(move |stored| stored.get(&language)).map(|one| one.text.as_str())
+    }
+
+    /// Every text as it is kept, by whose it is and under which field; Uzbek Cyrillic as it is spelled now, and links in the
+    /// words that they show.
+    pub(crate) fn whole(&self) -> HashMap<Uuid, BTreeMap<String, Text>> {
+        let mut whole: HashMap<Uuid, BTreeMap<String, Text>> = HashMap::new();
+        for (key, stored) in &self.wordings {
+            let (owner, field) = key;
+            let text = whole.entry(*owner).or_default().entry(field.clone()).or_default();
+            for (language, one) in stored {
+                let read = if has_marks(field) && one.text.contains("[[") {
+                    self.as_read(inline::read(&one.text), language.language())
+                } else {
+                    one.text.clone()
+                };
+                text.insert(language.language(), Worded { state: one.state, text: read });
+            }
+            if let Some(latin) = stored.get(&WrittenLanguage::Uzbek) {
+                let spelled = if has_marks(field) {
+                    self.as_read(self.cyrillic(key, &inline::read(&latin.text)), Language::UzbekCyrillic)
+                } else {
+                    self.spelled(key, &latin.text, &mut Occurrences::new()).text
+                };
+                text.insert(Language::UzbekCyrillic, Worded { state: latin.state, text: spelled });
+            }
+        }
+        whole
+    }
+
+    /// What the translations of a plan into a language that are stale were made from: whose text it is, under which field, and
+    /// the digest of the source's wording of that time.
+    pub(crate) fn made_from(
+        &self,
+        language: WrittenLanguage,
+        source: WrittenLanguage,
+    ) -> impl Iterator<Item = (&(Uuid, String), &str, Option<&[u8]>)> {
+        self.wordings.iter().filter_map(move |(key, stored)| {
+            self.stale_since(key, language, source)?;
+            Some((key, stored.get(&source)?.text.as_str(), stored.get(&language)?.made_from.as_deref()))
+        })
     }
 
     /// Whether there is a wording, and whether it is stale.

@@ -143,7 +143,7 @@ fn read(view: &View<'_>, entry: &Entry, undone: bool, language: Language) -> Res
 }
 
 /// The record that an entry is mainly about: work on a plan may touch the packets that hold it.
-pub(super) fn main_record(records: &[RecordRef]) -> Option<RecordRef> {
+pub(crate) fn main_record(records: &[RecordRef]) -> Option<RecordRef> {
     const ORDER: [RecordKind; 26] = [
         RecordKind::Plan,
         RecordKind::Packet,
