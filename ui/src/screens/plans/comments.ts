@@ -1,5 +1,6 @@
 // Where somebody is in a text, told from the page: what a comment is made on, and where the words of one stand.
 import type { Comment, Id, Language } from "../../ipc";
+import { ranges, stretchOf } from "../glossary/highlight";
 
 /** A place of the text, with the words that are chosen in it. */
 export interface Target {
@@ -23,12 +24,8 @@ export function chosen(selection: Selection | null): Target | null {
   const holder = closest(range.commonAncestorContainer);
   const place = holder && placeOf(holder.dataset.at ?? "");
   if (!holder || !place) return null;
-  const text = range.toString();
-  if (text.trim() === "") return { ...place, quote: null };
-  const before = document.createRange();
-  before.selectNodeContents(words(holder));
-  before.setEnd(range.startContainer, range.startOffset);
-  return { ...place, quote: { start: before.toString().length, text } };
+  const quote = stretchOf(words(holder), range);
+  return { ...place, quote: quote.text.trim() === "" ? null : quote };
 }
 
 function closest(node: Node): HTMLElement | null {
@@ -47,22 +44,5 @@ export function stretch(comment: Comment, language: Language): Range | null {
   const key = `${comment.passage}/${language}/${comment.cell ?? ""}`;
   const holder = document.querySelector<HTMLElement>(`[data-at="${CSS.escape(key)}"]`);
   if (!holder) return null;
-  const range = document.createRange();
-  const walker = document.createTreeWalker(words(holder), NodeFilter.SHOW_TEXT);
-  const end = comment.place.start + comment.place.length;
-  let at = 0;
-  let begun = false;
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const length = node.nodeValue?.length ?? 0;
-    if (!begun && comment.place.start < at + length) {
-      range.setStart(node, comment.place.start - at);
-      begun = true;
-    }
-    if (begun && end <= at + length) {
-      range.setEnd(node, end - at);
-      return range;
-    }
-    at += length;
-  }
-  return null;
+  return ranges(words(holder), [comment.place])[0] ?? null;
 }

@@ -61,7 +61,8 @@ const link = Node.create({
   renderHTML: ({ node }) => {
     const { record, text: own, name } = node.attrs as Link;
     const data = { "data-link": `${record.kind}:${record.id}`, "data-text": own ?? "" };
-    return ["span", { class: "record-link", ...data }, own || name || "–"];
+    const aside = own ? {} : { "data-aside": "" };
+    return ["span", { class: "record-link", ...data, ...aside }, own || name || "–"];
   },
   renderText: ({ node }) => (node.attrs as Link).text || (node.attrs as Link).name || "",
 });
