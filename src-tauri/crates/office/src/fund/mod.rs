@@ -88,6 +88,29 @@ const RATE_UZS: Field = decimal("rate_uzs", RATE_SCALE);
 const RATE_ON: Field = date("rate_on");
 const RATE_SOURCE: Field = word("rate_source", RateSource::SET);
 
+/// What is promised to a payee.
+const COMMITMENT: [Field; 11] = [
+    plain("code").called("budget_code"),
+    money("amount"),
+    date("dated"),
+    line("note"),
+    link("project", PROJECT).ties(Verb::Funds),
+    link("organisation", ORGANISATION).called("payee"),
+    plain("number").called("document_number"),
+    RATE_KRW,
+    RATE_UZS,
+    RATE_ON,
+    RATE_SOURCE,
+];
+
+/// What is paid out: the same, and the line of the statement that it came from.
+const DISBURSEMENT: [Field; 12] = {
+    let mut fields = [plain("statement_line"); 12];
+    let (same, _) = fields.split_at_mut(COMMITMENT.len());
+    same.copy_from_slice(&COMMITMENT);
+    fields
+};
+
 const PARTS: &[Part] = &[
     Part::new(
         "fund_pledge",
@@ -125,39 +148,8 @@ const PARTS: &[Part] = &[
         "fund_budget",
         &[plain("code").called("budget_code"), line("heading").called("budget_line"), money("amount"), lines("note")],
     ),
-    Part::new(
-        "fund_commitment",
-        &[
-            plain("code").called("budget_code"),
-            money("amount"),
-            date("dated"),
-            line("note"),
-            link("project", PROJECT).ties(Verb::Funds),
-            link("organisation", ORGANISATION).called("payee"),
-            plain("number").called("document_number"),
-            RATE_KRW,
-            RATE_UZS,
-            RATE_ON,
-            RATE_SOURCE,
-        ],
-    ),
-    Part::new(
-        "fund_disbursement",
-        &[
-            plain("code").called("budget_code"),
-            money("amount"),
-            date("dated"),
-            line("note"),
-            link("project", PROJECT).ties(Verb::Funds),
-            link("organisation", ORGANISATION).called("payee"),
-            plain("number").called("document_number"),
-            RATE_KRW,
-            RATE_UZS,
-            RATE_ON,
-            RATE_SOURCE,
-            plain("statement_line"),
-        ],
-    ),
+    Part::new("fund_commitment", &COMMITMENT),
+    Part::new("fund_disbursement", &DISBURSEMENT),
 ];
 
 const STATES: States = States {
