@@ -7,10 +7,10 @@ plot-fund-whole = Fund as a whole
 # $at (Date) - the last day that counts
 # $currency (Message) - the currency that everything is turned into
 plot-fund-title = Pledged, paid in and disbursed by { $at }, in { $currency }
-# $paid (String) - an amount
-# $pledged (String) - an amount
-# $spent (String) - an amount
-plot-fund-about = { $pledged } pledged, { $paid } paid in, { $spent } disbursed.
+# $paid (Text) - the amount that was paid in
+# $pledged (Text) - the amount that was pledged
+# $spent (Text) - the amount that was disbursed
+plot-fund-about = { $pledged } pledged, { $paid } paid in, { $spent } disbursed. What was disbursed is divided among the sides in proportion to what each paid in.
 plot-survey-now = This survey
 # $change (String) - the change in points, with its sign
 # $level (String) - the level, in per cent
@@ -36,3 +36,4 @@ plot-terms-today = Today, { $day }
 # $posts (Number) - how many posts
 # $terms (Number) - how many terms
 plot-terms-about = Posts: { $posts }. Terms: { $terms }, from { $begins } to { $ends }. An extension is hatched; a term that has ended has an edge alone.
+plot-go-on = Go on drawing

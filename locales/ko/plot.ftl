@@ -7,10 +7,10 @@ plot-fund-whole = 기금 전체
 # $at (Date) - the last day that counts
 # $currency (Message) - the currency that everything is turned into
 plot-fund-title = { $at } 기준 출연 약정·납입·집행 금액({ $currency })
-# $paid (String) - an amount
-# $pledged (String) - an amount
-# $spent (String) - an amount
-plot-fund-about = 출연 약정 { $pledged }, 납입 { $paid }, 집행 { $spent }.
+# $paid (Text) - the amount that was paid in
+# $pledged (Text) - the amount that was pledged
+# $spent (Text) - the amount that was disbursed
+plot-fund-about = 출연 약정 { $pledged }, 납입 { $paid }, 집행 { $spent }. 집행 금액은 각 측이 납입한 비율에 따라 나누었습니다.
 plot-survey-now = 이번 진단
 # $change (String) - the change in points, with its sign
 # $level (String) - the level, in per cent
@@ -36,3 +36,4 @@ plot-terms-today = 오늘 { $day }
 # $posts (Number) - how many posts
 # $terms (Number) - how many terms
 plot-terms-about = 직위 { $posts }개, 임기 { $terms }건({ $begins } ~ { $ends }). 연장은 빗금으로, 끝난 임기는 테두리만으로 나타냅니다.
+plot-go-on = 이어서 보기

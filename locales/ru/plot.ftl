@@ -7,10 +7,10 @@ plot-fund-whole = Фонд в целом
 # $at (Date) - the last day that counts
 # $currency (Message) - the currency that everything is turned into
 plot-fund-title = Обещано, внесено и выплачено на { $at } ({ $currency })
-# $paid (String) - an amount
-# $pledged (String) - an amount
-# $spent (String) - an amount
-plot-fund-about = Обещано: { $pledged }, внесено: { $paid }, выплачено: { $spent }.
+# $paid (Text) - the amount that was paid in
+# $pledged (Text) - the amount that was pledged
+# $spent (Text) - the amount that was disbursed
+plot-fund-about = Обещано: { $pledged }, внесено: { $paid }, выплачено: { $spent }. Выплаченное распределено между сторонами пропорционально внесённому.
 plot-survey-now = Это обследование
 # $change (String) - the change in points, with its sign
 # $level (String) - the level, in per cent
@@ -36,3 +36,4 @@ plot-terms-today = Сегодня, { $day }
 # $posts (Number) - how many posts
 # $terms (Number) - how many terms
 plot-terms-about = Должностей: { $posts }. Сроков: { $terms }, с { $begins } по { $ends }. Продление заштриховано, у завершённого срока — только контур.
+plot-go-on = Показать дальше

@@ -1,16 +1,16 @@
 # Plots: what they are called, what is to be seen in them, and the words in them.
 
 # $value (String) - a number
-plot-percent = { $value } %
+plot-percent = { $value }%
 plot-show-table = Jadval koʻrinishida
 plot-fund-whole = Jamgʻarma boʻyicha jami
 # $at (Date) - the last day that counts
 # $currency (Message) - the currency that everything is turned into
 plot-fund-title = { $at } holatiga vaʼda qilingan, toʻlangan va sarflangan mablagʻlar, { $currency }
-# $paid (String) - an amount
-# $pledged (String) - an amount
-# $spent (String) - an amount
-plot-fund-about = Vaʼda qilingan: { $pledged }, toʻlangan: { $paid }, sarflangan: { $spent }.
+# $paid (Text) - the amount that was paid in
+# $pledged (Text) - the amount that was pledged
+# $spent (Text) - the amount that was disbursed
+plot-fund-about = Vaʼda qilingan: { $pledged }, toʻlangan: { $paid }, sarflangan: { $spent }. Sarflangan mablagʻ tomonlar oʻrtasida toʻlangan summalariga mutanosib taqsimlangan.
 plot-survey-now = Ushbu oʻrganish
 # $change (String) - the change in points, with its sign
 # $level (String) - the level, in per cent
@@ -36,3 +36,4 @@ plot-terms-today = Bugun, { $day }
 # $posts (Number) - how many posts
 # $terms (Number) - how many terms
 plot-terms-about = Lavozimlar: { $posts }. Muddatlar: { $terms }, { $begins } dan { $ends } gacha. Uzaytirilgan muddat shtrixlangan, tugagan muddat faqat hoshiyali.
+plot-go-on = Davomini koʻrsatish

@@ -38,13 +38,14 @@ pub(crate) enum PlotSubject {
     },
 }
 
-/// Draws a plot for a width in points; nothing where there is nothing to draw.
+/// Draws a plot for a width in points, with so many pieces at most; nothing where there is nothing to draw.
 #[tauri::command(async)]
 #[specta::specta]
 pub(crate) fn plot_read(
     desk: State<'_, Desk>,
     subject: PlotSubject,
     width: u32,
+    pieces: u32,
     language: Language,
 ) -> Result<Option<Plot>> {
     let subject = match subject {
@@ -57,6 +58,6 @@ pub(crate) fn plot_read(
             Subject::Fund(RecordRef { kind: RecordKind::Fund, id }, asked)
         }
     };
-    let room = Room::screen(f64::from(width));
+    let room = Room::screen(f64::from(width), usize::try_from(pieces).unwrap_or(usize::MAX));
     desk.with_office(|office| Ok(office.read(|view| Ok(compose::plot(view, subject, language, room)))??))
 }

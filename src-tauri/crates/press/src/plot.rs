@@ -9,6 +9,7 @@ mod bars;
 mod canvas;
 mod chain;
 mod letters;
+mod measures;
 mod terms;
 #[cfg(test)]
 mod tests;
@@ -21,7 +22,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::error::Result;
 use crate::widths::PAGE_TEXT;
-use canvas::{Canvas, svg};
+use canvas::svg;
+use measures::Drawn;
 
 /// A plot, ready to be shown or set.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, specta::Type)]
@@ -34,6 +36,8 @@ pub struct Plot {
     pub table: Summary,
     /// The picture, from above to below.
     pub pieces: Vec<Piece>,
+    /// How many more pieces there are below.
+    pub left: u32,
 }
 
 /// A piece of a picture.
@@ -57,16 +61,18 @@ pub struct Room {
     pub width: f64,
     /// How high a piece may be; one that cannot be less is higher.
     pub height: f64,
+    /// How many pieces are drawn at most.
+    pub pieces: usize,
 }
 
 impl Room {
     /// The text of a page.
-    pub const PAPER: Self = Self { width: PAGE_TEXT, height: 590.0 };
+    pub const PAPER: Self = Self { width: PAGE_TEXT, height: 590.0, pieces: usize::MAX };
 
-    /// A screen of a width, within which a plot can be read.
+    /// A screen of a width, within which a plot can be read, for so many pieces of some screens each.
     #[must_use]
-    pub fn screen(width: f64) -> Self {
-        Self { width: width.clamp(260.0, 1_200.0), height: 4_000.0 }
+    pub fn screen(width: f64, pieces: usize) -> Self {
+        Self { width: width.clamp(260.0, 1_200.0), height: 4_000.0, pieces }
     }
 }
 
@@ -75,11 +81,11 @@ impl Room {
 /// # Errors
 /// When the picture could not be written.
 pub fn figure(figure: &Figure, language: Language, room: Room) -> Result<Plot> {
-    let canvases = match &figure.form {
+    let drawn = match &figure.form {
         Form::Bars(bars) => bars::draw(bars, room),
         Form::Terms(terms) => terms::draw(terms, room),
     };
-    plot(&figure.title, &figure.description, figure.table.clone(), &canvases, language)
+    plot(&figure.title, &figure.description, figure.table.clone(), &drawn, language)
 }
 
 /// Draws a promise chain.
@@ -91,8 +97,8 @@ pub fn chain(chain: &Chain, language: Language, room: Room) -> Result<Plot> {
     plot(&table.label.clone(), &chain.standing.text, table, &chain::draw(chain, room), language)
 }
 
-fn plot(title: &str, description: &str, table: Summary, canvases: &[Canvas], language: Language) -> Result<Plot> {
-    let pieces = canvases.iter().map(|canvas| {
+fn plot(title: &str, description: &str, table: Summary, drawn: &Drawn, language: Language) -> Result<Plot> {
+    let pieces = drawn.canvases.iter().map(|canvas| {
         Ok(Piece { svg: svg(canvas, title, description, language)?, width: canvas.width, height: canvas.height })
     });
     Ok(Plot {
@@ -100,5 +106,6 @@ fn plot(title: &str, description: &str, table: Summary, canvases: &[Canvas], lan
         description: description.to_owned(),
         table,
         pieces: pieces.collect::<Result<_>>()?,
+        left: u32::try_from(drawn.left).unwrap_or(u32::MAX),
     })
 }

@@ -5,16 +5,11 @@ use hamkor_office::figure::{Bar, Bars, Tone};
 use super::Room;
 use super::canvas::{Anchor, Canvas, Look};
 use super::letters::{HEADING, PLAIN, SMALL, clean};
+use super::measures::{BAR, BETWEEN_GROUPS, Drawn, GAP, count, pieces};
 
 /// The most that names and values take of the width.
 const NAMES: f64 = 0.34;
 const VALUES: f64 = 0.3;
-/// Between a name, a bar and a value.
-const GAP: f64 = 7.0;
-/// How high a bar is.
-const BAR: f64 = 10.0;
-/// Between a group and the next.
-const BETWEEN_GROUPS: f64 = 9.0;
 const BETWEEN_BARS: f64 = 4.0;
 const BELOW_HEADING: f64 = 2.5;
 
@@ -37,21 +32,18 @@ struct Line<'a> {
 
 impl Line<'_> {
     fn own_height(&self) -> f64 {
-        let lines = self.names.len().max(self.values.len());
-        BAR.max(PLAIN.line() * f64::from(u32::try_from(lines).unwrap_or(u32::MAX))) + BETWEEN_BARS
+        BAR.max(PLAIN.line() * count(self.names.len().max(self.values.len()))) + BETWEEN_BARS
     }
 
     fn heading_height(&self) -> f64 {
         if !self.first {
             return 0.0;
         }
-        HEADING.line() * f64::from(u32::try_from(self.heading.len()).unwrap_or(u32::MAX))
-            + BETWEEN_GROUPS
-            + BELOW_HEADING
+        HEADING.line() * count(self.heading.len()) + BETWEEN_GROUPS + BELOW_HEADING
     }
 }
 
-pub(super) fn draw(bars: &Bars, room: Room) -> Vec<Canvas> {
+pub(super) fn draw(bars: &Bars, room: Room) -> Drawn {
     let all = || bars.groups.iter().flat_map(|group| &group.bars);
     let widest = |texts: &dyn Fn(&Bar) -> String, most: f64| {
         all().map(|bar| PLAIN.width(&clean(&texts(bar)))).fold(0.0, f64::max).min(room.width * most)
@@ -75,28 +67,16 @@ pub(super) fn draw(bars: &Bars, room: Room) -> Vec<Canvas> {
         })
         .collect();
 
-    let mut canvases = Vec::new();
-    let mut open: Vec<&Line<'_>> = Vec::new();
-    let mut height = scale_height();
-    for line in &lines {
-        let own = line.heading_height() + line.own_height();
-        if height + own > room.height && !open.is_empty() {
-            canvases.push(piece(bars, &open, &columns, room.width));
-            open.clear();
-            height = scale_height();
-        }
-        height += own;
-        open.push(line);
-    }
-    canvases.push(piece(bars, &open, &columns, room.width));
-    canvases
+    let heights = lines.iter().map(|line| line.heading_height() + line.own_height());
+    let pieces = pieces(heights, scale_height(), room.height);
+    Drawn::of(pieces, room, |rows| piece(bars, &lines[rows], &columns, room.width))
 }
 
 fn scale_height() -> f64 {
     SMALL.line() + 3.0
 }
 
-fn piece(bars: &Bars, lines: &[&Line<'_>], columns: &Columns, width: f64) -> Canvas {
+fn piece(bars: &Bars, lines: &[Line<'_>], columns: &Columns, width: f64) -> Canvas {
     let mut canvas = Canvas::new(width);
     let top = scale_height();
     let height = top + lines.iter().map(|line| line.heading_height() + line.own_height()).sum::<f64>();

@@ -11,6 +11,7 @@ use hamkor_office::chain::{Chain, ChainNode};
 use super::Room;
 use super::canvas::{Anchor, Canvas, Look, Shown};
 use super::letters::{Letters, SMALL, STRONG};
+use super::measures::{Drawn, count};
 
 /// The least width of a box.
 const NARROWEST: f64 = 126.0;
@@ -62,13 +63,13 @@ struct Layout {
     arrivals: Vec<Arrival>,
 }
 
-pub(super) fn draw(chain: &Chain, room: Room) -> Vec<Canvas> {
+pub(super) fn draw(chain: &Chain, room: Room) -> Drawn {
     let columns = ((room.width - GUTTER) / (NARROWEST + GUTTER)).floor().clamp(1.0, 8.0);
     let box_width = (room.width - GUTTER * (columns + 1.0)) / columns;
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "it lies between 1 and 8")]
     let columns = columns as usize;
     let layout = Layout::new(chain, room.width, columns, box_width);
-    layout.pieces(room.height).into_iter().map(|(from, to)| layout.piece(chain, from, to)).collect()
+    Drawn::of(layout.pieces(room.height), room, |(from, to)| layout.piece(chain, from, to))
 }
 
 impl Layout {
@@ -333,8 +334,4 @@ fn placed(node: &ChainNode, place: usize, column: usize, width: f64) -> Placed {
         name: STRONG.lines(&node.record.name, width, 3),
         state: state.unwrap_or_default(),
     }
-}
-
-fn count(count: usize) -> f64 {
-    f64::from(u32::try_from(count).unwrap_or(u32::MAX))
 }

@@ -7,10 +7,7 @@ use hamkor_office::figure::Terms;
 use super::Room;
 use super::canvas::{Anchor, Canvas, Look, Shown};
 use super::letters::{HEADING, PLAIN, SMALL};
-
-const BAR: f64 = 10.0;
-const BETWEEN_POSTS: f64 = 9.0;
-const GAP: f64 = 7.0;
+use super::measures::{BAR, BETWEEN_GROUPS, Drawn, GAP, count, pieces};
 
 /// The years that are shown: those of every term, and this one.
 struct Years {
@@ -47,13 +44,18 @@ struct Row<'a> {
 
 impl Row<'_> {
     fn height(&self) -> f64 {
-        let lines = |lines: &[String]| f64::from(u32::try_from(lines.len()).unwrap_or(u32::MAX));
-        let heading = if self.heading.is_empty() { 0.0 } else { BETWEEN_POSTS + HEADING.line() * lines(&self.heading) };
-        heading + BAR + 4.0 + PLAIN.line() * lines(&self.said) + 5.0
+        let heading =
+            if self.heading.is_empty() { 0.0 } else { BETWEEN_GROUPS + HEADING.line() * count(self.heading.len()) };
+        heading + self.own_height()
+    }
+
+    /// Its bar with the lines below.
+    fn own_height(&self) -> f64 {
+        BAR + 4.0 + PLAIN.line() * count(self.said.len()) + 5.0
     }
 }
 
-pub(super) fn draw(terms: &Terms, room: Room) -> Vec<Canvas> {
+pub(super) fn draw(terms: &Terms, room: Room) -> Drawn {
     let years = Years::of(terms, room.width);
     let mut rows: Vec<Row<'_>> = Vec::new();
     for term in &terms.terms {
@@ -66,20 +68,8 @@ pub(super) fn draw(terms: &Terms, room: Room) -> Vec<Canvas> {
             said: PLAIN.lines(&said, room.width - 4.0, 2),
         });
     }
-    let mut canvases = Vec::new();
-    let mut open: Vec<&Row<'_>> = Vec::new();
-    let mut height = scale_height();
-    for row in &rows {
-        if height + row.height() > room.height && !open.is_empty() {
-            canvases.push(piece(terms, &open, &years));
-            open.clear();
-            height = scale_height();
-        }
-        height += row.height();
-        open.push(row);
-    }
-    canvases.push(piece(terms, &open, &years));
-    canvases
+    let pieces = pieces(rows.iter().map(Row::height), scale_height(), room.height);
+    Drawn::of(pieces, room, |place| piece(terms, &rows[place], &years))
 }
 
 /// The day of today stands over the years.
@@ -87,22 +77,22 @@ fn scale_height() -> f64 {
     2.0 * SMALL.line() + 3.0
 }
 
-fn piece(terms: &Terms, rows: &[&Row<'_>], years: &Years) -> Canvas {
+fn piece(terms: &Terms, rows: &[Row<'_>], years: &Years) -> Canvas {
     let mut canvas = Canvas::new(years.width);
     let top = scale_height();
-    canvas.height = top + rows.iter().map(|row| row.height()).sum::<f64>();
+    canvas.height = top + rows.iter().map(Row::height).sum::<f64>();
     scale(&mut canvas, terms, years);
     let mut y = top;
     for row in rows {
         if !row.heading.is_empty() {
-            y += BETWEEN_POSTS;
+            y += BETWEEN_GROUPS;
         }
         for text in &row.heading {
             canvas.text_on_ground(HEADING, false, (0.0, y), text);
             y += HEADING.line();
         }
         term(&mut canvas, row, years, y);
-        y += BAR + 4.0 + PLAIN.line() * f64::from(u32::try_from(row.said.len()).unwrap_or(u32::MAX)) + 5.0;
+        y += row.own_height();
     }
     canvas
 }

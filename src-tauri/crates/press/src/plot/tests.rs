@@ -8,7 +8,7 @@ use hamkor_office::history::NamedRecord;
 use hamkor_office::{RecordId, RecordKind, RecordRef};
 use proptest::prelude::*;
 
-use super::canvas::{Anchor, Shape, classes};
+use super::canvas::{Anchor, Canvas, Shape, classes};
 use super::*;
 
 fn table() -> Summary {
@@ -183,20 +183,20 @@ proptest! {
 
     #[test]
     fn no_text_of_a_figure_leaves_its_picture_or_breaks_it(figure in figures(), width in 260_f64..900.0) {
-        let room = Room { width, height: 500.0 };
-        let canvases = match &figure.form {
+        let room = Room { width, height: 500.0, pieces: usize::MAX };
+        let drawn = match &figure.form {
             Form::Bars(bars) => bars::draw(bars, room),
             Form::Terms(terms) => terms::draw(terms, room),
         };
-        stays_within(&canvases, width)?;
-        apart(&canvases)?;
+        stays_within(&drawn.canvases, width)?;
+        apart(&drawn.canvases)?;
         is_sound(&super::figure(&figure, Language::Korean, room).expect("it is drawn"))?;
     }
 
     #[test]
     fn no_text_of_a_chain_leaves_its_picture_or_meets_another(chain in chains(), width in 260_f64..900.0) {
-        let room = Room { width, height: 500.0 };
-        let canvases = chain::draw(&chain, room);
+        let room = Room { width, height: 500.0, pieces: usize::MAX };
+        let canvases = chain::draw(&chain, room).canvases;
         stays_within(&canvases, width)?;
         apart(&canvases)?;
         let boxes: usize = canvases.iter().map(|canvas| canvas.records.len()).sum();
@@ -206,7 +206,7 @@ proptest! {
 
     #[test]
     fn no_tie_crosses_a_box(chain in chains(), width in 260_f64..900.0) {
-        for canvas in chain::draw(&chain, Room { width, height: 1_000_000.0 }) {
+        for canvas in chain::draw(&chain, Room { width, height: 1_000_000.0, pieces: 1 }).canvases {
             let frame = |mark: &&canvas::Mark| matches!(mark.look, canvas::Look::Frame | canvas::Look::Chosen);
             for one in canvas.marks.iter().filter(frame) {
                 let (left, top, right, bottom) = bounds(&one.shape);
@@ -223,6 +223,18 @@ proptest! {
             }
         }
     }
+}
+
+#[test]
+fn what_is_drawn_ends_with_the_pieces_that_are_asked_for_and_says_how_many_are_left() {
+    let bar = |value| Bar { name: "a".to_owned(), value, text: value.to_string(), tone: Tone::Solid };
+    let groups = (0..40).map(|at| BarGroup { name: at.to_string(), bars: vec![bar(at)] }).collect();
+    let bars = Bars { end: 40, ticks: Vec::new(), groups };
+    let of = |pieces| bars::draw(&bars, Room { width: 400.0, height: 200.0, pieces });
+    let whole = of(usize::MAX);
+    assert!(whole.canvases.len() > 3 && whole.left == 0);
+    let first = of(2);
+    assert_eq!((first.canvases.len(), first.left), (2, whole.canvases.len() - 2));
 }
 
 #[test]
