@@ -29,6 +29,22 @@ pub(crate) enum Theme {
     Contrast,
 }
 
+/// Rooms that stand together in the rail.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum RoomGroup {
+    /// Experts, their posts, people and organisations.
+    People,
+    /// Memoranda, bodies, meetings, decisions and visits.
+    Agreements,
+    /// Letters, advice and tasks.
+    Tasks,
+    /// Surveys, proposals, projects, consortia, programmes and the fund.
+    JointWork,
+    /// What the work leans on.
+    Reference,
+}
+
 /// What a person sets.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 #[serde(rename_all = "camelCase")]
@@ -45,6 +61,8 @@ pub(crate) struct Settings {
     pub scan_folder: Option<String>,
     /// What this computer is called where an office is handed over; its own name for itself until somebody gives it one.
     pub computer_name: String,
+    /// The groups of rooms that are folded in the rail.
+    pub folded_rooms: Vec<RoomGroup>,
 }
 
 /// An office that was opened here.
@@ -67,6 +85,8 @@ pub(crate) struct Remembered {
     pub(crate) scan_folder: Option<PathBuf>,
     /// What this computer is called, once somebody has said so.
     pub(crate) computer_name: Option<String>,
+    /// The groups of rooms that are folded in the rail.
+    pub(crate) folded_rooms: Vec<RoomGroup>,
     pub(crate) recent: Vec<Opened>,
     /// What went wrong when the program was closing, to be said at the next start.
     pub(crate) notice: Option<ErrorReply>,
@@ -81,6 +101,7 @@ impl Default for Remembered {
             second_backup_folder: None,
             scan_folder: None,
             computer_name: None,
+            folded_rooms: Vec::new(),
             recent: Vec::new(),
             notice: None,
         }
@@ -118,6 +139,7 @@ impl Remembered {
             second_backup_folder: self.second_backup_folder.as_ref().map(|folder| folder.display().to_string()),
             scan_folder: self.scan_folder.as_ref().map(|folder| folder.display().to_string()),
             computer_name: self.computer_name(),
+            folded_rooms: self.folded_rooms.clone(),
         }
     }
 
@@ -133,6 +155,7 @@ impl Remembered {
         self.lock_after_minutes = settings.lock_after_minutes.max(1);
         self.second_backup_folder = settings.second_backup_folder.map(PathBuf::from);
         self.scan_folder = settings.scan_folder.map(PathBuf::from);
+        self.folded_rooms = settings.folded_rooms;
         // A name that nobody has typed is only a proposal.
         let name = settings.computer_name.trim();
         if !name.is_empty() && name != self.computer_name() {

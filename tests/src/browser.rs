@@ -8,6 +8,8 @@ use std::time::Duration;
 use serde_json::Value;
 use thirtyfour::prelude::*;
 
+use crate::xpath::{ROOM_GROUPS, quoted};
+
 /// The longest that anything may take to appear.
 const PATIENCE: Duration = Duration::from_secs(20);
 
@@ -117,6 +119,26 @@ impl Browser {
         let element = self.find(&By::XPath(xpath)).unwrap_or_else(|error| panic!("{xpath}: {error}"));
         self.runtime.block_on(element.click()).unwrap_or_else(|error| panic!("{xpath}: {error}"));
         self.settle();
+    }
+
+    /// Goes to a room by the rail; where the group that it is in is folded, it is opened first.
+    ///
+    /// # Panics
+    /// When there is no such room.
+    pub fn room(&self, name: &str) {
+        let room = format!("//nav//button[span[1]={}]", quoted(name));
+        self.wait_for("//nav//button[@data-group]");
+        for group in ROOM_GROUPS {
+            let found = self.runtime.block_on(self.driver.find_all(By::XPath(&room)));
+            if found.is_ok_and(|found| !found.is_empty()) {
+                break;
+            }
+            let head = format!("//nav//button[@data-group='{group}']");
+            if self.runtime.block_on(self.driver.find(By::XPath(format!("{head}[@aria-expanded='false']")))).is_ok() {
+                self.click(&head);
+            }
+        }
+        self.click(&room);
     }
 
     /// Types keys where the focus is.

@@ -53,6 +53,12 @@ pub enum Screen {
     VisitPapers,
     /// A list of records that are kept as a sheet, with its first record.
     Sheet(RecordKind),
+    /// The list of such records in an office that has none.
+    Empty(RecordKind),
+    /// What is due where nothing is.
+    TodayEmpty,
+    /// What was changed in an office that was just founded.
+    HistoryEmpty,
     /// The terms of all posts along the years.
     Timeline,
     /// A list as a table.
@@ -155,6 +161,38 @@ impl Screen {
         Self::Lock,
     ];
 
+    /// What an office shows that was just founded, likewise in an order.
+    pub const EMPTY: [Self; 28] = [
+        Self::StartLanguage,
+        Self::Start,
+        Self::StartCreate,
+        Self::PlansEmpty,
+        Self::PacketsEmpty,
+        Self::TodayEmpty,
+        Self::HistoryEmpty,
+        Self::Empty(RecordKind::Expert),
+        Self::Empty(RecordKind::Post),
+        Self::Empty(RecordKind::Mou),
+        Self::Empty(RecordKind::Body),
+        Self::Empty(RecordKind::Meeting),
+        Self::Empty(RecordKind::Decision),
+        Self::Empty(RecordKind::Visit),
+        Self::Empty(RecordKind::Letter),
+        Self::Empty(RecordKind::Advice),
+        Self::Empty(RecordKind::Task),
+        Self::Empty(RecordKind::Fund),
+        Self::Empty(RecordKind::Proposal),
+        Self::Empty(RecordKind::Project),
+        Self::Empty(RecordKind::Consortium),
+        Self::Empty(RecordKind::Survey),
+        Self::Empty(RecordKind::Programme),
+        Self::Empty(RecordKind::Person),
+        Self::Empty(RecordKind::Organisation),
+        Self::Empty(RecordKind::MouTemplate),
+        Self::Empty(RecordKind::Calendar),
+        Self::Settings,
+    ];
+
     /// The screen's name, for the file of its picture.
     #[must_use]
     pub fn name(self) -> String {
@@ -165,6 +203,9 @@ impl Screen {
             Self::TodayYear => "today-year",
             Self::VisitPapers => "visit-papers",
             Self::Sheet(kind) => return format!("sheet-{}", kind.as_str()),
+            Self::Empty(kind) => return format!("empty-{}", kind.as_str()),
+            Self::TodayEmpty => "empty-today",
+            Self::HistoryEmpty => "empty-history",
             Self::StartLanguage => "start-language",
             Self::Start => "start",
             Self::StartCreate => "start-create",
@@ -286,6 +327,8 @@ impl<'a> Walk<'a> {
     /// What is due, and the records that are kept as a sheet.
     fn go_to_records(&self, screen: Screen) {
         match screen {
+            Screen::TodayEmpty => self.room(&messages::today_title()),
+            Screen::HistoryEmpty => self.room(&messages::desk_history()),
             Screen::Today => {
                 self.browser.press(thirtyfour::Key::Escape);
                 self.room(&messages::today_title());
@@ -316,7 +359,7 @@ impl<'a> Walk<'a> {
                 self.browser.wait_for("//main//ol//li[@aria-current]");
             }
             Screen::VisitPapers => self.browser.click(&self.button(&messages::records_visit_papers())),
-            Screen::Sheet(kind) => {
+            Screen::Sheet(kind) | Screen::Empty(kind) => {
                 // What lies over the sheet before is left.
                 self.browser.press(thirtyfour::Key::Escape);
                 let name = format!("records-{}", kind.as_str().replace('_', "-"));
@@ -456,7 +499,7 @@ impl<'a> Walk<'a> {
     }
 
     fn room(&self, name: &Message) {
-        self.browser.click(&format!("//nav//button[span[1]={}]", quoted(&name.text(self.language))));
+        self.browser.room(&name.text(self.language));
     }
 
     fn tab(&self, key: &str) {

@@ -135,7 +135,7 @@ fn what_was_chosen_on_this_computer_is_there_when_the_program_starts_again() {
     let (folder, server) = server();
     let settings = json!({
         "language": "uz-Cyrl", "theme": "dark", "lockAfterMinutes": 5, "secondBackupFolder": folder.path(),
-        "scanFolder": folder.path().join("scans"), "computerName": "Minsu",
+        "scanFolder": folder.path().join("scans"), "computerName": "Minsu", "foldedRooms": ["reference"],
     });
     server.call("app_change_settings", json!({ "settings": settings })).expect("they are taken");
     drop(server);
@@ -143,6 +143,7 @@ fn what_was_chosen_on_this_computer_is_there_when_the_program_starts_again() {
     assert_eq!(again.call("app_settings", json!({})).expect("they are there"), settings);
     let start = again.call("app_start", json!({})).expect("the page begins");
     assert_eq!((&start["language"], &start["theme"]), (&json!("uz-Cyrl"), &json!("dark")));
+    assert_eq!(start["foldedRooms"], settings["foldedRooms"]);
 }
 
 #[test]

@@ -9,7 +9,7 @@ use crate::error::Result;
 use crate::manual::{self, ManualPage};
 use crate::notice::Notice;
 use crate::session::SessionState;
-use crate::settings::{Settings, Theme};
+use crate::settings::{RoomGroup, Settings, Theme};
 
 /// What the page needs to begin.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, specta::Type)]
@@ -19,6 +19,8 @@ pub(crate) struct AppStart {
     pub language: Option<Language>,
     /// How it looks.
     pub theme: Theme,
+    /// The groups of rooms that are folded in the rail.
+    pub folded_rooms: Vec<RoomGroup>,
     /// The offices opened last.
     pub recent_offices: Vec<RecentOffice>,
     /// The office file that the program was asked to open.
@@ -52,6 +54,7 @@ pub(crate) fn app_start(desk: State<'_, Desk>) -> Result<AppStart> {
     Ok(AppStart {
         language: remembered.language,
         theme: remembered.theme,
+        folded_rooms: remembered.folded_rooms,
         recent_offices: remembered
             .recent
             .iter()

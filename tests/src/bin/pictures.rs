@@ -1,4 +1,4 @@
-//! Takes a picture of every screen and of every printed page, in five languages: `pictures FOLDER`. With languages after
+//! Takes a picture of every screen, full and empty, and of every printed page, in five languages: `pictures FOLDER`. With languages after
 //! the folder, only the screens in those, in the light theme and the smaller size.
 
 use std::path::{Path, PathBuf};
@@ -33,13 +33,21 @@ fn screens(folder: &Path, sizes: &[(u32, u32)], languages: &[Language], themes: 
                 std::fs::create_dir_all(&of_walk).expect("a folder can be made");
                 let office = tempfile::tempdir().expect("a folder can be made");
                 let walk = Walk::begin(&browser, office.path(), language, theme);
-                for screen in Screen::ALL {
-                    walk.go(screen);
-                    browser.picture(&of_walk.join(format!("{}.png", screen.name())));
-                }
+                picture(&browser, &walk, &Screen::ALL, &of_walk);
+                let office = tempfile::tempdir().expect("a folder can be made");
+                let walk = Walk::begin(&browser, office.path(), language, theme);
+                picture(&browser, &walk, &Screen::EMPTY, &of_walk);
             }
             println!("screens in {language} at {width}×{height}");
         }
+    }
+}
+
+/// Takes a picture of each of these screens.
+fn picture(browser: &Browser, walk: &Walk<'_>, screens: &[Screen], folder: &Path) {
+    for screen in screens {
+        walk.go(*screen);
+        browser.picture(&folder.join(format!("{}.png", screen.name())));
     }
 }
 

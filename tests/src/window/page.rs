@@ -8,7 +8,7 @@ use thirtyfour::components::SelectElement;
 use thirtyfour::prelude::*;
 
 use super::{Window, Words, read};
-use crate::xpath::quoted;
+use crate::xpath::{ROOM_GROUPS, quoted};
 
 /// The longest that anything may take to appear.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -162,13 +162,24 @@ impl Window<'_> {
         self.click(name, &format!("//fieldset//label[normalize-space(.)={}]", quoted(name))).await;
     }
 
-    /// Goes to a room by the rail.
+    /// Goes to a room by the rail; where the group that it is in is folded, it is opened first.
     ///
     /// # Panics
     /// When it is not there.
     pub async fn go(&self, name: impl Words) {
         let name = name.said(self.language);
-        self.click(&name, &format!("//nav{}", button(&name))).await;
+        let room = format!("//nav{}", button(&name));
+        self.find(&name, "//nav//button[@data-group]").await;
+        for group in ROOM_GROUPS {
+            if self.shown(&room).await.is_some() {
+                break;
+            }
+            let folded = format!("//nav//button[@data-group='{group}'][@aria-expanded='false']");
+            if self.shown(&folded).await.is_some() {
+                self.click(group, &folded).await;
+            }
+        }
+        self.click(&name, &room).await;
     }
 
     /// Goes to one of the tabs.
