@@ -132,6 +132,26 @@ fn a_question_leads_to_the_page_that_reported_it_and_the_page_back_to_the_questi
 }
 
 #[test]
+fn ten_links_are_walked_in_both_directions() {
+    let fixture = Fixture::new();
+    let office = fixture.create();
+    let mut all = vec![made(&office, RecordKind::Letter, "질의")];
+    for at in 1..=10 {
+        let next = made(&office, RecordKind::Task, &format!("과제 {at}"));
+        link(&office, next, Verb::Fulfils, all[at - 1]).unwrap();
+        all.push(next);
+    }
+    for (from, sign) in [(0, 1), (10, -1)] {
+        let chain = read(&office, all[from], Language::Korean);
+        let depths: Vec<i32> = chain.nodes.iter().map(|node| node.depth * sign).collect();
+        assert_eq!(depths.iter().max(), Some(&10), "{depths:?}");
+        let found: Vec<RecordRef> = chain.nodes.iter().map(|node| node.record.reference).collect();
+        assert_eq!(found, all, "from the question to the last task, whichever is asked");
+        assert!(!chain.cut);
+    }
+}
+
+#[test]
 fn numbers_and_order_are_the_same_in_every_language() {
     let all = Cooperation::new();
     let shape = |language| {
