@@ -22,7 +22,7 @@ records-about-meeting = 안건, 양측의 초청과 참석, 양측이 합의한 
 records-about-decision = 회의에서 결정한 내용과 담당 기관, 기한을 관리하는 곳입니다.
 records-about-visit = 대표단 명단(서열순), 시간대별 일정, 방문 결과를 기록하는 곳입니다.
 records-about-letter = 받은 공문과 보낸 공문의 번호, 날짜, 요청 사항을 관리하는 곳입니다.
-records-about-advice = 부위원장에게 요청된 질의와 제출한 의견, 후속 조치를 기록하는 곳입니다.
+records-about-advice = 부위원장이 받은 질의와 제출한 의견, 후속 조치를 기록하는 곳입니다.
 records-about-task = 지시된 모든 과제의 근거, 기한, 보고, 확인을 한 목록에서 관리하는 곳입니다.
 records-about-person = 양측 인물의 언어별 이름, 경력, 여권과 비자를 기록하는 곳입니다.
 records-about-organisation = 부처, 기관, 대학, 기업과 그 명칭의 변천을 기록하는 곳입니다.
@@ -35,7 +35,7 @@ records-template = 서식
 records-template-none = 서식 없이
 records-none = 아직 등록된 것이 없습니다
 records-none-found = 조건에 맞는 항목이 없습니다.
-records-choose = 목록에서 항목을 선택하세요.
+records-choose = 목록에서 항목을 선택하십시오.
 records-seek = 목록에서 찾기
 # $count (Number) - how many there are
 records-all = 전체 { $count }

@@ -1,6 +1,6 @@
 # 첫 시작: 언어, 사무실 만들기, 열기.
 
-start-language = 언어를 선택하세요
+start-language = 언어를 선택하십시오
 start-language-about = 언제든지 바꿀 수 있습니다.
 start-title = 사무실에 오신 것을 환영합니다
 start-about = 한국어, 우즈베크어, 러시아어로 된 정책계획과 보고 자료집을 이 컴퓨터의 암호화된 파일 하나에 보관합니다.
@@ -27,7 +27,7 @@ start-name = 사무실 이름
 start-name-hint = 화면과 인쇄한 자료집에 표시됩니다.
 start-place = 소재지
 start-place-hint = 사무실이 있는 도시입니다.
-start-place-empty = 소재지가 비어 있습니다. 도시를 입력하세요.
+start-place-empty = 소재지가 비어 있습니다. 도시를 입력하십시오.
 start-member = 이름
 start-role = 직책
 start-path = 저장 위치

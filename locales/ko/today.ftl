@@ -15,9 +15,9 @@ today-month-of = { $year }년 { $month }
 today-month-before = 이전 달
 today-month-after = 다음 달
 today-export-year = 한 해 내보내기
-today-waiting-korea = 한국 측의 처리를 기다림
-today-waiting-uzbekistan = 우즈베키스탄 측의 처리를 기다림
-today-waiting-other = 그 밖의 처리를 기다림
+today-waiting-korea = 한국 측 처리 대기
+today-waiting-uzbekistan = 우즈베키스탄 측 처리 대기
+today-waiting-other = 기타 처리 대기
 today-since-unknown = 날짜 없음
 today-stale = 원문보다 오래된 번역
 # $texts (Number) - how many texts are stale

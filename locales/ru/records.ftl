@@ -136,7 +136,7 @@ records-choose-all = Выбрать все ({ $count })
 records-choose-none = Снять выбор
 # $name (Text) - the name of the record
 records-choose-row = Выбрать: { $name }
-records-together = Изменить вместе
+records-together = Групповое изменение
 records-together-about = Все выбранные записи изменятся за один шаг, который можно отменить одной отменой. Если одну из них изменить нельзя, не изменится ни одна.
 records-together-what = Что сделать
 records-together-set = Изменить поле
