@@ -183,3 +183,5 @@ cli-iati-apply-about = Make and change the projects; without it, nothing is chan
 cli-iati-entered = Projects made or changed: { $count }. Undo in the program takes them back in one step.
 # $count (Number) - how many projects
 cli-iati-shown = Projects to be made or changed: { $count }. Nothing was changed; add --apply to do it.
+# $text (Text) - what it is, with how often
+cli-iati-omitted = Kept in the office, and not in the file: { $text }

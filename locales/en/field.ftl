@@ -258,3 +258,7 @@ field-students-planned = Students planned
 field-students-enrolled = Students enrolled
 field-graduates = Graduates
 field-organisation-identifier = Organisation identifier (IATI)
+field-sector-vocabulary = Vocabulary
+field-sector-code = Sector code
+field-sector-name = Sector
+field-sector-share = Share, %

@@ -33,3 +33,9 @@ iati-column-left = What is not taken
 iati-enter = Take in { $count }
 # $count (Number) - how many projects
 iati-entered = Projects taken in: { $count }.
+# $field (Message) - the field
+# $part (Message) - the part of the record that it is in
+iati-omitted-field = { $part }: { $field }
+# $part (Message) - the part of the record that the row is in
+iati-omitted-row = { $part }: entry with something missing
+iati-omitted = Kept here, and not in the file:

@@ -50,3 +50,4 @@ part-survey-finding = Findings
 part-survey-recommendation = Recommendations
 part-programme-course = Courses
 part-programme-year = Students by year
+part-project-sector = Sectors

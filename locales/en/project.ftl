@@ -27,3 +27,8 @@ project-percent = { $percent }%
 project-remark-nobody = No organisation has this role: { $role }
 # $count (Number) - how many reports
 project-remark-reports = Reports that are late: { $count }
+project-sector-purpose = OECD DAC purpose (5 digits)
+project-sector-category = OECD DAC category (3 digits)
+project-sector-goal = Sustainable Development Goal (1–17)
+project-sector-own = Own words
+project-remark-sectors = The shares of the sectors of one vocabulary do not add up to 100%.

@@ -167,17 +167,19 @@ cli-plot-record-about = 어느 언어로든 적은 기록의 이름(직위 임�
 cli-plot-made = 도표를 저장했습니다: { $path }
 cli-plot-chain-about = 기록의 추진 경과를 그림: 답변, 약속, 이행, 재원, 보고 관계
 cli-svg-about = SVG를 저장할 위치
-cli-export-iati-about = 공동 사업을 IATI 2.03 활동 파일로 쓰기
-cli-project-about = 사업의 이름. 없으면 모든 사업
+cli-export-iati-about = 공동 프로젝트를 IATI 2.03 활동 파일로 쓰기
+cli-project-about = 프로젝트의 이름. 없으면 모든 프로젝트
 cli-new-xml-about = 쓸 XML 파일
 # $count (Number) - how many projects
-cli-iati-written = 기록한 사업: { $count }건.
+cli-iati-written = 기록한 프로젝트: { $count }건.
 # $name (Text) - the name of the project
-cli-iati-unready = 역할을 맡은 기관이나 날짜가 없어 쓰지 않은 사업: { $name }
+cli-iati-unready = 역할을 맡은 기관이나 날짜가 없어 쓰지 않은 프로젝트: { $name }
 cli-import-iati-about = IATI 활동 파일로 만들거나 바꿀 내용을 보이고 --apply로 적용
 cli-activities-about = IATI 활동의 XML 파일
-cli-iati-apply-about = 사업을 만들고 바꿈. 없으면 아무것도 바꾸지 않음
+cli-iati-apply-about = 프로젝트를 만들고 바꿈. 없으면 아무것도 바꾸지 않음
 # $count (Number) - how many projects
-cli-iati-entered = 만들거나 바꾼 사업: { $count }건. 프로그램에서 실행 취소하면 한 번에 되돌립니다.
+cli-iati-entered = 만들거나 바꾼 프로젝트: { $count }건. 프로그램에서 실행 취소하면 한 번에 되돌립니다.
 # $count (Number) - how many projects
-cli-iati-shown = 만들거나 바꿀 사업: { $count }건. 바뀐 것은 없습니다. 적용하려면 --apply를 붙이십시오.
+cli-iati-shown = 만들거나 바꿀 프로젝트: { $count }건. 바뀐 것은 없습니다. 적용하려면 --apply를 붙이십시오.
+# $text (Text) - what it is, with how often
+cli-iati-omitted = 파일에 넣지 않은 내용: { $text }

@@ -50,3 +50,4 @@ part-survey-finding = 진단 결과
 part-survey-recommendation = 권고 사항
 part-programme-course = 과목
 part-programme-year = 연도별 학생
+part-project-sector = 분야

@@ -27,3 +27,8 @@ project-percent = { $percent }%
 project-remark-nobody = 이 역할을 맡은 기관이 없습니다: { $role }
 # $count (Number) - how many reports
 project-remark-reports = 제출 기한이 지난 보고서: { $count }건
+project-sector-purpose = OECD DAC 목적 코드(5자리)
+project-sector-category = OECD DAC 부문 코드(3자리)
+project-sector-goal = 지속가능발전목표(1~17)
+project-sector-own = 자체 분류
+project-remark-sectors = 같은 분류 체계에 속한 분야의 비중을 더하면 100%가 되지 않습니다.

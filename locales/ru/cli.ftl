@@ -187,3 +187,5 @@ cli-iati-apply-about = Создать и изменить проекты; без
 cli-iati-entered = Создано или изменено проектов: { $count }. Отмена в программе возвращает всё одним шагом.
 # $count (Number) - how many projects
 cli-iati-shown = Будет создано или изменено проектов: { $count }. Ничего не изменено; чтобы выполнить, добавьте --apply.
+# $text (Text) - what it is, with how often
+cli-iati-omitted = Не вошло в файл: { $text }

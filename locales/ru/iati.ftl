@@ -33,3 +33,9 @@ iati-column-left = Что не принимается
 iati-enter = Загрузить: { $count }
 # $count (Number) - how many projects
 iati-entered = Загружено проектов: { $count }.
+# $field (Message) - the field
+# $part (Message) - the part of the record that it is in
+iati-omitted-field = { $part }: { $field }
+# $part (Message) - the part of the record that the row is in
+iati-omitted-row = { $part }: неполная запись
+iati-omitted = Есть здесь, но не вошло в файл:

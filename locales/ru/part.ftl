@@ -50,3 +50,4 @@ part-survey-finding = Выводы
 part-survey-recommendation = Рекомендации
 part-programme-course = Дисциплины
 part-programme-year = Студенты по годам
+part-project-sector = Отрасли

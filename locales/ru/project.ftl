@@ -27,3 +27,8 @@ project-percent = { $percent } %
 project-remark-nobody = Нет организации с ролью: { $role }
 # $count (Number) - how many reports
 project-remark-reports = Просроченных отчётов: { $count }
+project-sector-purpose = Код цели OECD DAC (5 цифр)
+project-sector-category = Код категории OECD DAC (3 цифры)
+project-sector-goal = Цель устойчивого развития (1–17)
+project-sector-own = Собственная классификация
+project-remark-sectors = Доли отраслей одного классификатора в сумме не составляют 100 %.

@@ -183,3 +183,5 @@ cli-iati-apply-about = Loyihalarni yaratish va oʻzgartirish; boʻlmasa, hech na
 cli-iati-entered = Yaratilgan yoki oʻzgargan loyihalar: { $count }. Dasturda bekor qilinsa, bir qadamda qaytadi.
 # $count (Number) - how many projects
 cli-iati-shown = Yaratiladigan yoki oʻzgaradigan loyihalar: { $count }. Hech narsa oʻzgarmadi; bajarish uchun --apply qoʻshing.
+# $text (Text) - what it is, with how often
+cli-iati-omitted = Faylga kirmagan maʼlumot: { $text }

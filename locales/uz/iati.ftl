@@ -33,3 +33,9 @@ iati-column-left = Nima olinmaydi
 iati-enter = { $count } tasini olish
 # $count (Number) - how many projects
 iati-entered = Olingan loyihalar: { $count }.
+# $field (Message) - the field
+# $part (Message) - the part of the record that it is in
+iati-omitted-field = { $part }: { $field }
+# $part (Message) - the part of the record that the row is in
+iati-omitted-row = { $part }: toʻliq boʻlmagan qator
+iati-omitted = Bu yerda bor, faylga kirmagan maʼlumotlar:

@@ -50,3 +50,4 @@ part-survey-finding = Xulosalar
 part-survey-recommendation = Tavsiyalar
 part-programme-course = Fanlar
 part-programme-year = Yillar boʻyicha talabalar
+part-project-sector = Sohalar

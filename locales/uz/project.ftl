@@ -27,3 +27,8 @@ project-percent = { $percent }%
 project-remark-nobody = Bu vazifada tashkilot yoʻq: { $role }
 # $count (Number) - how many reports
 project-remark-reports = Muddati oʻtgan hisobotlar: { $count } ta
+project-sector-purpose = OECD DAC maqsad kodi (5 raqam)
+project-sector-category = OECD DAC toifa kodi (3 raqam)
+project-sector-goal = Barqaror rivojlanish maqsadi (1–17)
+project-sector-own = Oʻz tasnifi
+project-remark-sectors = Bir tasniflagichdagi sohalar ulushlarining yigʻindisi 100% emas.

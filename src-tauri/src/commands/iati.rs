@@ -18,15 +18,17 @@ pub(crate) struct WrittenActivities {
     pub count: u32,
     /// The projects that are not ready to be written, by name.
     pub unready: Vec<String>,
+    /// What the office keeps of them and the file has not, in words.
+    pub left: Vec<String>,
 }
 
 /// Writes every joint project that is ready for it to a file.
 #[tauri::command(async)]
 #[specta::specta]
-pub(crate) fn iati_export(desk: State<'_, Desk>, path: PathBuf) -> Result<WrittenActivities> {
-    let activities = desk.read(|view| iati::export(view, None))?;
+pub(crate) fn iati_export(desk: State<'_, Desk>, path: PathBuf, language: Language) -> Result<WrittenActivities> {
+    let activities = desk.read(|view| iati::export(view, None, language))?;
     std::fs::write(&path, &activities.xml).map_err(|error| hamkor_office::Error::writing(&path, error))?;
-    Ok(WrittenActivities { count: activities.count, unready: activities.unready })
+    Ok(WrittenActivities { count: activities.count, unready: activities.unready, left: activities.left })
 }
 
 /// What a file of activities would make and change.

@@ -22,15 +22,20 @@ pub(super) fn export(
     let office = open(path, language)?;
     let activities = office.read(|view| {
         let project = project.map(|name| record::find_by_name(view, RecordKind::Project, name)).transpose()?;
-        iati::export(view, project.map(|project| project.id))
+        iati::export(view, project.map(|project| project.id), language)
     })?;
     office.close()?;
     std::fs::write(out, &activities.xml).map_err(|error| Failure::writing(out, &error))?;
     if json {
-        return output::json(&json!({ "written": activities.count, "unready": activities.unready }));
+        return output::json(
+            &json!({ "written": activities.count, "unready": activities.unready, "left": activities.left }),
+        );
     }
     for name in &activities.unready {
         output::note(&format!("{}\n", messages::cli_iati_unready(name).text(language)))?;
+    }
+    for left in &activities.left {
+        output::note(&format!("{}\n", messages::cli_iati_omitted(left).text(language)))?;
     }
     output::note(&format!("{}\n", messages::cli_iati_written(i64::from(activities.count)).text(language)))
 }

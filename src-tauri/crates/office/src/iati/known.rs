@@ -19,6 +19,8 @@ const KNOWN: &[Known] = &[
             "activity-date",
             "recipient-country",
             "location",
+            "sector",
+            "tag",
             "budget",
             "transaction",
             "result",
@@ -38,6 +40,9 @@ const KNOWN: &[Known] = &[
     ("name", NAMED, &[]),
     ("point", &["pos"], &["srsName"]),
     ("pos", &[], &[]),
+    ("sector", NAMED, &["vocabulary", "code", "percentage"]),
+    // What Hamkor's own tags are called, it says itself.
+    ("tag", NAMED, &["vocabulary", "vocabulary-uri", "code"]),
     ("budget", &["period-start", "period-end", "value"], &["type", "status"]),
     ("period-start", &[], &["iso-date"]),
     ("period-end", &[], &["iso-date"]),
@@ -56,7 +61,8 @@ const KNOWN: &[Known] = &[
     ("baseline", &[], &["year", "value"]),
     ("period", &["period-start", "period-end", "target", "actual"], &[]),
     ("target", &[], &["value"]),
-    ("actual", &[], &["value"]),
+    ("actual", &["comment"], &["value"]),
+    ("comment", NAMED, &[]),
     ("narrative", &[], LANGUAGE),
 ];
 

@@ -2,6 +2,7 @@
 
 mod element;
 mod known;
+mod left;
 mod take;
 #[cfg(test)]
 mod tests;
@@ -14,6 +15,11 @@ pub use write::{Activities, export};
 const VERSION: &str = "2.03";
 /// The system of the coordinates: WGS 84, as the standard names it.
 const POINT: &str = "http://www.opengis.net/def/crs/EPSG/0/4326";
+
+/// The vocabulary of whoever reports: SectorVocabulary and TagVocabulary 99.
+const OWN: &str = "99";
+/// Where the words for the kinds of a joint project are from: tags of the vocabulary 99 are told apart by it.
+const KINDS: &str = "urn:hamkor:project-kind";
 
 /// The code of a word in a codelist that has its words in this order, the first of which is 1.
 fn code_of<T: PartialEq>(words: &[T], word: &T) -> String {

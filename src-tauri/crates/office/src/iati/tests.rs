@@ -32,7 +32,7 @@ fn sample() -> (Fixture, Office) {
 }
 
 fn exported(office: &Office) -> Activities {
-    office.read(|view| export(view, None)).unwrap()
+    office.read(|view| export(view, None, Language::English)).unwrap()
 }
 
 fn shown(office: &Office, incoming: &Incoming) -> Vec<Planned> {
@@ -59,10 +59,19 @@ fn the_sample_is_valid_and_comes_back_the_same_through_an_empty_office() {
         "<value currency=\"USD\" value-date=\"2013-06-03\">120000.00</value>",
         "<baseline year=\"2013\" value=\"0\"/>",
         "<narrative xml:lang=\"uz\">AKT siyosati boʻyicha konsalting</narrative>",
+        "<sector vocabulary=\"1\" code=\"22010\" percentage=\"60\">",
+        "<sector vocabulary=\"1\" code=\"22040\">",
+        "<tag vocabulary=\"99\" vocabulary-uri=\"urn:hamkor:project-kind\" code=\"policy_consulting\">",
+        "<narrative xml:lang=\"ko\">정책컨설팅</narrative>",
     ] {
         assert!(text.contains(part), "{part} is missing");
     }
     assert!(!text.contains("uz-Cyrl"), "what is generated is not published");
+
+    // What the file has no place for is said, and is all that an office loses on the way.
+    for left in ["Reports × 5", "Budget lines × 5", "Organisations and roles: Side × 14", "Plan × 2"] {
+        assert!(written.left.iter().any(|known| known == left), "{left} is not among {:?}", written.left);
+    }
 
     let read = Incoming::read(&written.xml).unwrap();
     for activity in shown(&office, &read) {
@@ -73,14 +82,20 @@ fn the_sample_is_valid_and_comes_back_the_same_through_an_empty_office() {
     let empty = second.create();
     let planned = shown(&empty, &read);
     assert!(planned.iter().all(|one| one.standing == Standing::New && one.left.is_empty()), "{planned:?}");
-    assert!(matches!(empty.read(|view| export(view, None)), Err(Error::IatiNothing)), "looking makes nothing");
+    assert!(
+        matches!(empty.read(|view| export(view, None, Language::English)), Err(Error::IatiNothing)),
+        "looking makes nothing"
+    );
     let done = enter(&empty, &read, Language::English).unwrap().value;
     assert_eq!(done, planned, "what was shown is done");
     let again = exported(&empty);
     assert_eq!(String::from_utf8(again.xml).unwrap(), text);
     assert!(shown(&empty, &read).iter().all(|one| one.standing == Standing::Same));
     empty.undo().unwrap();
-    assert!(matches!(empty.read(|view| export(view, None)), Err(Error::IatiNothing)), "one step takes it back");
+    assert!(
+        matches!(empty.read(|view| export(view, None, Language::English)), Err(Error::IatiNothing)),
+        "one step takes it back"
+    );
 }
 
 #[test]
@@ -112,7 +127,7 @@ fn what_has_no_place_is_listed() {
          <reporting-org ref=\"XX\" type=\"10\"><narrative xml:lang=\"en\">Reporter</narrative></reporting-org>\
          <title><narrative xml:lang=\"en\">A</narrative><narrative xml:lang=\"fr\">B</narrative></title>\
          <activity-status code=\"9\"/><activity-date iso-date=\"2013-02-31\" type=\"1\"/>\
-         <contact-info/><recipient-country code=\"KE\" percentage=\"50\"/><sector code=\"22040\"/><sector code=\"11110\"/>\
+         <contact-info/><recipient-country code=\"KE\" percentage=\"50\"/><sector vocabulary=\"10\" code=\"22\"/><sector code=\"1111\"/><tag vocabulary=\"99\" code=\"pilot\"/>\
          <transaction><transaction-type code=\"4\"/><value value-date=\"2013-01-01\">5</value></transaction>\
          <result type=\"1\"><title><narrative xml:lang=\"en\">R</narrative></title><indicator measure=\"1\">\
          <period><target value=\"many\"/></period></indicator></result>",
@@ -124,16 +139,68 @@ fn what_has_no_place_is_listed() {
             "In another language: title, “fr”",
             "Not kept here: iati-activity/contact-info",
             "Not kept here: iati-activity/recipient-country/@percentage",
-            "Not kept here: iati-activity/sector × 2",
             "Not taken: activity-date, “2013-02-31”",
             "Not taken: activity-status, “9”",
             "Not taken: recipient-country, “KE”",
             "Not taken: reporting-org, “”",
+            "Not taken: sector, “1111”",
+            "Not taken: sector, “22”",
+            "Not taken: tag, “pilot”",
             "Not taken: target, “many”",
             "Not taken: transaction, “5”",
         ]
     );
     assert_eq!(shown(&office, &incoming("<title/>"))[0].left.len(), 1);
+}
+
+#[test]
+fn sectors_of_several_vocabularies_the_kind_and_the_source_of_a_value_come_and_go() {
+    let fixture = Fixture::new();
+    let office = fixture.create();
+    let inside = "<iati-identifier>XX-1</iati-identifier>\
+         <reporting-org ref=\"UZ-1\" type=\"10\"><narrative xml:lang=\"en\">R</narrative></reporting-org>\
+         <title><narrative xml:lang=\"en\">A</narrative></title>\
+         <participating-org ref=\"UZ-1\" role=\"2\"><narrative xml:lang=\"en\">R</narrative></participating-org>\
+         <activity-date iso-date=\"2013-02-01\" type=\"1\"/>\
+         <sector code=\"22040\" percentage=\"40\"/>\
+         <sector vocabulary=\"1\" code=\"16061\" percentage=\"59.5\"><narrative xml:lang=\"en\">Culture</narrative></sector>\
+         <sector vocabulary=\"7\" code=\"9\"/>\
+         <sector vocabulary=\"99\" code=\"H1\"><narrative xml:lang=\"ru\">Наследие</narrative></sector>\
+         <tag vocabulary=\"99\" vocabulary-uri=\"urn:hamkor:project-kind\" code=\"digitisation\"/>\
+         <result type=\"1\"><title><narrative xml:lang=\"en\">R</narrative></title><indicator measure=\"1\">\
+         <title><narrative xml:lang=\"en\">I</narrative></title><period><period-start iso-date=\"2013-02-01\"/>\
+         <period-end iso-date=\"2013-05-01\"/><actual value=\"3\"><comment><narrative xml:lang=\"en\">Minutes</narrative>\
+         </comment></actual></period></indicator></result>";
+    let planned = enter(&office, &incoming(inside), Language::English).unwrap().value;
+    assert_eq!(planned[0].left, Vec::<String>::new());
+    let written = exported(&office);
+    assert_eq!(faults(&written.xml), "");
+    assert_eq!(written.left, Vec::<String>::new());
+    let text = String::from_utf8(written.xml).unwrap();
+    for part in [
+        "<sector vocabulary=\"1\" code=\"22040\" percentage=\"40\"/>",
+        "<sector vocabulary=\"1\" code=\"16061\" percentage=\"59.5\">",
+        "<sector vocabulary=\"7\" code=\"9\"/>",
+        "<sector vocabulary=\"99\" code=\"H1\">",
+        "code=\"digitisation\"",
+        ">Minutes<",
+    ] {
+        assert!(text.contains(part), "{part} is missing in {text}");
+    }
+    assert!(shown(&office, &Incoming::read(text.as_bytes()).unwrap()).iter().all(|one| one.standing == Standing::Same));
+
+    // The sheet says that the shares of the first vocabulary do not add up, and the file what it leaves.
+    let project = office.read(|view| super::write::every(view, "project")).unwrap()[0];
+    let reference = RecordRef { kind: RecordKind::Project, id: project };
+    let sheet = office.read(|view| record::read(view, reference, Language::English)).unwrap();
+    assert!(sheet.remarks.iter().any(|remark| remark.contains("100%")), "{:?}", sheet.remarks);
+    let row = RowRef {
+        part: "project_sector".to_owned(),
+        id: record::add_row(&office, reference, "project_sector", None).unwrap().value,
+    };
+    record::set(&office, reference, Some(&row), "code", Some("22")).unwrap();
+    record::set(&office, reference, None, "budget", Some("5 USD")).unwrap();
+    assert_eq!(exported(&office).left, ["Budget", "Sectors: entry with something missing"]);
 }
 
 #[test]

@@ -51,6 +51,43 @@ closed_set! {
 }
 
 closed_set! {
+    /// What a sector is named by: SectorVocabulary 1, 2, 7 and 99 of IATI.
+    pub enum SectorVocabulary: word("project-sector") {
+        /// The purpose codes of the OECD's Development Assistance Committee, of five digits.
+        Purpose = "purpose",
+        /// Their categories, of three digits.
+        Category = "category",
+        /// The Sustainable Development Goals of the United Nations, 1 to 17.
+        Goal = "goal",
+        /// The words of whoever reports.
+        Own = "own",
+    }
+}
+
+impl SectorVocabulary {
+    /// Its code in the codelist SectorVocabulary.
+    pub(crate) const fn code(self) -> &'static str {
+        match self {
+            Self::Purpose => "1",
+            Self::Category => "2",
+            Self::Goal => "7",
+            Self::Own => "99",
+        }
+    }
+
+    /// Whether a code has the form that the vocabulary's codes have. The lists themselves change every year.
+    pub(crate) fn knows(self, code: &str) -> bool {
+        let digits = |count| code.len() == count && code.bytes().all(|byte| byte.is_ascii_digit());
+        match self {
+            Self::Purpose => digits(5),
+            Self::Category => digits(3),
+            Self::Goal => matches!(code.parse(), Ok(1..=17_u8)),
+            Self::Own => !code.trim().is_empty(),
+        }
+    }
+}
+
+closed_set! {
     /// What an organisation does in a project: OrganisationRole 1 to 4.
     pub enum ProjectRole: word("project-role") {
         /// It gives the money.
@@ -107,6 +144,9 @@ const FIELDS: &[Field] = &[
     lines("outcome").called("project_outcome"),
 ];
 
+/// The digits after the sign of a share in per cent.
+const SHARE_SCALE: u8 = 2;
+
 const PARTS: &[Part] = &[
     Part::new(
         "project_role",
@@ -116,6 +156,15 @@ const PARTS: &[Part] = &[
             word("side", Country::SET),
             date("starts"),
             date("ends"),
+        ],
+    ),
+    Part::new(
+        "project_sector",
+        &[
+            word("vocabulary", SectorVocabulary::SET).called("sector_vocabulary"),
+            plain("code").called("sector_code"),
+            line("heading").called("sector_name"),
+            decimal("share", SHARE_SCALE).called("sector_share"),
         ],
     ),
     Part::new(

@@ -1,10 +1,12 @@
 //! How far a project has come: its results against their targets, and what the fund has paid for it.
 
+use std::collections::BTreeMap;
+
 use chrono_tz::Asia::Tashkent;
 use hamkor_language::{Language, Message, format, messages};
 use rusqlite::named_params;
 
-use super::{CONCEPT, PARTS, ProjectRole};
+use super::{CONCEPT, PARTS, ProjectRole, SectorVocabulary};
 use crate::record::{Summary, SummaryColumn, one, rows, texts};
 use crate::{Error, RecordId, Result, View, fund};
 
@@ -78,6 +80,9 @@ pub(super) fn remarks(view: &View<'_>, project: RecordId) -> Result<Vec<Message>
             [ProjectRole::Accountable, ProjectRole::Implementing].into_iter().filter(|role| !roles.contains(role));
         remarks.extend(missing.map(|role| messages::project_remark_nobody(role.message())));
     }
+    if !sectors_add_up(view, project)? {
+        remarks.push(messages::project_remark_sectors());
+    }
     let today = view.now().with_timezone(&Tashkent).date_naive();
     let late: i64 = view
         .connection()
@@ -87,6 +92,21 @@ pub(super) fn remarks(view: &View<'_>, project: RecordId) -> Result<Vec<Message>
         remarks.push(messages::project_remark_reports(late));
     }
     Ok(remarks)
+}
+
+/// Whether the shares of the sectors of each vocabulary add up to a hundred per cent, as the standard asks where a vocabulary
+/// has more than one; one alone needs no share.
+fn sectors_add_up(view: &View<'_>, project: RecordId) -> Result<bool> {
+    let part = PARTS.iter().find(|part| part.table == "project_sector").ok_or(Error::RecordNotFound)?;
+    let mut shares: BTreeMap<SectorVocabulary, Vec<Option<i64>>> = BTreeMap::new();
+    for (_, row) in rows(view, &CONCEPT, part, project)? {
+        let vocabulary = row.get::<SectorVocabulary>("vocabulary")?.unwrap_or(SectorVocabulary::Purpose);
+        shares.entry(vocabulary).or_default().push(row.get("share")?);
+    }
+    let whole = 100 * 10_i64.pow(super::SHARE_SCALE.into());
+    Ok(shares.values().all(|shares| {
+        matches!(shares[..], [None]) || shares.iter().map(|share| share.unwrap_or_default()).sum::<i64>() == whole
+    }))
 }
 
 #[cfg(test)]

@@ -18,7 +18,7 @@ const fn unmarked(name: &'static str) -> Table {
 }
 
 /// Every recorded table: the session attaches these by name, never all (that would record the search index's own tables).
-pub(crate) const RECORDED: [Table; 88] = [
+pub(crate) const RECORDED: [Table; 89] = [
     unmarked("office"),
     marked("member"),
     marked("organisation"),
@@ -90,6 +90,7 @@ pub(crate) const RECORDED: [Table; 88] = [
     marked("proposal_criterion"),
     marked("project"),
     marked("project_role"),
+    marked("project_sector"),
     marked("project_result"),
     marked("project_report"),
     marked("project_site"),
