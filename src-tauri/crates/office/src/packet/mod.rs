@@ -12,8 +12,8 @@ pub use actions::{
 };
 pub(crate) use listed::LISTED;
 pub(crate) use store::stored_items;
-pub use store::{find_by_name, latest, read};
-pub use view::{Packet, PacketItem, PacketWarning, WarningKind};
+pub use store::{choices, find_by_name, latest, read};
+pub use view::{Packet, PacketChoice, PacketItem, PacketWarning, WarningKind};
 
 use crate::closed_set::closed_set;
 

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use hamkor_language::{Language, WrittenLanguage, format, messages};
 use rusqlite::{OptionalExtension, named_params};
 
-use super::{Packet, PacketItem, PacketWarning, Purpose, WarningKind};
+use super::{Packet, PacketChoice, PacketItem, PacketWarning, Purpose, WarningKind};
 use crate::history::record_name;
 use crate::passage::language_name;
 use crate::plan::{self, Plan, PlanState};
@@ -111,6 +111,24 @@ pub(crate) fn stored_items(view: &View<'_>, id: PacketId) -> Result<Vec<(PacketI
         Ok((row.get("id")?, RecordRef { kind, id: record }))
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Every packet by name, in the reader's alphabet, and whether it holds a record.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn choices(view: &View<'_>, record: RecordRef, language: Language) -> Result<Vec<PacketChoice>> {
+    let mut statement = view.connection().prepare_cached(include_str!("choices.sql"))?;
+    let choices = statement.query_map(named_params! { ":record": record.id, ":language": language.tag() }, |row| {
+        Ok(PacketChoice {
+            id: row.get("id")?,
+            name: row.get("name")?,
+            purpose: row.get("purpose")?,
+            items: row.get("items")?,
+            holds: row.get("holds")?,
+        })
+    })?;
+    Ok(choices.collect::<rusqlite::Result<_>>()?)
 }
 
 /// Where a record stands, in words, and what to look at in it before it is printed in these languages.
