@@ -1,7 +1,8 @@
 //! Briefing packets.
 
 use hamkor_language::{Language, WrittenLanguage};
-use hamkor_office::packet::{self, Packet, Purpose};
+use hamkor_office::packet::{self, Packet, PacketChoice, Purpose};
+use hamkor_office::wording::Typed;
 use hamkor_office::{PacketId, PacketItemId, RecordRef};
 use tauri::State;
 
@@ -14,11 +15,11 @@ use crate::reply::{Changed, Made};
 #[specta::specta]
 pub(crate) fn packet_create(
     desk: State<'_, Desk>,
-    title: String,
+    title: Typed,
     language: WrittenLanguage,
     purpose: Purpose,
 ) -> Result<Made> {
-    desk.make(PacketId::record, |office| packet::create(office, &title, language, purpose))
+    desk.make(PacketId::record, |office| packet::create(office, title, language, purpose))
 }
 
 /// A whole packet.
@@ -26,6 +27,17 @@ pub(crate) fn packet_create(
 #[specta::specta]
 pub(crate) fn packet_read(desk: State<'_, Desk>, id: PacketId, language: Language) -> Result<Packet> {
     desk.read(|view| packet::read(view, id, language))
+}
+
+/// The packets that a record can be put into, and which of them hold it.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn packet_choices(
+    desk: State<'_, Desk>,
+    record: RecordRef,
+    language: Language,
+) -> Result<Vec<PacketChoice>> {
+    desk.read(|view| packet::choices(view, record, language))
 }
 
 /// Deletes a packet.
@@ -42,9 +54,9 @@ pub(crate) fn packet_set_title(
     desk: State<'_, Desk>,
     id: PacketId,
     language: WrittenLanguage,
-    text: String,
+    text: Typed,
 ) -> Result<Changed> {
-    desk.change(|office| packet::set_title(office, id, language, &text))
+    desk.change(|office| packet::set_title(office, id, language, text))
 }
 
 /// Writes in one language where it is held.
@@ -54,9 +66,9 @@ pub(crate) fn packet_set_place(
     desk: State<'_, Desk>,
     id: PacketId,
     language: WrittenLanguage,
-    text: String,
+    text: Typed,
 ) -> Result<Changed> {
-    desk.change(|office| packet::set_place(office, id, language, &text))
+    desk.change(|office| packet::set_place(office, id, language, text))
 }
 
 /// Writes in one language how confidential it is.
@@ -66,9 +78,9 @@ pub(crate) fn packet_set_classification(
     desk: State<'_, Desk>,
     id: PacketId,
     language: WrittenLanguage,
-    text: String,
+    text: Typed,
 ) -> Result<Changed> {
-    desk.change(|office| packet::set_classification(office, id, language, &text))
+    desk.change(|office| packet::set_classification(office, id, language, text))
 }
 
 /// Sets what it is for.

@@ -8,29 +8,34 @@ use super::store::{self, CLASSIFICATION};
 use crate::change::Change;
 use crate::member::Action;
 use crate::storage::millis;
-use crate::wording::{self, PLACE, TITLE};
+use crate::wording::{self, PLACE, TITLE, Typed};
 use crate::{Error, Office, Outcome, PacketId, PacketItemId, Rank, RecordRef, Result, Tx, View, plan};
 
 /// Makes an empty packet.
 ///
 /// # Errors
 /// When the title is empty, or the member's role does not allow composing.
-pub fn create(office: &Office, title: &str, language: WrittenLanguage, purpose: Purpose) -> Result<Outcome<PacketId>> {
+pub fn create(
+    office: &Office,
+    title: impl Into<Typed>,
+    language: WrittenLanguage,
+    purpose: Purpose,
+) -> Result<Outcome<PacketId>> {
     create_with_key(office, title, language, purpose, None)
 }
 
 pub(crate) fn create_with_key(
     office: &Office,
-    title: &str,
+    title: impl Into<Typed>,
     language: WrittenLanguage,
     purpose: Purpose,
     key: Option<&str>,
 ) -> Result<Outcome<PacketId>> {
-    let title = title.trim();
-    if title.is_empty() {
+    let title = title.into().trimmed();
+    if title.text.is_empty() {
         return Err(Error::NameEmpty);
     }
-    office.change(Change::new(Action::Compose, messages::packet_history_created(title)), |tx| {
+    office.change(Change::new(Action::Compose, messages::packet_history_created(title.text.as_str())), |tx| {
         let id = PacketId::new();
         tx.connection().prepare_cached(include_str!("insert.sql"))?.execute(named_params! {
             ":id": id,
@@ -78,7 +83,12 @@ pub(super) fn require(view: &View<'_>, id: PacketId) -> Result<()> {
 ///
 /// # Errors
 /// When there is no such packet.
-pub fn set_title(office: &Office, id: PacketId, language: WrittenLanguage, text: &str) -> Result<Outcome<()>> {
+pub fn set_title(
+    office: &Office,
+    id: PacketId,
+    language: WrittenLanguage,
+    text: impl Into<Typed>,
+) -> Result<Outcome<()>> {
     set_wording(office, id, TITLE, language, text)
 }
 
@@ -86,7 +96,12 @@ pub fn set_title(office: &Office, id: PacketId, language: WrittenLanguage, text:
 ///
 /// # Errors
 /// When there is no such packet.
-pub fn set_place(office: &Office, id: PacketId, language: WrittenLanguage, text: &str) -> Result<Outcome<()>> {
+pub fn set_place(
+    office: &Office,
+    id: PacketId,
+    language: WrittenLanguage,
+    text: impl Into<Typed>,
+) -> Result<Outcome<()>> {
     set_wording(office, id, PLACE, language, text)
 }
 
@@ -94,7 +109,12 @@ pub fn set_place(office: &Office, id: PacketId, language: WrittenLanguage, text:
 ///
 /// # Errors
 /// When there is no such packet.
-pub fn set_classification(office: &Office, id: PacketId, language: WrittenLanguage, text: &str) -> Result<Outcome<()>> {
+pub fn set_classification(
+    office: &Office,
+    id: PacketId,
+    language: WrittenLanguage,
+    text: impl Into<Typed>,
+) -> Result<Outcome<()>> {
     set_wording(office, id, CLASSIFICATION, language, text)
 }
 
@@ -103,11 +123,10 @@ fn set_wording(
     id: PacketId,
     field: &'static str,
     language: WrittenLanguage,
-    text: &str,
+    text: impl Into<Typed>,
 ) -> Result<Outcome<()>> {
-    change(office, id, messages::packet_history_changed(), |tx| {
-        wording::set(tx, id.0, field, language, text.trim(), language)
-    })
+    let text = text.into().trimmed();
+    change(office, id, messages::packet_history_changed(), |tx| wording::set(tx, id.0, field, language, text, language))
 }
 
 /// Says what a packet is for.
