@@ -173,3 +173,4 @@ error-iati-entities = 파일에 문서 형식이나 자체 개체가 선언되�
 error-iati-damaged = 파일의 { $line }번째 줄부터 XML로 읽을 수 없습니다. 가져온 내용은 없습니다.
 error-iati-other = IATI 버전 2의 활동 파일이 아닙니다. 다른 파일을 선택하십시오.
 error-iati-nothing = IATI 활동에는 제목과 날짜, 역할을 맡은 기관이 있는 프로젝트가 필요합니다. 아직 그런 프로젝트가 없습니다.
+error-scan-unreadable = 이 스캔은 여기에서 볼 수 없습니다. 손상되었거나 흔하지 않은 방식으로 저장되었을 수 있습니다. 다른 프로그램에서 열거나 사본을 저장해 주십시오.

@@ -174,3 +174,4 @@ error-iati-entities = Faylda hujjat turi yoki oʻz obyektlari eʼlon qilingan: u
 error-iati-damaged = Faylni { $line }-qatordan boshlab XML sifatida oʻqib boʻlmaydi. Hech narsa olinmadi.
 error-iati-other = Bu IATI faoliyatlarining 2-versiyadagi fayli emas. Boshqa faylni tanlang.
 error-iati-nothing = IATI faoliyati uchun nomi, sanasi va vazifali tashkiloti bor loyiha kerak. Hozircha bunday loyiha yoʻq.
+error-scan-unreadable = Bu skan bu yerda koʻrsatilmaydi. U shikastlangan yoki odatdan tashqari usulda yozilgan boʻlishi mumkin. Uni boshqa dasturda oching yoki nusxasini saqlang.

@@ -21,6 +21,9 @@ pub enum Error {
     /// A PDF that somebody else made cannot be shown.
     #[error("the PDF cannot be shown")]
     PdfUnreadable,
+    /// A scan cannot be shown.
+    #[error("the scan cannot be shown")]
+    ScanUnreadable,
     /// The visit has nobody, or nothing, of what was to be printed.
     #[error("nothing of the visit is there to print")]
     VisitEmpty,
@@ -38,6 +41,7 @@ impl LocalisedError for Error {
             Self::TypesetFailed { .. } => "typeset-failed",
             Self::PacketEmpty => "packet-empty",
             Self::PdfUnreadable => "pdf-unreadable",
+            Self::ScanUnreadable => "scan-unreadable",
             Self::VisitEmpty => "visit-empty",
             Self::PlotEmpty => "plot-empty",
             Self::Office(error) => error.code(),
@@ -47,7 +51,9 @@ impl LocalisedError for Error {
     fn arguments(&self) -> Map<String, Value> {
         match self {
             Self::TypesetFailed { detail } => Map::from_iter([("detail".to_owned(), json!(detail))]),
-            Self::PacketEmpty | Self::PdfUnreadable | Self::VisitEmpty | Self::PlotEmpty => Map::new(),
+            Self::PacketEmpty | Self::PdfUnreadable | Self::ScanUnreadable | Self::VisitEmpty | Self::PlotEmpty => {
+                Map::new()
+            }
             Self::Office(error) => error.arguments(),
         }
     }

@@ -11,6 +11,7 @@ mod pages;
 pub mod plot;
 mod press;
 mod preview;
+mod scan;
 mod widths;
 mod words;
 mod world;
