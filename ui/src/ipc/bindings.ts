@@ -103,13 +103,13 @@ export const commands = {
 	/**  Adds a kind of plan. */
 	planKindAdd: (name: string, language: Language) => __TAURI_INVOKE<Made>("plan_kind_add", { name, language }),
 	/**  Makes a plan. */
-	planCreate: (title: string, titleLanguage: WrittenLanguage, kind: PlanKindId) => __TAURI_INVOKE<Made>("plan_create", { title, titleLanguage, kind }),
+	planCreate: (title: Typed, titleLanguage: WrittenLanguage, kind: PlanKindId) => __TAURI_INVOKE<Made>("plan_create", { title, titleLanguage, kind }),
 	/**  Deletes a plan. */
 	planDelete: (id: PlanId) => __TAURI_INVOKE<Changed>("plan_delete", { id }),
 	/**  A whole plan. */
 	planRead: (id: PlanId, language: Language) => __TAURI_INVOKE<Plan>("plan_read", { id, language }),
 	/**  Writes the title in one language. */
-	planSetTitle: (id: PlanId, language: WrittenLanguage, text: string) => __TAURI_INVOKE<Changed>("plan_set_title", { id, language, text }),
+	planSetTitle: (id: PlanId, language: WrittenLanguage, text: Typed) => __TAURI_INVOKE<Changed>("plan_set_title", { id, language, text }),
 	/**  Sets the kind. */
 	planSetKind: (id: PlanId, kind: PlanKindId) => __TAURI_INVOKE<Changed>("plan_set_kind", { id, kind }),
 	/**  Sets who is responsible. */
@@ -135,7 +135,8 @@ export const commands = {
 	/**  Says how far a translation is. */
 	passageMark: (passage: PassageId, language: WrittenLanguage, state: WordingState) => __TAURI_INVOKE<Changed>("passage_mark", { passage, language, state }),
 	/**  Keeps how a person wants a word spelled in Cyrillic. */
-	passageSpell: (passage: PassageId, cell: CellId | null, word: string, nth: number, spelled: string) => __TAURI_INVOKE<Changed>("passage_spell", { passage, cell, word, nth, spelled }),
+	textSpell: (text: SpelledText, word: string, nth: number, spelled: string) => __TAURI_INVOKE<Changed>("text_spell", { text, word, nth, spelled }),
+	apostrophesMend: (text: string, kept: string[]) => __TAURI_INVOKE<string>("apostrophes_mend", { text, kept }),
 	/**  Ends the step of typing: what is typed next is another. */
 	stepSeal: () => __TAURI_INVOKE<null>("step_seal"),
 	/**  Adds an empty table. */
@@ -153,7 +154,7 @@ export const commands = {
 	/**  Adds a goal, an objective or a measure. */
 	nodeAdd: (plan: PlanId, parent: PlanNodeId | null, level: NodeLevel) => __TAURI_INVOKE<Made>("node_add", { plan, parent, level }),
 	/**  Writes its name in one language. */
-	nodeSetName: (node: PlanNodeId, language: WrittenLanguage, text: string, typing: boolean) => __TAURI_INVOKE<Changed>("node_set_name", { node, language, text, typing }),
+	nodeSetName: (node: PlanNodeId, language: WrittenLanguage, text: Typed, typing: boolean) => __TAURI_INVOKE<Changed>("node_set_name", { node, language, text, typing }),
 	/**  Sets who is responsible. */
 	nodeSetResponsible: (node: PlanNodeId, organisation: OrganisationId | null) => __TAURI_INVOKE<Changed>("node_set_responsible", { node, organisation }),
 	/**  Sets when it begins and ends, as typed. */
@@ -165,9 +166,9 @@ export const commands = {
 	/**  Adds an indicator. */
 	indicatorAdd: (node: PlanNodeId) => __TAURI_INVOKE<Made>("indicator_add", { node }),
 	/**  Writes its name in one language. */
-	indicatorSetName: (id: IndicatorId, language: WrittenLanguage, text: string, typing: boolean) => __TAURI_INVOKE<Changed>("indicator_set_name", { id, language, text, typing }),
+	indicatorSetName: (id: IndicatorId, language: WrittenLanguage, text: Typed, typing: boolean) => __TAURI_INVOKE<Changed>("indicator_set_name", { id, language, text, typing }),
 	/**  Writes its unit in one language. */
-	indicatorSetUnit: (id: IndicatorId, language: WrittenLanguage, text: string, typing: boolean) => __TAURI_INVOKE<Changed>("indicator_set_unit", { id, language, text, typing }),
+	indicatorSetUnit: (id: IndicatorId, language: WrittenLanguage, text: Typed, typing: boolean) => __TAURI_INVOKE<Changed>("indicator_set_unit", { id, language, text, typing }),
 	/**  Sets baseline and target, as typed. */
 	indicatorSetNumbers: (id: IndicatorId, baseline: string | null, target: string | null) => __TAURI_INVOKE<Changed>("indicator_set_numbers", { id, baseline, target }),
 	/**  Sets the period, as typed. */
@@ -181,17 +182,18 @@ export const commands = {
 	/**  Finds words in every record. */
 	find: (words: string, language: Language) => __TAURI_INVOKE<Found[]>("find", { words, language }),
 	/**  Makes a packet. */
-	packetCreate: (title: string, language: WrittenLanguage, purpose: Purpose) => __TAURI_INVOKE<Made>("packet_create", { title, language, purpose }),
+	packetCreate: (title: Typed, language: WrittenLanguage, purpose: Purpose) => __TAURI_INVOKE<Made>("packet_create", { title, language, purpose }),
 	/**  A whole packet. */
 	packetRead: (id: PacketId, language: Language) => __TAURI_INVOKE<Packet>("packet_read", { id, language }),
+	packetChoices: (record: RecordRef, language: Language) => __TAURI_INVOKE<PacketChoice[]>("packet_choices", { record, language }),
 	/**  Deletes a packet. */
 	packetDelete: (id: PacketId) => __TAURI_INVOKE<Changed>("packet_delete", { id }),
 	/**  Writes the title in one language. */
-	packetSetTitle: (id: PacketId, language: WrittenLanguage, text: string) => __TAURI_INVOKE<Changed>("packet_set_title", { id, language, text }),
+	packetSetTitle: (id: PacketId, language: WrittenLanguage, text: Typed) => __TAURI_INVOKE<Changed>("packet_set_title", { id, language, text }),
 	/**  Writes in one language where it is held. */
-	packetSetPlace: (id: PacketId, language: WrittenLanguage, text: string) => __TAURI_INVOKE<Changed>("packet_set_place", { id, language, text }),
+	packetSetPlace: (id: PacketId, language: WrittenLanguage, text: Typed) => __TAURI_INVOKE<Changed>("packet_set_place", { id, language, text }),
 	/**  Writes in one language how confidential it is. */
-	packetSetClassification: (id: PacketId, language: WrittenLanguage, text: string) => __TAURI_INVOKE<Changed>("packet_set_classification", { id, language, text }),
+	packetSetClassification: (id: PacketId, language: WrittenLanguage, text: Typed) => __TAURI_INVOKE<Changed>("packet_set_classification", { id, language, text }),
 	/**  Sets what it is for. */
 	packetSetPurpose: (id: PacketId, purpose: Purpose) => __TAURI_INVOKE<Changed>("packet_set_purpose", { id, purpose }),
 	/**  Sets when it is held, as typed. */
@@ -229,9 +231,10 @@ export const commands = {
 	/**  A page of a PDF that is attached, as a PNG of this width in pixels. */
 	attachmentPage: (id: AttachmentId, index: number, width: number) => __TAURI_INVOKE<ArrayBuffer>("attachment_page", { id, index, width }),
 	/**  Saves a copy of an attached file. */
-	attachmentSave: (id: AttachmentId, path: string) => __TAURI_INVOKE<null>("attachment_save", { id, path }),
+	attachmentBeginOut: (id: AttachmentId, path: string | null) => __TAURI_INVOKE<Departure>("attachment_begin_out", { id, path }),
+	attachmentWrite: (outgoing: number) => __TAURI_INVOKE<Advance>("attachment_write", { outgoing }),
+	attachmentStopOut: (outgoing: number) => __TAURI_INVOKE<null>("attachment_stop_out", { outgoing }),
 	/**  Opens an attached file in the system's program for it. */
-	attachmentOpen: (id: AttachmentId) => __TAURI_INVOKE<null>("attachment_open", { id }),
 	/**  The scans that lie in the folder of this computer and are attached nowhere yet. */
 	scanList: (language: Language) => __TAURI_INVOKE<Scan[]>("scan_list", { language }),
 	/**  The chain in which a record stands. */
@@ -281,13 +284,13 @@ export const commands = {
 	/**  The records of some kinds by name, to be referred to. */
 	recordNames: (kinds: RecordKind[], language: Language) => __TAURI_INVOKE<NamedRecord[]>("record_names", { kinds, language }),
 	/**  Makes a record. */
-	recordCreate: (kind: RecordKind, name: string, language: WrittenLanguage) => __TAURI_INVOKE<Made>("record_create", { kind, name, language }),
+	recordCreate: (kind: RecordKind, name: Typed, language: WrittenLanguage) => __TAURI_INVOKE<Made>("record_create", { kind, name, language }),
 	/**  A whole record. */
 	recordRead: (record: RecordRef, language: Language) => __TAURI_INVOKE<Sheet>("record_read", { record, language }),
 	/**  Writes a field as it was typed or chosen. */
 	recordSet: (record: RecordRef, row: RowRef | null, field: string, value: string | null) => __TAURI_INVOKE<Changed>("record_set", { record, row, field, value }),
 	/**  Writes a text in one language. */
-	recordSetText: (record: RecordRef, row: RowRef | null, field: string, language: WrittenLanguage, text: string) => __TAURI_INVOKE<Changed>("record_set_text", { record, row, field, language, text }),
+	recordSetText: (record: RecordRef, row: RowRef | null, field: string, language: WrittenLanguage, text: Typed) => __TAURI_INVOKE<Changed>("record_set_text", { record, row, field, language, text }),
 	/**  Adds a row to a part. */
 	recordAddRow: (record: RecordRef, part: string, after: PartRowId | null) => __TAURI_INVOKE<Made>("record_add_row", { record, part, after }),
 	/**  Moves a row after another, or to the beginning. */
@@ -317,7 +320,7 @@ export const commands = {
 	/**  Puts what a meeting left open on the agenda of the next. */
 	meetingCarryOver: (meeting: RecordId) => __TAURI_INVOKE<Changed>("meeting_carry_over", { meeting }),
 	/**  Makes a memorandum from a template. */
-	mouFromTemplate: (template: RecordId, title: string, language: WrittenLanguage) => __TAURI_INVOKE<Made>("mou_from_template", { template, title, language }),
+	mouFromTemplate: (template: RecordId, title: Typed, language: WrittenLanguage) => __TAURI_INVOKE<Made>("mou_from_template", { template, title, language }),
 	/**  The balance of a fund on a day, in a currency; without them, today and in the fund's own. */
 	fundBalance: (fund: RecordId, at: string | null, currency: FundCurrency | null, language: Language) => __TAURI_INVOKE<RecordSummary[]>("fund_balance", { fund, at, currency, language }),
 	/**  What a statement of a bank would enter into a fund. */
@@ -367,6 +370,12 @@ export type Action =
 "restore";
 
 /**  How far a file is. */
+export type SpelledText =
+	| { in: "passage"; passage: PassageId; cell: CellId | null }
+	| { in: "record"; record: RecordRef; row: RowRef | null; field: string };
+export type Typed = { text: string; kept: string[] };
+export type Departure = { outgoing: number; kib: number };
+export type PacketChoice = { id: PacketId; name: string; purpose: Purpose; items: number; holds: boolean };
 export type Advance = {
 	/**  How much has come in, in KiB. */
 	kib: number,
