@@ -104,8 +104,7 @@ export class Mending {
       if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || letter(event) !== "z")
         return;
       const { righted, text } = this.#apostrophes;
-      const [first, last] = [righted[0], righted.at(-1)];
-      if (!first || !last || node.value !== text) return;
+      if (righted.length === 0 || node.value !== text) return;
       event.preventDefault();
       event.stopPropagation();
       const before = [...text];
@@ -115,7 +114,8 @@ export class Mending {
       replacing = true;
       document.execCommand("undo");
       replacing = false;
-      if (node.value !== back) put(first.at, last.at + 1, back.slice(first.at, last.at + 1));
+      // A web view whose undo takes back more than the mending still gives back all that was typed.
+      if (node.value !== back) put(0, node.value.length, back);
       node.setSelectionRange(selectionStart, selectionEnd);
       this.#apostrophes.changed(back, true);
     };
