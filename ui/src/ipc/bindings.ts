@@ -134,8 +134,9 @@ export const commands = {
 	passageDelete: (passage: PassageId) => __TAURI_INVOKE<Changed>("passage_delete", { passage }),
 	/**  Says how far a translation is. */
 	passageMark: (passage: PassageId, language: WrittenLanguage, state: WordingState) => __TAURI_INVOKE<Changed>("passage_mark", { passage, language, state }),
-	/**  Keeps how a person wants a word spelled in Cyrillic. */
+	/**  Keeps how a person wants a word spelled in Cyrillic, in a plan or in another record. */
 	textSpell: (text: SpelledText, word: string, nth: number, spelled: string) => __TAURI_INVOKE<Changed>("text_spell", { text, word, nth, spelled }),
+	/**  Puts the apostrophes of an Uzbek text right, except in the words that somebody wants as they were typed. */
 	apostrophesMend: (text: string, kept: string[]) => __TAURI_INVOKE<string>("apostrophes_mend", { text, kept }),
 	/**  Ends the step of typing: what is typed next is another. */
 	stepSeal: () => __TAURI_INVOKE<null>("step_seal"),
@@ -185,6 +186,7 @@ export const commands = {
 	packetCreate: (title: Typed, language: WrittenLanguage, purpose: Purpose) => __TAURI_INVOKE<Made>("packet_create", { title, language, purpose }),
 	/**  A whole packet. */
 	packetRead: (id: PacketId, language: Language) => __TAURI_INVOKE<Packet>("packet_read", { id, language }),
+	/**  The packets that a record can be put into, and which of them hold it. */
 	packetChoices: (record: RecordRef, language: Language) => __TAURI_INVOKE<PacketChoice[]>("packet_choices", { record, language }),
 	/**  Deletes a packet. */
 	packetDelete: (id: PacketId) => __TAURI_INVOKE<Changed>("packet_delete", { id }),
@@ -230,11 +232,12 @@ export const commands = {
 	attachmentPicture: (id: AttachmentId) => __TAURI_INVOKE<ArrayBuffer>("attachment_picture", { id }),
 	/**  A page of a PDF that is attached, as a PNG of this width in pixels. */
 	attachmentPage: (id: AttachmentId, index: number, width: number) => __TAURI_INVOKE<ArrayBuffer>("attachment_page", { id, index, width }),
-	/**  Saves a copy of an attached file. */
+	/**  Begins to give an attached file out: to a copy at this place, or, where none is named, into the system's program for it. */
 	attachmentBeginOut: (id: AttachmentId, path: string | null) => __TAURI_INVOKE<Departure>("attachment_begin_out", { id, path }),
+	/**  Writes the next part of a file that goes out; with the last one the copy is there, or the program shows it. */
 	attachmentWrite: (outgoing: number) => __TAURI_INVOKE<Advance>("attachment_write", { outgoing }),
-	attachmentStopOut: (outgoing: number) => __TAURI_INVOKE<null>("attachment_stop_out", { outgoing }),
-	/**  Opens an attached file in the system's program for it. */
+	/**  Stops a file on its way out: nothing of it stays. */
+	attachmentStopOut: (outgoing: number) => __TAURI_INVOKE<void>("attachment_stop_out", { outgoing }),
 	/**  The scans that lie in the folder of this computer and are attached nowhere yet. */
 	scanList: (language: Language) => __TAURI_INVOKE<Scan[]>("scan_list", { language }),
 	/**  The chain in which a record stands. */
@@ -250,7 +253,7 @@ export const commands = {
 	/**  The chains that are broken: of each kind no more than so many, and how many there are. */
 	chainBroken: (most: number, language: Language) => __TAURI_INVOKE<BrokenChains>("chain_broken", { most, language }),
 	/**  Writes every joint project that is ready for it to a file. */
-	iatiExport: (path: string) => __TAURI_INVOKE<WrittenActivities>("iati_export", { path }),
+	iatiExport: (path: string, language: Language) => __TAURI_INVOKE<WrittenActivities>("iati_export", { path, language }),
 	/**  What a file of activities would make and change. */
 	iatiPreview: (path: string, language: Language) => __TAURI_INVOKE<IatiActivity[]>("iati_preview", { path, language }),
 	/**  Takes a file of activities in, in one step. */
@@ -331,8 +334,8 @@ export const commands = {
 	projectFromProposal: (proposal: RecordId) => __TAURI_INVOKE<Made>("project_from_proposal", { proposal }),
 	/**  Makes a recommendation of a survey a measure of a plan, below an objective. */
 	surveyAdopt: (survey: RecordId, row: PartRowId, objective: PlanNodeId) => __TAURI_INVOKE<Made>("survey_adopt", { survey, row, objective }),
-	/**  Draws a plot for a width in points; nothing where there is nothing to draw. */
-	plotRead: (subject: PlotSubject, width: number, language: Language) => __TAURI_INVOKE<Plot | null>("plot_read", { subject, width, language }),
+	/**  Draws a plot for a width in points, with so many pieces at most; nothing where there is nothing to draw. */
+	plotRead: (subject: PlotSubject, width: number, pieces: number, language: Language) => __TAURI_INVOKE<Plot | null>("plot_read", { subject, width, pieces, language }),
 	/**  Sets a packet, or one item of it. */
 	pressTypeset: (packet: PacketId, item: PacketItemId | null) => __TAURI_INVOKE<Typeset>("press_typeset", { packet, item }),
 	/**  A page that was set. */
@@ -370,16 +373,10 @@ export type Action =
 "restore";
 
 /**  How far a file is. */
-export type SpelledText =
-	| { in: "passage"; passage: PassageId; cell: CellId | null }
-	| { in: "record"; record: RecordRef; row: RowRef | null; field: string };
-export type Typed = { text: string; kept: string[] };
-export type Departure = { outgoing: number; kib: number };
-export type PacketChoice = { id: PacketId; name: string; purpose: Purpose; items: number; holds: boolean };
 export type Advance = {
-	/**  How much has come in, in KiB. */
+	/**  How much has come in, or gone out, in KiB. */
 	kib: number,
-	/**  Whether there is more to come. */
+	/**  Whether there is more. */
 	more: boolean,
 };
 
@@ -398,6 +395,8 @@ export type AppStart = {
 	language: Language | null,
 	/**  How it looks. */
 	theme: Theme,
+	/**  The groups of rooms that are folded in the rail. */
+	foldedRooms: RoomGroup[],
 	/**  The offices opened last. */
 	recentOffices: RecentOffice[],
 	/**  The office file that the program was asked to open. */
@@ -711,6 +710,14 @@ export type CustodyView = {
 	writtenFor: HandOverView | null,
 	/**  Whether it was opened only to be read. */
 	onlyRead: boolean,
+};
+
+/**  A file that begins to go out. */
+export type Departure = {
+	/**  Names it in what follows. */
+	outgoing: number,
+	/**  Its size in KiB. */
+	kib: number,
 };
 
 /**  Two copies that have gone different ways. */
@@ -1314,6 +1321,20 @@ export type Packet = {
 	missing: PacketWarning[],
 };
 
+/**  A packet that a record can be put into. */
+export type PacketChoice = {
+	/**  Which packet. */
+	id: PacketId,
+	/**  Its title in the reader's language. */
+	name: string,
+	/**  What it is for. */
+	purpose: Purpose,
+	/**  How many records are in it. */
+	items: number,
+	/**  Whether the record is among them. */
+	holds: boolean,
+};
+
 /**  A briefing packet. */
 export type PacketId = string;
 
@@ -1551,6 +1572,8 @@ export type Plot = {
 	table: RecordSummary,
 	/**  The picture, from above to below. */
 	pieces: PlotPiece[],
+	/**  How many more pieces there are below. */
+	left: number,
 };
 
 /**  A piece of a picture. */
@@ -1963,6 +1986,19 @@ export type Role =
 /**  Composes and prints packets. */
 "protocol_officer";
 
+/**  Rooms that stand together in the rail. */
+export type RoomGroup = 
+/**  Experts, their posts, people and organisations. */
+"people" | 
+/**  Memoranda, bodies, meetings, decisions and visits. */
+"agreements" | 
+/**  Letters, advice and tasks. */
+"tasks" | 
+/**  Surveys, proposals, projects, consortia, programmes and the fund. */
+"joint_work" | 
+/**  What the work leans on. */
+"reference";
+
 /**  A row that a link can mean. */
 export type RowChoice = {
 	/**  Which row. */
@@ -2070,6 +2106,8 @@ export type Settings = {
 	scanFolder: string | null,
 	/**  What this computer is called where an office is handed over; its own name for itself until somebody gives it one. */
 	computerName: string,
+	/**  The groups of rooms that are folded in the rail. */
+	foldedRooms: RoomGroup[],
 };
 
 /**  A whole record. */
@@ -2152,6 +2190,23 @@ export type SideView = {
 	/**  How many steps it has that the other lacks. */
 	steps: number,
 };
+
+/**  A text that is spelled in Uzbek Cyrillic: where it stands. */
+export type SpelledText = 
+/**  In a passage of a plan. */
+{ in: "passage"; 
+/**  Which passage. */
+passage: PassageId; 
+/**  A cell of its table. */
+cell: CellId | null } | 
+/**  In a record that is kept as a sheet. */
+{ in: "record"; 
+/**  Which record. */
+record: RecordRef; 
+/**  The row of a part that it stands in; none for the record's own. */
+row: RowRef | null; 
+/**  Which of its fields. */
+field: string };
 
 /**  A kind of file that a list is written to. */
 export type Spreadsheet = 
@@ -2257,6 +2312,17 @@ export type Together =
 } }) & { set?: never } | 
 /**  Each is deleted. */
 "delete";
+
+/**
+ *  Words as somebody typed them. In Uzbek their apostrophes are put right when they are written, except in those words that
+ *  somebody wants as they were typed.
+ */
+export type Typed = {
+	/**  The words. */
+	text: string,
+	/**  Those of them that keep the apostrophes with which they were typed. */
+	kept: string[],
+};
 
 /**  Pages that were set. */
 export type Typeset = {
@@ -2383,6 +2449,8 @@ export type WrittenActivities = {
 	count: number,
 	/**  The projects that are not ready to be written, by name. */
 	unready: string[],
+	/**  What the office keeps of them and the file has not, in words. */
+	left: string[],
 };
 
 /**  A language that wordings are stored in. */

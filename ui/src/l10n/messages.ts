@@ -9,13 +9,13 @@ export interface Messages {
   "advice-state-withdrawn": Record<never, never>;
   "attachment-add": Record<never, never>;
   "attachment-coming": { name: string | number };
-  "attachment-leaving": { name: string | number };
-  "attachment-leaving-stop": { name: string | number };
   "attachment-details": { name: string | number };
   "attachment-drop": Record<never, never>;
   "attachment-hint": Record<never, never>;
   "attachment-language": Record<never, never>;
   "attachment-language-none": Record<never, never>;
+  "attachment-leaving": { name: string | number };
+  "attachment-leaving-stop": { name: string | number };
   "attachment-name": Record<never, never>;
   "attachment-none": Record<never, never>;
   "attachment-open": Record<never, never>;
@@ -212,6 +212,7 @@ export interface Messages {
   "cli-here-about": Record<never, never>;
   "cli-iati-apply-about": Record<never, never>;
   "cli-iati-entered": { count: number };
+  "cli-iati-omitted": { text: string | number };
   "cli-iati-shown": { count: number };
   "cli-iati-unready": { name: string | number };
   "cli-iati-written": { count: number };
@@ -422,6 +423,11 @@ export interface Messages {
   "desk-rail": Record<never, never>;
   "desk-redo": Record<never, never>;
   "desk-redo-what": { what: string | number };
+  "desk-rooms-agreements": Record<never, never>;
+  "desk-rooms-joint-work": Record<never, never>;
+  "desk-rooms-people": Record<never, never>;
+  "desk-rooms-reference": Record<never, never>;
+  "desk-rooms-tasks": Record<never, never>;
   "desk-sample": Record<never, never>;
   "desk-saved": Record<never, never>;
   "desk-saving": Record<never, never>;
@@ -599,6 +605,7 @@ export interface Messages {
   "error-record-not-found": Record<never, never>;
   "error-redo-nothing": Record<never, never>;
   "error-restore-over-existing": { path: string | number };
+  "error-scan-unreadable": Record<never, never>;
   "error-settings-damaged": Record<never, never>;
   "error-shares-differ": { hundredths: string | number; whole: number };
   "error-shares-differ-on": { day: string | number; hundredths: string | number; month: string | number; whole: number; year: string | number };
@@ -870,6 +877,10 @@ export interface Messages {
   "field-score-uzbekistan": Record<never, never>;
   "field-seat": Record<never, never>;
   "field-sector": Record<never, never>;
+  "field-sector-code": Record<never, never>;
+  "field-sector-name": Record<never, never>;
+  "field-sector-share": Record<never, never>;
+  "field-sector-vocabulary": Record<never, never>;
   "field-semester": Record<never, never>;
   "field-sender": Record<never, never>;
   "field-severity": Record<never, never>;
@@ -1117,6 +1128,9 @@ export interface Messages {
   "iati-left-whole": Record<never, never>;
   "iati-new": Record<never, never>;
   "iati-nothing": Record<never, never>;
+  "iati-omitted": Record<never, never>;
+  "iati-omitted-field": { field: string | number; part: string | number };
+  "iati-omitted-row": { part: string | number };
   "iati-same": Record<never, never>;
   "iati-save": Record<never, never>;
   "iati-saved": { count: number; path: string | number };
@@ -1282,6 +1296,7 @@ export interface Messages {
   "part-project-report": Record<never, never>;
   "part-project-result": Record<never, never>;
   "part-project-role": Record<never, never>;
+  "part-project-sector": Record<never, never>;
   "part-project-site": Record<never, never>;
   "part-proposal-criterion": Record<never, never>;
   "part-survey-domain": Record<never, never>;
@@ -1423,6 +1438,7 @@ export interface Messages {
   "plot-fund-about": { paid: string | number; pledged: string | number; spent: string | number };
   "plot-fund-title": { at: string | number; currency: string | number };
   "plot-fund-whole": Record<never, never>;
+  "plot-go-on": Record<never, never>;
   "plot-percent": { value: string | number };
   "plot-progress-about": { all: number; measured: number };
   "plot-progress-share": Record<never, never>;
@@ -1513,6 +1529,7 @@ export interface Messages {
   "project-reached": Record<never, never>;
   "project-remark-nobody": { role: string | number };
   "project-remark-reports": { count: number };
+  "project-remark-sectors": Record<never, never>;
   "project-report-final": Record<never, never>;
   "project-report-financial": Record<never, never>;
   "project-report-inception": Record<never, never>;
@@ -1521,6 +1538,10 @@ export interface Messages {
   "project-role-extending": Record<never, never>;
   "project-role-funding": Record<never, never>;
   "project-role-implementing": Record<never, never>;
+  "project-sector-category": Record<never, never>;
+  "project-sector-goal": Record<never, never>;
+  "project-sector-own": Record<never, never>;
+  "project-sector-purpose": Record<never, never>;
   "project-state-cancelled": Record<never, never>;
   "project-state-closed": Record<never, never>;
   "project-state-finalisation": Record<never, never>;
