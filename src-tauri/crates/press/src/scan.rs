@@ -6,6 +6,7 @@
 use std::io::Cursor;
 
 use tiff::ColorType;
+use tiff::decoder::ifd::Value;
 use tiff::decoder::{Decoder, DecodingResult};
 use tiff::tags::Tag;
 
@@ -109,9 +110,12 @@ fn size(decoder: &mut Pages<'_>) -> Result<(f32, f32)> {
         return Err(Error::ScanUnreadable);
     }
     let inch = if number(decoder, Tag::ResolutionUnit)? == Some(CENTIMETRE) { 2.54 } else { 1.0 };
-    let mut resolution = |tag| match decoder.get_tag_f32(tag) {
+    #[allow(clippy::cast_precision_loss, reason = "no scanner sees so finely that it could be seen")]
+    let mut resolution = |tag| match decoder.find_tag(tag) {
         // What says one pixel to an inch says nothing.
-        Ok(found) if found.is_finite() && found * inch > 10.0 => found * inch,
+        Ok(Some(Value::Rational(dots, of))) if of > 0 && dots as f32 / of as f32 * inch > 10.0 => {
+            dots as f32 / of as f32 * inch
+        }
         _ => USUAL,
     };
     let (across, down) = (resolution(Tag::XResolution), resolution(Tag::YResolution));

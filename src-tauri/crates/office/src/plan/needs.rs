@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::PlanState;
 use crate::member::Action;
-use crate::{MemberId, PlanId, RecordId, RecordKind, Result, View};
+use crate::{PlanId, RecordId, RecordKind, Result, View};
 
 /// How many plans need something.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, specta::Type)]
@@ -31,20 +31,19 @@ pub fn counts(view: &View<'_>) -> Result<Counts> {
         view.connection().prepare_cached(&sql)?.query_row(parameters, |row| row.get(0))
     };
     Ok(Counts {
-        waiting_for_me: count(WAITING.to_owned(), &asking(&view.member(), &view.may(Action::Approve)))?,
+        waiting_for_me: count(
+            WAITING.to_owned(),
+            named_params! { ":member": view.member(), ":approves": view.may(Action::Approve) },
+        )?,
         needs_translation: count(untranslated(), &[])?,
     })
 }
 
 const WAITING: &str = include_str!("waiting.sql");
 
-fn asking<'a>(member: &'a Option<MemberId>, approves: &'a bool) -> [(&'static str, &'a dyn ToSql); 2] {
-    [(":member", member), (":approves", approves)]
-}
-
 /// The plans in progress with a text that is missing or older than what it was made from.
 fn untranslated() -> String {
-    let states = PlanState::ALL.into_iter().filter(|state| state.is_in_progress());
+    let states = PlanState::ALL.iter().filter(|state| state.is_in_progress());
     let states: Vec<String> = states.map(|state| format!("'{}'", state.as_str())).collect();
     format!(
         "SELECT record FROM listing WHERE kind = '{}' AND stale + missing > 0 AND state IN ({})",
@@ -55,7 +54,10 @@ fn untranslated() -> String {
 
 pub(super) fn waiting_for_me(view: &View<'_>) -> Result<BTreeSet<RecordId>> {
     let mut statement = view.connection().prepare_cached(WAITING)?;
-    let plans = statement.query_map(&asking(&view.member(), &view.may(Action::Approve))[..], |row| row.get(0))?;
+    let plans = statement
+        .query_map(named_params! { ":member": view.member(), ":approves": view.may(Action::Approve) }, |row| {
+            row.get(0)
+        })?;
     Ok(plans.collect::<rusqlite::Result<_>>()?)
 }
 
