@@ -403,7 +403,7 @@ mod tests {
             assert_eq!(scan.sizes(), [(108.0, 72.0)]);
             let png = scan.png(0, 300).unwrap();
             assert_eq!(corners(&png), [true, false, false, false]);
-            assert_eq!(seen(&png).2.iter().filter(|light| **light == 0).count(), 100 * 50);
+            assert_eq!(seen(&png).2.iter().filter(|light| **light < 128).count(), 100 * 50);
         }
     }
 
