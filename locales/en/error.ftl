@@ -174,6 +174,7 @@ error-iati-entities = The file has a document type or entities of its own, which
 error-iati-damaged = The file cannot be read as XML from line { $line } on. Nothing was taken.
 error-iati-other = This is no file of IATI activities of version 2. Choose another file.
 error-iati-nothing = An IATI activity needs a project with a title, a day and an organisation with a role. No project has these yet.
+error-scan-unreadable = This scan cannot be shown here. It may be damaged, or written in an unusual way. Open it in another program, or save a copy.
 error-packet-too-deep = Items stand in four levels at most. Move the item higher up first.
 # $name (Text) - the name of the file
 error-attachment-not-printable = “{ $name }” is neither a PDF nor a picture, so it has no pages to print. Attach it as a PDF.

@@ -172,6 +172,8 @@ error-iati-entities = 파일에 문서 형식이나 자체 개체가 선언되�
 # $line (Number) - the line in the file
 error-iati-damaged = 파일의 { $line }번째 줄부터 XML로 읽을 수 없습니다. 가져온 내용은 없습니다.
 error-iati-other = IATI 버전 2의 활동 파일이 아닙니다. 다른 파일을 선택하십시오.
+error-iati-nothing = IATI 활동에는 제목과 날짜, 역할을 맡은 기관이 있는 프로젝트가 필요합니다. 아직 그런 프로젝트가 없습니다.
+error-scan-unreadable = 이 스캔은 여기에서 볼 수 없습니다. 손상되었거나 흔하지 않은 방식으로 저장되었을 수 있습니다. 다른 프로그램에서 열거나 사본을 저장해 주십시오.
 error-packet-too-deep = 항목은 네 단계까지만 둘 수 있습니다. 먼저 항목을 위 단계로 옮겨 주십시오.
 # $name (Text) - the name of the file
 error-attachment-not-printable = 「{ $name }」 파일은 PDF나 그림이 아니어서 인쇄할 쪽이 없습니다. PDF로 첨부해 주십시오.
@@ -192,7 +194,6 @@ error-apart-failed = 큰 문서를 만드는 프로그램이 예기치 않게 �
 error-pages-stopped = 중지하여 쪽을 끝까지 만들지 않았습니다.
 error-terms-all-there = Hamkor에 들어 있는 용어가 이미 모두 있습니다.
 error-text-changed = 그사이 본문이 바뀌어 아무것도 바꾸지 않았습니다. 다시 찾아 주십시오.
-error-iati-nothing = IATI 활동에는 제목과 날짜, 역할을 맡은 기관이 있는 프로젝트가 필요합니다. 아직 그런 프로젝트가 없습니다.
 error-cells-not-merged = 이 셀들은 합칠 수 없습니다. 같은 표의 다른 셀을 고르십시오. 머리글 행은 머리글 행끼리만 합칠 수 있습니다.
 # $name (Text) - the file's name
 error-figure-not-an-image = { $name }: 본문에 넣을 수 없는 파일입니다. PNG, JPEG, GIF, WebP 그림을 고르십시오.

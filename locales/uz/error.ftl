@@ -174,6 +174,7 @@ error-iati-entities = Faylda hujjat turi yoki oʻz obyektlari eʼlon qilingan: u
 error-iati-damaged = Faylni { $line }-qatordan boshlab XML sifatida oʻqib boʻlmaydi. Hech narsa olinmadi.
 error-iati-other = Bu IATI faoliyatlarining 2-versiyadagi fayli emas. Boshqa faylni tanlang.
 error-iati-nothing = IATI faoliyati uchun nomi, sanasi va vazifali tashkiloti bor loyiha kerak. Hozircha bunday loyiha yoʻq.
+error-scan-unreadable = Bu skan bu yerda koʻrsatilmaydi. U shikastlangan yoki odatdan tashqari usulda yozilgan boʻlishi mumkin. Uni boshqa dasturda oching yoki nusxasini saqlang.
 error-packet-too-deep = Bandlar koʻpi bilan toʻrt bosqichda turadi. Avval bandni yuqoriroq bosqichga koʻchiring.
 # $name (Text) - the name of the file
 error-attachment-not-printable = “{ $name }” PDF ham, rasm ham emas, shuning uchun chop etiladigan sahifasi yoʻq. Uni PDF shaklida biriktiring.

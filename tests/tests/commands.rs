@@ -18,6 +18,10 @@ fn plans(server: &PageServer) -> Result<Value, Value> {
     server.call("record_names", json!({ "kinds": ["plan"], "language": "ru" }))
 }
 
+fn typed(text: &str) -> Value {
+    json!({ "text": text, "kept": [] })
+}
+
 fn code(refused: Result<Value, Value>) -> String {
     refused.expect_err("it is refused")["code"].as_str().expect("an error has a code").to_owned()
 }
@@ -49,7 +53,7 @@ fn a_role_is_held_to_what_it_may_do_whatever_the_page_shows() {
     let (folder, server) = server();
     server.open_sample(Language::Korean, "protocol_officer");
     let kind = server.call("plan_kinds", json!({ "language": "ko" })).expect("the kinds")[0]["id"].clone();
-    let create = json!({ "title": "x", "titleLanguage": "ko", "kind": kind });
+    let create = json!({ "title": typed("x"), "titleLanguage": "ko", "kind": kind });
     assert_eq!(code(server.call("plan_create", create)), "not-allowed");
     let member = json!({ "name": "x", "role": "deputy_chairman", "language": "ko" });
     assert_eq!(code(server.call("member_add", member)), "not-allowed");
@@ -164,7 +168,7 @@ fn settings_that_cannot_be_read_are_told_once_and_the_program_begins_with_its_ow
 fn files_are_attached_looked_at_taken_out_and_gone_when_the_desk_is_locked() {
     let (folder, server) = server();
     server.open_sample(Language::Korean, "deputy_chairman");
-    let made = server.call("record_create", json!({ "kind": "mou", "name": "양해각서", "language": "ko" }));
+    let made = server.call("record_create", json!({ "kind": "mou", "name": typed("양해각서"), "language": "ko" }));
     let record = json!({ "kind": "mou", "id": made.expect("it is made")["id"] });
     let list = || server.call("attachment_list", json!({ "record": record, "language": "ko" })).expect("it is listed");
     let finish = |incoming: &Value, name: &str| {
@@ -246,7 +250,7 @@ fn take_out(server: &PageServer, id: &Value, path: Option<&Path>) {
 fn a_file_that_goes_out_can_be_stopped_and_nothing_of_it_stays() {
     let (folder, server) = server();
     server.open_sample(Language::Korean, "deputy_chairman");
-    let made = server.call("record_create", json!({ "kind": "mou", "name": "양해각서", "language": "ko" }));
+    let made = server.call("record_create", json!({ "kind": "mou", "name": typed("양해각서"), "language": "ko" }));
     let mou = json!({ "kind": "mou", "id": made.expect("it is made")["id"] });
     let bytes: Vec<u8> = (0..20 << 20).map(|at: u32| (at.wrapping_mul(2_654_435_761) >> 24) as u8).collect();
     let incoming = server.call("attachment_begin", json!({})).expect("it begins");
@@ -302,7 +306,7 @@ fn what_the_scanner_wrote_is_offered_until_it_is_attached() {
     std::fs::write(scans.join("Scan_001.pdf"), "%PDF-1.7 scanned").expect("a scan");
     wait(&|offered| offered[0]["name"] == "Scan_001.pdf");
     let scan = offered()[0].clone();
-    let made = server.call("record_create", json!({ "kind": "letter", "name": "A letter", "language": "en" }));
+    let made = server.call("record_create", json!({ "kind": "letter", "name": typed("A letter"), "language": "en" }));
     let record = json!({ "kind": "letter", "id": made.expect("it is made")["id"] });
     let arrival = server.call("attachment_begin_file", json!({ "path": scan["path"] })).expect("it is there");
     server.call("attachment_read", json!({ "incoming": arrival["incoming"] })).expect("it is read");

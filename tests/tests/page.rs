@@ -586,6 +586,40 @@ fn a_word_processors_file_is_shown_and_becomes_a_plan_and_a_plan_becomes_one() {
 }
 
 #[test]
+fn doubtful_spellings_of_any_record_are_underlined_below_its_uzbek_and_settled_by_one_click() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let browser = Browser::start(1366, 768);
+    let server = PageServer::start(folder.path(), moment());
+    let english = |message: hamkor_language::Message| message.text(Language::English);
+    open_room(&browser, &server, &messages::records_letter());
+    let made = json!({ "kind": "letter", "name": { "text": "Xat: otsiz; otsiz", "kept": [] }, "language": "uz" });
+    server.call("record_create", made).expect("it is made");
+    browser.go(&server.url());
+    browser.click(&format!("//nav//button[span[1]='{}']", english(messages::records_letter())));
+    browser.click("//main//button[contains(., 'Xat: otsiz')]");
+    browser.click("//div[contains(@class, 'languages')]/button[@lang='uz'][@aria-pressed='false']");
+    let spelled = "//div[@role='group'][contains(@aria-label, 'Ўзбекча')]";
+    let doubt = format!("//button[@aria-label='{}']", english(messages::editor_doubt("отсиз")));
+    browser.wait_for(&format!("({spelled}{doubt})[2]"));
+    assert_eq!(violations(&browser), Vec::<String>::new());
+    browser.click(&format!("({spelled}{doubt})[2]"));
+    browser.click("//*[@role='menuitem'][.='оциз']");
+    browser.wait_for(&format!("{spelled}[contains(., 'Хат: отсиз; оциз')][count(.{doubt})=1]"));
+    browser.control("z");
+    browser.wait_for(&format!("{spelled}[contains(., 'Хат: отсиз; отсиз')][count(.{doubt})=2]"));
+
+    // Any other spelling is written in the dialogue.
+    browser.click(&format!("{spelled}//button[.='{}']", english(messages::editor_spell())));
+    browser.click("(//dialog//label[span='otsiz']//input)[1]");
+    browser.control("a");
+    browser.press("ОЦИЗ");
+    browser.press(Key::Enter);
+    browser.wait_for(&format!("{spelled}[contains(., 'Хат: ОЦИЗ; отсиз')]"));
+    assert_eq!(violations(&browser), Vec::<String>::new());
+    assert_eq!(browser.complaints(), Vec::<String>::new());
+}
+
+#[test]
 fn joint_projects_go_out_as_activities_and_what_a_file_changes_is_shown_first() {
     let folder = tempfile::tempdir().expect("a folder");
     let browser = Browser::start(1366, 768);

@@ -6,6 +6,7 @@ use hamkor_office::emblem::{self, Emblem};
 use hamkor_office::packet::{
     self, Editions, ItemContent, ItemSetting, ItemText, Packet, PacketChoice, Place, Point, Purpose, ReaderSetting, Setting,
 };
+use hamkor_office::wording::Typed;
 use hamkor_office::{AttachmentId, ClassificationId, PacketId, PacketItemId, PacketReaderId, PartRowId, RecordId, RecordRef};
 use tauri::State;
 
@@ -18,11 +19,11 @@ use crate::reply::{Changed, Made};
 #[specta::specta]
 pub(crate) fn packet_create(
     desk: State<'_, Desk>,
-    title: String,
+    title: Typed,
     language: WrittenLanguage,
     purpose: Purpose,
 ) -> Result<Made> {
-    desk.make(PacketId::record, |office| packet::create(office, &title, language, purpose))
+    desk.make(PacketId::record, |office| packet::create(office, title, language, purpose))
 }
 
 /// A whole packet.
@@ -57,9 +58,9 @@ pub(crate) fn packet_set_title(
     desk: State<'_, Desk>,
     id: PacketId,
     language: WrittenLanguage,
-    text: String,
+    text: Typed,
 ) -> Result<Changed> {
-    desk.change(|office| packet::set_title(office, id, language, &text))
+    desk.change(|office| packet::set_title(office, id, language, text))
 }
 
 /// Writes in one language where it is held.
@@ -69,9 +70,9 @@ pub(crate) fn packet_set_place(
     desk: State<'_, Desk>,
     id: PacketId,
     language: WrittenLanguage,
-    text: String,
+    text: Typed,
 ) -> Result<Changed> {
-    desk.change(|office| packet::set_place(office, id, language, &text))
+    desk.change(|office| packet::set_place(office, id, language, text))
 }
 
 /// Writes in one language what stands across every page.
@@ -81,9 +82,9 @@ pub(crate) fn packet_set_watermark(
     desk: State<'_, Desk>,
     id: PacketId,
     language: WrittenLanguage,
-    text: String,
+    text: Typed,
 ) -> Result<Changed> {
-    desk.change(|office| packet::set_watermark(office, id, language, &text))
+    desk.change(|office| packet::set_watermark(office, id, language, text))
 }
 
 /// Says how it is set and furnished.
@@ -160,9 +161,9 @@ pub(crate) fn packet_set_item_text(
     item: PacketItemId,
     field: ItemText,
     language: WrittenLanguage,
-    text: String,
+    text: Typed,
 ) -> Result<Changed> {
-    desk.change(|office| packet::set_item_text(office, item, field, language, &text))
+    desk.change(|office| packet::set_item_text(office, item, field, language, text))
 }
 
 /// The points on which an item of talking points speaks.
@@ -180,9 +181,9 @@ pub(crate) fn packet_set_point(
     item: PacketItemId,
     row: PartRowId,
     language: WrittenLanguage,
-    text: String,
+    text: Typed,
 ) -> Result<Changed> {
-    desk.change(|office| packet::set_point(office, item, row, language, &text))
+    desk.change(|office| packet::set_point(office, item, row, language, text))
 }
 
 /// Names a reader: a person of the office, or somebody by name alone.
@@ -192,10 +193,10 @@ pub(crate) fn packet_add_reader(
     desk: State<'_, Desk>,
     packet: PacketId,
     person: Option<RecordId>,
-    name: String,
+    name: Typed,
     language: WrittenLanguage,
 ) -> Result<Changed> {
-    desk.change(|office| Ok(packet::add_reader(office, packet, person, &name, language)?.map(drop)))
+    desk.change(|office| Ok(packet::add_reader(office, packet, person, name, language)?.map(drop)))
 }
 
 /// Says something of a reader.
@@ -237,8 +238,8 @@ pub(crate) fn classification_list(desk: State<'_, Desk>, language: Language) -> 
 /// Defines a classification.
 #[tauri::command(async)]
 #[specta::specta]
-pub(crate) fn classification_add(desk: State<'_, Desk>, text: String, language: WrittenLanguage) -> Result<Made> {
-    desk.make(ClassificationId::record, |office| classification::add(office, &text, language))
+pub(crate) fn classification_add(desk: State<'_, Desk>, text: Typed, language: WrittenLanguage) -> Result<Made> {
+    desk.make(ClassificationId::record, |office| classification::add(office, text, language))
 }
 
 /// Writes what a classification says in one language.
@@ -247,10 +248,10 @@ pub(crate) fn classification_add(desk: State<'_, Desk>, text: String, language: 
 pub(crate) fn classification_set(
     desk: State<'_, Desk>,
     id: ClassificationId,
-    text: String,
+    text: Typed,
     language: WrittenLanguage,
 ) -> Result<Changed> {
-    desk.change(|office| classification::set(office, id, &text, language))
+    desk.change(|office| classification::set(office, id, text, language))
 }
 
 /// Moves a classification after another.

@@ -3,6 +3,7 @@
 use hamkor_language::{Language, WrittenLanguage};
 use hamkor_office::history::NamedRecord;
 use hamkor_office::packet::{self, Composition, Purpose, Template, TemplateRef};
+use hamkor_office::wording::Typed;
 use hamkor_office::{PacketId, PacketTemplateId, RecordRef, history};
 use serde::{Deserialize, Serialize};
 use tauri::State;
@@ -95,10 +96,10 @@ pub(crate) fn packet_templates(desk: State<'_, Desk>, language: Language) -> Res
 pub(crate) fn packet_from_template(
     desk: State<'_, Desk>,
     template: TemplateRef,
-    title: String,
+    title: Typed,
     language: WrittenLanguage,
 ) -> Result<Made> {
-    let composition = desk.read(|view| packet::from_template(view, template, &title, language))?;
+    let composition = desk.read(|view| packet::from_template(view, template, title, language))?;
     make(&desk, &composition)
 }
 
@@ -108,10 +109,10 @@ pub(crate) fn packet_from_template(
 pub(crate) fn packet_save_template(
     desk: State<'_, Desk>,
     packet: PacketId,
-    name: String,
+    name: Typed,
     language: WrittenLanguage,
 ) -> Result<Changed> {
-    desk.change(|office| Ok(packet::save_template(office, packet, &name, language)?.map(drop)))
+    desk.change(|office| Ok(packet::save_template(office, packet, name, language)?.map(drop)))
 }
 
 /// Keeps a template no longer.

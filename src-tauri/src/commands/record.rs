@@ -13,6 +13,7 @@ use hamkor_office::record::{
     Summary, Together, Waiting, Window,
 };
 use hamkor_office::template::{self, Template};
+use hamkor_office::wording::Typed;
 use hamkor_office::{
     PartRowId, PlanKindId, PlanNodeId, RecordId, RecordKind, RecordRef, SavedViewId, fund, meeting, project, survey,
 };
@@ -153,10 +154,10 @@ pub(crate) fn record_names(
 pub(crate) fn record_create(
     desk: State<'_, Desk>,
     kind: RecordKind,
-    name: String,
+    name: Typed,
     language: WrittenLanguage,
 ) -> Result<Made> {
-    desk.make(RecordId::from, |office| record::create(office, kind, &name, language))
+    desk.make(RecordId::from, |office| record::create(office, kind, name, language))
 }
 
 /// A whole record.
@@ -188,9 +189,9 @@ pub(crate) fn record_set_text(
     row: Option<RowRef>,
     field: String,
     language: WrittenLanguage,
-    text: String,
+    text: Typed,
 ) -> Result<Changed> {
-    desk.change(|office| record::set_text(office, record, row.as_ref(), &field, language, &text, false))
+    desk.change(|office| record::set_text(office, record, row.as_ref(), &field, language, text, false))
 }
 
 /// Adds a row to a part.
@@ -409,9 +410,9 @@ pub(crate) fn template_choices(desk: State<'_, Desk>, language: Language) -> Res
 pub(crate) fn template_begin(
     desk: State<'_, Desk>,
     template: RecordId,
-    title: String,
+    title: Typed,
     language: WrittenLanguage,
     kind: Option<PlanKindId>,
 ) -> Result<Made> {
-    desk.make(|made: RecordRef| made.id, |office| template::begin(office, template, &title, language, kind))
+    desk.make(|made: RecordRef| made.id, |office| template::begin(office, template, title, language, kind))
 }

@@ -103,13 +103,13 @@ export const commands = {
 	/**  Adds a kind of plan. */
 	planKindAdd: (name: string, language: Language) => __TAURI_INVOKE<Made>("plan_kind_add", { name, language }),
 	/**  Makes a plan. */
-	planCreate: (title: string, titleLanguage: WrittenLanguage, kind: PlanKindId) => __TAURI_INVOKE<Made>("plan_create", { title, titleLanguage, kind }),
+	planCreate: (title: Typed, titleLanguage: WrittenLanguage, kind: PlanKindId) => __TAURI_INVOKE<Made>("plan_create", { title, titleLanguage, kind }),
 	/**  Deletes a plan. */
 	planDelete: (id: PlanId) => __TAURI_INVOKE<Changed>("plan_delete", { id }),
 	/**  A whole plan. */
 	planRead: (id: PlanId, language: Language) => __TAURI_INVOKE<Plan>("plan_read", { id, language }),
 	/**  Writes the title in one language. */
-	planSetTitle: (id: PlanId, language: WrittenLanguage, text: string) => __TAURI_INVOKE<Changed>("plan_set_title", { id, language, text }),
+	planSetTitle: (id: PlanId, language: WrittenLanguage, text: Typed) => __TAURI_INVOKE<Changed>("plan_set_title", { id, language, text }),
 	/**  Sets the kind. */
 	planSetKind: (id: PlanId, kind: PlanKindId) => __TAURI_INVOKE<Changed>("plan_set_kind", { id, kind }),
 	/**  Says how its text is numbered. */
@@ -136,8 +136,10 @@ export const commands = {
 	passageDelete: (passage: PassageId) => __TAURI_INVOKE<Changed>("passage_delete", { passage }),
 	/**  Says how far a translation is. */
 	passageMark: (passage: PassageId, language: WrittenLanguage, state: WordingState) => __TAURI_INVOKE<Changed>("passage_mark", { passage, language, state }),
-	/**  Keeps how a person wants a word spelled in Cyrillic. */
-	passageSpell: (passage: PassageId, cell: CellId | null, word: string, nth: number, spelled: string) => __TAURI_INVOKE<Changed>("passage_spell", { passage, cell, word, nth, spelled }),
+	/**  Keeps how a person wants a word spelled in Cyrillic, in a plan or in another record. */
+	textSpell: (text: SpelledText, word: string, nth: number, spelled: string) => __TAURI_INVOKE<Changed>("text_spell", { text, word, nth, spelled }),
+	/**  Puts the apostrophes of an Uzbek text right, except in the words that somebody wants as they were typed. */
+	apostrophesMend: (text: string, kept: string[]) => __TAURI_INVOKE<string>("apostrophes_mend", { text, kept }),
 	/**  Ends the step of typing: what is typed next is another. */
 	stepSeal: () => __TAURI_INVOKE<null>("step_seal"),
 	/**  Adds an empty table. */
@@ -155,7 +157,7 @@ export const commands = {
 	/**  Adds a goal, an objective or a measure. */
 	nodeAdd: (plan: PlanId, parent: PlanNodeId | null, level: NodeLevel) => __TAURI_INVOKE<Made>("node_add", { plan, parent, level }),
 	/**  Writes its name in one language. */
-	nodeSetName: (node: PlanNodeId, language: WrittenLanguage, text: string, typing: boolean) => __TAURI_INVOKE<Changed>("node_set_name", { node, language, text, typing }),
+	nodeSetName: (node: PlanNodeId, language: WrittenLanguage, text: Typed, typing: boolean) => __TAURI_INVOKE<Changed>("node_set_name", { node, language, text, typing }),
 	/**  Sets who is responsible. */
 	nodeSetResponsible: (node: PlanNodeId, organisation: OrganisationId | null) => __TAURI_INVOKE<Changed>("node_set_responsible", { node, organisation }),
 	/**  Sets when it begins and ends, as typed. */
@@ -167,9 +169,9 @@ export const commands = {
 	/**  Adds an indicator. */
 	indicatorAdd: (node: PlanNodeId) => __TAURI_INVOKE<Made>("indicator_add", { node }),
 	/**  Writes its name in one language. */
-	indicatorSetName: (id: IndicatorId, language: WrittenLanguage, text: string, typing: boolean) => __TAURI_INVOKE<Changed>("indicator_set_name", { id, language, text, typing }),
+	indicatorSetName: (id: IndicatorId, language: WrittenLanguage, text: Typed, typing: boolean) => __TAURI_INVOKE<Changed>("indicator_set_name", { id, language, text, typing }),
 	/**  Writes its unit in one language. */
-	indicatorSetUnit: (id: IndicatorId, language: WrittenLanguage, text: string, typing: boolean) => __TAURI_INVOKE<Changed>("indicator_set_unit", { id, language, text, typing }),
+	indicatorSetUnit: (id: IndicatorId, language: WrittenLanguage, text: Typed, typing: boolean) => __TAURI_INVOKE<Changed>("indicator_set_unit", { id, language, text, typing }),
 	/**  Sets baseline and target, as typed. */
 	indicatorSetNumbers: (id: IndicatorId, baseline: string | null, target: string | null) => __TAURI_INVOKE<Changed>("indicator_set_numbers", { id, baseline, target }),
 	/**  Sets the period, as typed. */
@@ -183,17 +185,19 @@ export const commands = {
 	/**  Finds words in every record. */
 	find: (words: string, language: Language) => __TAURI_INVOKE<Found[]>("find", { words, language }),
 	/**  Makes a packet. */
-	packetCreate: (title: string, language: WrittenLanguage, purpose: Purpose) => __TAURI_INVOKE<Made>("packet_create", { title, language, purpose }),
+	packetCreate: (title: Typed, language: WrittenLanguage, purpose: Purpose) => __TAURI_INVOKE<Made>("packet_create", { title, language, purpose }),
 	/**  A whole packet. */
 	packetRead: (id: PacketId, language: Language) => __TAURI_INVOKE<Packet>("packet_read", { id, language }),
+	/**  The packets that a record can be put into, and which of them hold it. */
+	packetChoices: (record: RecordRef, language: Language) => __TAURI_INVOKE<PacketChoice[]>("packet_choices", { record, language }),
 	/**  Deletes a packet. */
 	packetDelete: (id: PacketId) => __TAURI_INVOKE<Changed>("packet_delete", { id }),
 	/**  Writes the title in one language. */
-	packetSetTitle: (id: PacketId, language: WrittenLanguage, text: string) => __TAURI_INVOKE<Changed>("packet_set_title", { id, language, text }),
+	packetSetTitle: (id: PacketId, language: WrittenLanguage, text: Typed) => __TAURI_INVOKE<Changed>("packet_set_title", { id, language, text }),
 	/**  Writes in one language where it is held. */
-	packetSetPlace: (id: PacketId, language: WrittenLanguage, text: string) => __TAURI_INVOKE<Changed>("packet_set_place", { id, language, text }),
+	packetSetPlace: (id: PacketId, language: WrittenLanguage, text: Typed) => __TAURI_INVOKE<Changed>("packet_set_place", { id, language, text }),
 	/**  Writes in one language what stands across every page. */
-	packetSetWatermark: (id: PacketId, language: WrittenLanguage, text: string) => __TAURI_INVOKE<Changed>("packet_set_watermark", { id, language, text }),
+	packetSetWatermark: (id: PacketId, language: WrittenLanguage, text: Typed) => __TAURI_INVOKE<Changed>("packet_set_watermark", { id, language, text }),
 	/**  Says how it is set and furnished. */
 	packetSet: (id: PacketId, setting: PacketSetting) => __TAURI_INVOKE<Changed>("packet_set", { id, setting }),
 	/**  Sets what it is for. */
@@ -211,13 +215,13 @@ export const commands = {
 	/**  Says something of an item. */
 	packetSetItem: (item: PacketItemId, setting: PacketItemSetting) => __TAURI_INVOKE<Changed>("packet_set_item", { item, setting }),
 	/**  Writes a text of an item's own in one language. */
-	packetSetItemText: (item: PacketItemId, field: ItemText, language: WrittenLanguage, text: string) => __TAURI_INVOKE<Changed>("packet_set_item_text", { item, field, language, text }),
+	packetSetItemText: (item: PacketItemId, field: ItemText, language: WrittenLanguage, text: Typed) => __TAURI_INVOKE<Changed>("packet_set_item_text", { item, field, language, text }),
 	/**  The points on which an item of talking points speaks. */
 	packetPoints: (item: PacketItemId, language: Language) => __TAURI_INVOKE<PacketPoint[]>("packet_points", { item, language }),
 	/**  Writes in one language what is said on a point. */
-	packetSetPoint: (item: PacketItemId, row: PartRowId, language: WrittenLanguage, text: string) => __TAURI_INVOKE<Changed>("packet_set_point", { item, row, language, text }),
+	packetSetPoint: (item: PacketItemId, row: PartRowId, language: WrittenLanguage, text: Typed) => __TAURI_INVOKE<Changed>("packet_set_point", { item, row, language, text }),
 	/**  Names a reader: a person of the office, or somebody by name alone. */
-	packetAddReader: (packet: PacketId, person: RecordId | null, name: string, language: WrittenLanguage) => __TAURI_INVOKE<Changed>("packet_add_reader", { packet, person, name, language }),
+	packetAddReader: (packet: PacketId, person: RecordId | null, name: Typed, language: WrittenLanguage) => __TAURI_INVOKE<Changed>("packet_add_reader", { packet, person, name, language }),
 	/**  Says something of a reader. */
 	packetSetReader: (reader: PacketReaderId, setting: PacketReaderSetting) => __TAURI_INVOKE<Changed>("packet_set_reader", { reader, setting }),
 	/**  Moves a reader after another. */
@@ -235,17 +239,17 @@ export const commands = {
 	/**  The templates of packets. */
 	packetTemplates: (language: Language) => __TAURI_INVOKE<PacketTemplate[]>("packet_templates", { language }),
 	/**  Makes a packet from a template. */
-	packetFromTemplate: (template: TemplateRef, title: string, language: WrittenLanguage) => __TAURI_INVOKE<Made>("packet_from_template", { template, title, language }),
+	packetFromTemplate: (template: TemplateRef, title: Typed, language: WrittenLanguage) => __TAURI_INVOKE<Made>("packet_from_template", { template, title, language }),
 	/**  Keeps a packet as a template. */
-	packetSaveTemplate: (packet: PacketId, name: string, language: WrittenLanguage) => __TAURI_INVOKE<Changed>("packet_save_template", { packet, name, language }),
+	packetSaveTemplate: (packet: PacketId, name: Typed, language: WrittenLanguage) => __TAURI_INVOKE<Changed>("packet_save_template", { packet, name, language }),
 	/**  Keeps a template no longer. */
 	packetRemoveTemplate: (template: PacketTemplateId) => __TAURI_INVOKE<Changed>("packet_remove_template", { template }),
 	/**  The office's classifications. */
 	classificationList: (language: Language) => __TAURI_INVOKE<Classification[]>("classification_list", { language }),
 	/**  Defines a classification. */
-	classificationAdd: (text: string, language: WrittenLanguage) => __TAURI_INVOKE<Made>("classification_add", { text, language }),
+	classificationAdd: (text: Typed, language: WrittenLanguage) => __TAURI_INVOKE<Made>("classification_add", { text, language }),
 	/**  Writes what a classification says in one language. */
-	classificationSet: (id: ClassificationId, text: string, language: WrittenLanguage) => __TAURI_INVOKE<Changed>("classification_set", { id, text, language }),
+	classificationSet: (id: ClassificationId, text: Typed, language: WrittenLanguage) => __TAURI_INVOKE<Changed>("classification_set", { id, text, language }),
 	/**  Moves a classification after another. */
 	classificationMove: (id: ClassificationId, after: ClassificationId | null) => __TAURI_INVOKE<Changed>("classification_move", { id, after }),
 	/**  Offers a classification no longer. */
@@ -278,10 +282,12 @@ export const commands = {
 	attachmentPicture: (id: AttachmentId) => __TAURI_INVOKE<ArrayBuffer>("attachment_picture", { id }),
 	/**  A page of a PDF that is attached, as a PNG of this width in pixels. */
 	attachmentPage: (id: AttachmentId, index: number, width: number) => __TAURI_INVOKE<ArrayBuffer>("attachment_page", { id, index, width }),
-	/**  Saves a copy of an attached file. */
-	attachmentSave: (id: AttachmentId, path: string) => __TAURI_INVOKE<null>("attachment_save", { id, path }),
-	/**  Opens an attached file in the system's program for it. */
-	attachmentOpen: (id: AttachmentId) => __TAURI_INVOKE<null>("attachment_open", { id }),
+	/**  Begins to give an attached file out: to a copy at this place, or, where none is named, into the system's program for it. */
+	attachmentBeginOut: (id: AttachmentId, path: string | null) => __TAURI_INVOKE<Departure>("attachment_begin_out", { id, path }),
+	/**  Writes the next part of a file that goes out; with the last one the copy is there, or the program shows it. */
+	attachmentWrite: (outgoing: number) => __TAURI_INVOKE<Advance>("attachment_write", { outgoing }),
+	/**  Stops a file on its way out: nothing of it stays. */
+	attachmentStopOut: (outgoing: number) => __TAURI_INVOKE<void>("attachment_stop_out", { outgoing }),
 	/**  The scans that lie in the folder of this computer and are attached nowhere yet. */
 	scanList: (language: Language) => __TAURI_INVOKE<Scan[]>("scan_list", { language }),
 	/**  The chain in which a record stands. */
@@ -331,13 +337,13 @@ export const commands = {
 	/**  The records of some kinds by name, to be referred to. */
 	recordNames: (kinds: RecordKind[], language: Language) => __TAURI_INVOKE<NamedRecord[]>("record_names", { kinds, language }),
 	/**  Makes a record. */
-	recordCreate: (kind: RecordKind, name: string, language: WrittenLanguage) => __TAURI_INVOKE<Made>("record_create", { kind, name, language }),
+	recordCreate: (kind: RecordKind, name: Typed, language: WrittenLanguage) => __TAURI_INVOKE<Made>("record_create", { kind, name, language }),
 	/**  A whole record. */
 	recordRead: (record: RecordRef, language: Language) => __TAURI_INVOKE<Sheet>("record_read", { record, language }),
 	/**  Writes a field as it was typed or chosen. */
 	recordSet: (record: RecordRef, row: RowRef | null, field: string, value: string | null) => __TAURI_INVOKE<Changed>("record_set", { record, row, field, value }),
 	/**  Writes a text in one language. */
-	recordSetText: (record: RecordRef, row: RowRef | null, field: string, language: WrittenLanguage, text: string) => __TAURI_INVOKE<Changed>("record_set_text", { record, row, field, language, text }),
+	recordSetText: (record: RecordRef, row: RowRef | null, field: string, language: WrittenLanguage, text: Typed) => __TAURI_INVOKE<Changed>("record_set_text", { record, row, field, language, text }),
 	/**  Adds a row to a part. */
 	recordAddRow: (record: RecordRef, part: string, after: PartRowId | null) => __TAURI_INVOKE<Made>("record_add_row", { record, part, after }),
 	/**  Moves a row after another, or to the beginning. */
@@ -369,7 +375,7 @@ export const commands = {
 	/**  The templates that a document can begin with. */
 	templateChoices: (language: Language) => __TAURI_INVOKE<Template[]>("template_choices", { language }),
 	/**  Begins a document with a template. A plan may be given its kind. */
-	templateBegin: (template: RecordId, title: string, language: WrittenLanguage, kind: PlanKindId | null) => __TAURI_INVOKE<Made>("template_begin", { template, title, language, kind }),
+	templateBegin: (template: RecordId, title: Typed, language: WrittenLanguage, kind: PlanKindId | null) => __TAURI_INVOKE<Made>("template_begin", { template, title, language, kind }),
 	/**  The balance of a fund on a day, in a currency; without them, today and in the fund's own. */
 	fundBalance: (fund: RecordId, at: string | null, currency: FundCurrency | null, language: Language) => __TAURI_INVOKE<RecordSummary[]>("fund_balance", { fund, at, currency, language }),
 	/**  What a statement of a bank would enter into a fund. */
@@ -436,9 +442,9 @@ export type Action =
 
 /**  How far a file is. */
 export type Advance = {
-	/**  How much has come in, in KiB. */
+	/**  How much has come in, or gone out, in KiB. */
 	kib: number,
-	/**  Whether there is more to come. */
+	/**  Whether there is more. */
 	more: boolean,
 };
 
@@ -799,6 +805,14 @@ export type CustodyView = {
 	writtenFor: HandOverView | null,
 	/**  Whether it was opened only to be read. */
 	onlyRead: boolean,
+};
+
+/**  A file that begins to go out. */
+export type Departure = {
+	/**  Names it in what follows. */
+	outgoing: number,
+	/**  Its size in KiB. */
+	kib: number,
 };
 
 /**  Two copies that have gone different ways. */
@@ -1648,6 +1662,20 @@ export type Packet = {
 	missing: PacketWarning[],
 };
 
+/**  A packet that a record can be put into. */
+export type PacketChoice = {
+	/**  Which packet. */
+	id: PacketId,
+	/**  Its title in the reader's language. */
+	name: string,
+	/**  What it is for. */
+	purpose: Purpose,
+	/**  How many records are in it. */
+	items: number,
+	/**  Whether the record is among them. */
+	holds: boolean,
+};
+
 /**  A briefing packet. */
 export type PacketId = string;
 
@@ -1764,7 +1792,7 @@ export type PacketReaderSetting =
 	/**  The language. */
 	language: WrittenLanguage,
 	/**  The name. */
-	text: string,
+	text: Typed,
 } };
 
 /**  How a packet is set and furnished. */
@@ -2735,6 +2763,23 @@ export type Sought = {
 	forms: boolean,
 };
 
+/**  A text that is spelled in Uzbek Cyrillic: where it stands. */
+export type SpelledText = 
+/**  In a passage of a plan. */
+{ in: "passage"; 
+/**  Which passage. */
+passage: PassageId; 
+/**  A cell of its table. */
+cell: CellId | null } | 
+/**  In a record that is kept as a sheet. */
+{ in: "record"; 
+/**  Which record. */
+record: RecordRef; 
+/**  The row of a part that it stands in; none for the record's own. */
+row: RowRef | null; 
+/**  Which of its fields. */
+field: string };
+
 /**  A kind of file that a list is written to. */
 export type Spreadsheet = 
 /**  Office Open XML. */
@@ -2901,6 +2946,17 @@ export type Together =
 } }) & { set?: never } | 
 /**  Each is deleted. */
 "delete";
+
+/**
+ *  Words as somebody typed them. In Uzbek their apostrophes are put right when they are written, except in those words that
+ *  somebody wants as they were typed.
+ */
+export type Typed = {
+	/**  The words. */
+	text: string,
+	/**  Those of them that keep the apostrophes with which they were typed. */
+	kept: string[],
+};
 
 /**  Pages that were set. */
 export type Typeset = {

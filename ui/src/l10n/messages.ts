@@ -138,13 +138,13 @@ export interface Messages {
   "advice-state-withdrawn": Record<never, never>;
   "attachment-add": Record<never, never>;
   "attachment-coming": { name: string | number };
-  "attachment-leaving": { name: string | number };
-  "attachment-leaving-stop": { name: string | number };
   "attachment-details": { name: string | number };
   "attachment-drop": Record<never, never>;
   "attachment-hint": Record<never, never>;
   "attachment-language": Record<never, never>;
   "attachment-language-none": Record<never, never>;
+  "attachment-leaving": { name: string | number };
+  "attachment-leaving-stop": { name: string | number };
   "attachment-name": Record<never, never>;
   "attachment-none": Record<never, never>;
   "attachment-open": Record<never, never>;
@@ -838,6 +838,7 @@ export interface Messages {
   "error-record-not-found": Record<never, never>;
   "error-redo-nothing": Record<never, never>;
   "error-restore-over-existing": { path: string | number };
+  "error-scan-unreadable": Record<never, never>;
   "error-settings-damaged": Record<never, never>;
   "error-shares-differ": { hundredths: string | number; whole: number };
   "error-shares-differ-on": { day: string | number; hundredths: string | number; month: string | number; whole: number; year: string | number };

@@ -270,6 +270,8 @@ mod tests {
     /// languages.
     const SIGNS: &[&str] = &[
         "OneDrive",
+        "OECD",
+        "DAC",
         "Hamkor",
         "hamkor",
         "HAMKOR_PASSPHRASE",

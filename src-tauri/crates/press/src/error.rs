@@ -58,6 +58,9 @@ pub enum Error {
     /// A PDF that somebody else made cannot be shown.
     #[error("the PDF cannot be shown")]
     PdfUnreadable,
+    /// A scan cannot be shown.
+    #[error("the scan cannot be shown")]
+    ScanUnreadable,
     /// A file that is attached cannot be shown.
     #[error("the attached file {name} cannot be shown")]
     AttachmentBroken {
@@ -87,6 +90,7 @@ impl LocalisedError for Error {
             Self::PasswordUnusable { .. } => "password-unusable",
             Self::PacketEmpty => "packet-empty",
             Self::PdfUnreadable => "pdf-unreadable",
+            Self::ScanUnreadable => "scan-unreadable",
             Self::AttachmentBroken { .. } => "attachment-broken",
             Self::VisitEmpty => "visit-empty",
             Self::PlotEmpty => "plot-empty",
@@ -109,7 +113,12 @@ impl LocalisedError for Error {
             Self::PictureUnreadable { name } | Self::AttachmentBroken { name } => {
                 Map::from_iter([("name".to_owned(), json!(name))])
             }
-            Self::Stopped | Self::PacketEmpty | Self::PdfUnreadable | Self::VisitEmpty | Self::PlotEmpty => Map::new(),
+            Self::Stopped
+            | Self::PacketEmpty
+            | Self::PdfUnreadable
+            | Self::ScanUnreadable
+            | Self::VisitEmpty
+            | Self::PlotEmpty => Map::new(),
             Self::Office(error) => error.arguments(),
         }
     }

@@ -16,6 +16,7 @@ mod pages;
 pub mod plot;
 mod press;
 mod preview;
+mod scan;
 mod proof;
 mod widths;
 mod words;

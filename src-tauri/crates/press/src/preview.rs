@@ -1,6 +1,6 @@
-//! PDFs that somebody else made, page by page as pictures.
+//! PDFs that somebody else made, and scans, page by page as pictures.
 //!
-//! They are read by hayro, which Typst brings along for the PDFs that it takes into a document; it forbids unsafe code. A font
+//! PDFs are read by hayro, which Typst brings along for the PDFs that it takes into a document; it forbids unsafe code. A font
 //! that such a file only names is replaced by Hamkor's own, which has the letters of every language of the office.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -15,6 +15,7 @@ use hayro::{RenderCache, RenderSettings, render};
 
 use crate::document::Image;
 use crate::error::{Error, Result};
+use crate::scan::Scan;
 use crate::world;
 
 /// The widest picture of a page, in pixels.
@@ -26,19 +27,25 @@ const PRINTED_MOST: f32 = 7_016.0;
 /// The highest picture of a page, in pixels.
 const HIGHEST: f32 = 8000.0;
 
-/// A PDF that can be looked at.
-pub struct Preview {
-    pdf: Pdf,
+/// A file of pages that can be looked at.
+pub struct Preview(Pages);
+
+enum Pages {
+    Pdf(Pdf),
+    Scan(Scan),
 }
 
 impl Preview {
-    /// Reads a PDF.
+    /// Reads a PDF, or a scan as TIFF.
     ///
     /// # Errors
-    /// When it is none, is locked with a password, or has no page.
+    /// When it is neither, is locked with a password, or has no page.
     pub fn new(bytes: Vec<u8>) -> Result<Self> {
-        let pdf = guarded(|| Pdf::new(bytes).map_err(|_| Error::PdfUnreadable))?;
-        let preview = Self { pdf };
+        if Scan::is(&bytes) {
+            return guarded(|| Error::ScanUnreadable, || Ok(Self(Pages::Scan(Scan::new(bytes)?))));
+        }
+        let pdf = guarded(|| Error::PdfUnreadable, || Pdf::new(bytes).map_err(|_| Error::PdfUnreadable))?;
+        let preview = Self(Pages::Pdf(pdf));
         if preview.sizes()?.is_empty() { Err(Error::PdfUnreadable) } else { Ok(preview) }
     }
 
@@ -47,30 +54,54 @@ impl Preview {
     /// # Errors
     /// When they cannot be read.
     pub fn sizes(&self) -> Result<Vec<(f32, f32)>> {
-        guarded(|| Ok(self.pdf.pages().iter().map(Page::render_dimensions).collect()))
+        match &self.0 {
+            Pages::Pdf(pdf) => {
+                guarded(|| Error::PdfUnreadable, || Ok(pdf.pages().iter().map(Page::render_dimensions).collect()))
+            }
+            Pages::Scan(scan) => Ok(scan.sizes()),
+        }
     }
 
-    /// A page as a PNG of this width in pixels.
+    /// A page as a PNG of this width in pixels; a scan has no more than it has.
     ///
     /// # Errors
     /// When there is no such page, or it cannot be drawn.
     pub fn png(&self, index: usize, width: u16) -> Result<Vec<u8>> {
-        self.drawn(index, |across, down| (f32::from(width.clamp(1, WIDEST)) / across).min(HIGHEST / down))
+        let width = width.clamp(1, WIDEST);
+        match &self.0 {
+            Pages::Pdf(pdf) => drawn(pdf, index, |across, down| (f32::from(width) / across).min(HIGHEST / down)),
+            Pages::Scan(scan) => guarded(|| Error::ScanUnreadable, || scan.png(index, width)),
+        }
     }
 
     /// A page as a picture for paper, of 300 dots an inch, as the forms of PDF ask for that forbid pages of another PDF. `alt`
-    /// is what readers who listen hear.
+    /// is what readers who listen hear. A scan has no more dots than it has.
     ///
     /// # Errors
     /// When there is no such page, or it cannot be drawn.
     pub fn sheet(&self, index: usize, alt: &str) -> Result<Image> {
-        let png = self.drawn(index, |across, down| (PRINTED / 72.0).min(PRINTED_MOST / across.max(down)))?;
+        let scale = |across: f32, down: f32| (PRINTED / 72.0).min(PRINTED_MOST / across.max(down));
+        let png = match &self.0 {
+            Pages::Pdf(pdf) => drawn(pdf, index, scale)?,
+            Pages::Scan(scan) => guarded(
+                || Error::ScanUnreadable,
+                || {
+                    let (across, down) = *scan.sizes().get(index).ok_or(Error::ScanUnreadable)?;
+                    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "at most PRINTED_MOST")]
+                    let width = (across * scale(across, down)).round() as u16;
+                    scan.png(index, width)
+                },
+            )?,
+        };
         Ok(Image::known(png, "png", alt))
     }
+}
 
-    fn drawn(&self, index: usize, scale: impl FnOnce(f32, f32) -> f32) -> Result<Vec<u8>> {
-        guarded(|| {
-            let page = self.pdf.pages().get(index).ok_or(Error::PdfUnreadable)?;
+fn drawn(pdf: &Pdf, index: usize, scale: impl FnOnce(f32, f32) -> f32) -> Result<Vec<u8>> {
+    guarded(
+        || Error::PdfUnreadable,
+        || {
+            let page = pdf.pages().get(index).ok_or(Error::PdfUnreadable)?;
             let (across, down) = page.render_dimensions();
             let scale = scale(across, down);
             if !scale.is_finite() || scale <= 0.0 {
@@ -80,8 +111,8 @@ impl Preview {
                 RenderSettings { x_scale: scale, y_scale: scale, bg_color: WHITE, ..RenderSettings::default() };
             let picture = render(page, &RenderCache::new(), &interpreter(), &settings);
             picture.into_png().map_err(|_| Error::PdfUnreadable)
-        })
-    }
+        },
+    )
 }
 
 fn interpreter() -> InterpreterSettings {
@@ -96,8 +127,8 @@ fn interpreter() -> InterpreterSettings {
 }
 
 /// Whatever anybody sends may be a file on which the library gives up in the midst: that is an answer, too.
-fn guarded<T>(work: impl FnOnce() -> Result<T>) -> Result<T> {
-    catch_unwind(AssertUnwindSafe(work)).unwrap_or(Err(Error::PdfUnreadable))
+fn guarded<T>(unreadable: impl FnOnce() -> Error, work: impl FnOnce() -> Result<T>) -> Result<T> {
+    catch_unwind(AssertUnwindSafe(work)).unwrap_or_else(|_| Err(unreadable()))
 }
 
 #[cfg(test)]

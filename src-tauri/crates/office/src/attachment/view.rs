@@ -48,7 +48,7 @@ impl Attachment {
     #[must_use]
     pub fn showing(&self) -> Showing {
         match self.media_type.as_str() {
-            "application/pdf" => Showing::Pages,
+            "application/pdf" | "image/tiff" => Showing::Pages,
             "image/png" | "image/jpeg" | "image/gif" | "image/webp" | "image/bmp" => Showing::Picture,
             _ => Showing::Outside,
         }

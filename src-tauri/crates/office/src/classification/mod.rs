@@ -10,7 +10,7 @@ use crate::member::Action;
 use crate::packet::without_marks;
 use crate::record::write_column;
 use crate::storage::millis;
-use crate::wording::{self, Texts, Wordings};
+use crate::wording::{self, Texts, Typed, Wordings};
 use crate::{ClassificationId, Error, Message, Office, OfficeId, Outcome, Rank, Result, Tx, View};
 
 /// The field of its words.
@@ -61,12 +61,12 @@ pub(crate) fn require(view: &View<'_>, id: ClassificationId) -> Result<()> {
 ///
 /// # Errors
 /// When it says nothing, or the role does not allow composing.
-pub fn add(office: &Office, text: &str, language: WrittenLanguage) -> Result<Outcome<ClassificationId>> {
-    let text = text.trim();
-    if text.is_empty() {
+pub fn add(office: &Office, text: impl Into<Typed>, language: WrittenLanguage) -> Result<Outcome<ClassificationId>> {
+    let text = text.into().trimmed();
+    if text.text.is_empty() {
         return Err(Error::NameEmpty);
     }
-    change(office, messages::classification_history_added(text), |tx| {
+    change(office, messages::classification_history_added(text.text.as_str()), |tx| {
         let id = ClassificationId::new();
         let rank = Rank::between(ranks(tx)?.last().map(|(_, rank)| rank), None);
         let sql = "INSERT INTO classification (id, rank, created_at, created_by) VALUES (:id, :rank, :now, :by)";
@@ -85,10 +85,16 @@ pub fn add(office: &Office, text: &str, language: WrittenLanguage) -> Result<Out
 ///
 /// # Errors
 /// When it is not there, or would say nothing in any language.
-pub fn set(office: &Office, id: ClassificationId, text: &str, language: WrittenLanguage) -> Result<Outcome<()>> {
+pub fn set(
+    office: &Office,
+    id: ClassificationId,
+    text: impl Into<Typed>,
+    language: WrittenLanguage,
+) -> Result<Outcome<()>> {
+    let text = text.into().trimmed();
     change(office, messages::classification_history_changed(), |tx| {
         require(tx, id)?;
-        wording::set(tx, id.0, CLASSIFICATION, language, text.trim(), language)?;
+        wording::set(tx, id.0, CLASSIFICATION, language, text, language)?;
         if wording::best(tx, id.0, CLASSIFICATION, language.language())?.is_none() {
             return Err(Error::NameEmpty);
         }

@@ -9,7 +9,7 @@ use super::{Editions, Purpose};
 use crate::change::Change;
 use crate::member::Action;
 use crate::storage::millis;
-use crate::wording::{self, PLACE, TITLE};
+use crate::wording::{self, PLACE, TITLE, Typed};
 use crate::{
     ClassificationId, Error, Office, Outcome, PacketId, RecordKind, RecordRef, Result, Tx, View, classification, record,
 };
@@ -21,22 +21,27 @@ const MOST_NOTES_LINES: u8 = 30;
 ///
 /// # Errors
 /// When the title is empty, or the member's role does not allow composing.
-pub fn create(office: &Office, title: &str, language: WrittenLanguage, purpose: Purpose) -> Result<Outcome<PacketId>> {
+pub fn create(
+    office: &Office,
+    title: impl Into<Typed>,
+    language: WrittenLanguage,
+    purpose: Purpose,
+) -> Result<Outcome<PacketId>> {
     create_with_key(office, title, language, purpose, None)
 }
 
 pub(crate) fn create_with_key(
     office: &Office,
-    title: &str,
+    title: impl Into<Typed>,
     language: WrittenLanguage,
     purpose: Purpose,
     key: Option<&str>,
 ) -> Result<Outcome<PacketId>> {
-    let title = title.trim();
-    if title.is_empty() {
+    let title = title.into().trimmed();
+    if title.text.is_empty() {
         return Err(Error::NameEmpty);
     }
-    office.change(Change::new(Action::Compose, messages::packet_history_created(title)), |tx| {
+    office.change(Change::new(Action::Compose, messages::packet_history_created(title.text.as_str())), |tx| {
         let id = PacketId::new();
         tx.connection().prepare_cached(include_str!("insert.sql"))?.execute(named_params! {
             ":id": id,
@@ -84,7 +89,12 @@ pub(super) fn require(view: &View<'_>, id: PacketId) -> Result<()> {
 ///
 /// # Errors
 /// When there is no such packet.
-pub fn set_title(office: &Office, id: PacketId, language: WrittenLanguage, text: &str) -> Result<Outcome<()>> {
+pub fn set_title(
+    office: &Office,
+    id: PacketId,
+    language: WrittenLanguage,
+    text: impl Into<Typed>,
+) -> Result<Outcome<()>> {
     set_wording(office, id, TITLE, language, text)
 }
 
@@ -92,7 +102,12 @@ pub fn set_title(office: &Office, id: PacketId, language: WrittenLanguage, text:
 ///
 /// # Errors
 /// When there is no such packet.
-pub fn set_place(office: &Office, id: PacketId, language: WrittenLanguage, text: &str) -> Result<Outcome<()>> {
+pub fn set_place(
+    office: &Office,
+    id: PacketId,
+    language: WrittenLanguage,
+    text: impl Into<Typed>,
+) -> Result<Outcome<()>> {
     set_wording(office, id, PLACE, language, text)
 }
 
@@ -100,7 +115,12 @@ pub fn set_place(office: &Office, id: PacketId, language: WrittenLanguage, text:
 ///
 /// # Errors
 /// When there is no such packet.
-pub fn set_watermark(office: &Office, id: PacketId, language: WrittenLanguage, text: &str) -> Result<Outcome<()>> {
+pub fn set_watermark(
+    office: &Office,
+    id: PacketId,
+    language: WrittenLanguage,
+    text: impl Into<Typed>,
+) -> Result<Outcome<()>> {
     set_wording(office, id, WATERMARK, language, text)
 }
 
@@ -109,11 +129,10 @@ fn set_wording(
     id: PacketId,
     field: &'static str,
     language: WrittenLanguage,
-    text: &str,
+    text: impl Into<Typed>,
 ) -> Result<Outcome<()>> {
-    change(office, id, messages::packet_history_changed(), |tx| {
-        wording::set(tx, id.0, field, language, text.trim(), language)
-    })
+    let text = text.into().trimmed();
+    change(office, id, messages::packet_history_changed(), |tx| wording::set(tx, id.0, field, language, text, language))
 }
 
 /// Says what a packet is for.

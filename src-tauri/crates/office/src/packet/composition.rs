@@ -16,7 +16,7 @@ use crate::change::Change;
 use crate::member::Action;
 use crate::record::write_column;
 use crate::storage::millis;
-use crate::wording::{self, NAME, PLACE, TITLE, Wordings};
+use crate::wording::{self, NAME, PLACE, TITLE, Typed, Wordings};
 use crate::{
     ClassificationId, Error, Office, Outcome, PacketId, PacketItemId, PacketReaderId, Rank, RecordId, RecordRef,
     Result, Tx, View,
@@ -270,7 +270,7 @@ fn write_packet(tx: &Tx<'_>, id: PacketId, composition: &Composition) -> Result<
 
 fn write_words(tx: &Tx<'_>, owner: uuid::Uuid, field: &str, words: &Words) -> Result<()> {
     for (language, text) in words {
-        wording::set(tx, owner, field, *language, text, *language)?;
+        wording::set(tx, owner, field, *language, Typed::as_it_stands(text), *language)?;
     }
     Ok(())
 }

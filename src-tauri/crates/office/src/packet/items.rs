@@ -10,7 +10,8 @@ use super::tree::{DEEPEST, Stored, rank_for, stored_items, with_those_below};
 use super::{ItemText, Orientation};
 use crate::record::write_column;
 use crate::storage::millis;
-use crate::{Error, Office, Outcome, PacketId, PacketItemId, PacketReaderId, Result, Tx, View, wording};
+use crate::wording::{self, Typed};
+use crate::{Error, Office, Outcome, PacketId, PacketItemId, PacketReaderId, Result, Tx, View};
 
 /// A place in the tree of a packet's items.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
@@ -181,11 +182,12 @@ pub fn set_item_text(
     item: PacketItemId,
     text: ItemText,
     language: WrittenLanguage,
-    words: &str,
+    words: impl Into<Typed>,
 ) -> Result<Outcome<()>> {
+    let words = words.into().trimmed_end();
     let packet = office.read(|view| packet_of(view, item))?;
     change(office, packet, messages::packet_history_item_changed(), |tx| {
-        wording::set(tx, item.0, text.as_str(), language, words.trim_end(), language)
+        wording::set(tx, item.0, text.as_str(), language, words, language)
     })
 }
 

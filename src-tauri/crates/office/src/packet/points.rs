@@ -10,7 +10,7 @@ use super::store::{about, without_marks};
 use super::tree::stored_items;
 use super::{PacketPiece, store};
 use crate::record::{self, FieldSheet};
-use crate::wording::{self, Texts, Wordings};
+use crate::wording::{self, Texts, Typed, Wordings};
 use crate::{Office, Outcome, PacketId, PacketItemId, PartRowId, RecordKind, RecordRef, Result, View};
 
 /// A point, with what prompts it.
@@ -102,10 +102,11 @@ pub fn set_point(
     item: PacketItemId,
     row: PartRowId,
     language: WrittenLanguage,
-    words: &str,
+    words: impl Into<Typed>,
 ) -> Result<Outcome<()>> {
+    let words = words.into().trimmed_end();
     let packet = office.read(|view| packet_of(view, item))?;
     change(office, packet, messages::packet_history_item_changed(), |tx| {
-        wording::set(tx, item.0, &field(row), language, words.trim_end(), language)
+        wording::set(tx, item.0, &field(row), language, words, language)
     })
 }

@@ -10,7 +10,7 @@ use super::store::without_marks;
 use crate::history::record_name;
 use crate::record::{self, write_column};
 use crate::storage::millis;
-use crate::wording::{self, NAME, Texts, Wording, WordingState, Wordings};
+use crate::wording::{self, NAME, Texts, Typed, Wording, WordingState, Wordings};
 use crate::{
     Error, Office, Outcome, PacketId, PacketReaderId, Rank, RecordId, RecordKind, RecordRef, Result, Tx, View,
 };
@@ -70,11 +70,11 @@ pub fn add_reader(
     office: &Office,
     packet: PacketId,
     person: Option<RecordId>,
-    name: &str,
+    name: impl Into<Typed>,
     language: WrittenLanguage,
 ) -> Result<Outcome<PacketReaderId>> {
-    let name = name.trim();
-    if person.is_none() && name.is_empty() {
+    let name = name.into().trimmed();
+    if person.is_none() && name.text.is_empty() {
         return Err(Error::NameEmpty);
     }
     change(office, packet, messages::packet_history_readers(), |tx| {
@@ -111,7 +111,7 @@ pub enum ReaderSetting {
         /// The language.
         language: WrittenLanguage,
         /// The name.
-        text: String,
+        text: Typed,
     },
 }
 
@@ -128,7 +128,9 @@ pub fn set_reader(office: &Office, reader: PacketReaderId, setting: &ReaderSetti
         ReaderSetting::Language(language) => {
             write_column(tx, "packet_reader", reader.0, "language", &language.map(Language::tag))
         }
-        ReaderSetting::Name { language, text } => wording::set(tx, reader.0, NAME, *language, text.trim(), *language),
+        ReaderSetting::Name { language, text } => {
+            wording::set(tx, reader.0, NAME, *language, text.clone().trimmed(), *language)
+        }
     })
 }
 

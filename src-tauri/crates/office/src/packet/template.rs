@@ -11,7 +11,7 @@ use crate::change::Change;
 use crate::closed_set::closed_set;
 use crate::member::Action;
 use crate::storage::millis;
-use crate::wording::{self, TITLE, Texts};
+use crate::wording::{self, TITLE, Texts, Typed};
 use crate::{Error, Office, OfficeId, Outcome, PacketId, PacketTemplateId, Result, Tx, View};
 
 closed_set! {
@@ -139,10 +139,10 @@ fn ready(template: ReadyTemplate, titles: Words, language: Language) -> Composit
 pub fn from_template(
     view: &View<'_>,
     template: TemplateRef,
-    title: &str,
+    title: impl Into<Typed>,
     language: WrittenLanguage,
 ) -> Result<Composition> {
-    let titles = Words::from([(language, title.trim().to_owned())]);
+    let titles = Words::from([(language, title.into().trimmed().written(language))]);
     match template {
         TemplateRef::Ready { template } => Ok(ready(template, titles, language.language())),
         TemplateRef::Kept { template } => {
@@ -162,11 +162,11 @@ pub fn from_template(
 pub fn save_template(
     office: &Office,
     packet: PacketId,
-    name: &str,
+    name: impl Into<Typed>,
     language: WrittenLanguage,
 ) -> Result<Outcome<PacketTemplateId>> {
-    let name = name.trim();
-    if name.is_empty() {
+    let name = name.into().trimmed();
+    if name.text.is_empty() {
         return Err(Error::NameEmpty);
     }
     let read = office.read(|view| store::read(view, packet, language.language()))?;
@@ -176,7 +176,7 @@ pub fn save_template(
     for item in &mut composition.items {
         item.news = None;
     }
-    change(office, messages::packet_history_template_saved(name), |tx| {
+    change(office, messages::packet_history_template_saved(name.text.as_str()), |tx| {
         let id = PacketTemplateId::new();
         let sql = "INSERT INTO packet_template (id, purpose, composition, created_at, created_by) \
                    VALUES (:id, :purpose, :composition, :now, :by)";

@@ -8,13 +8,13 @@ use rusqlite::named_params;
 use super::figure::ALTERNATIVE;
 use super::inline::{self, Inline};
 use super::store::{self, StoredPassage};
-use super::table::field_of;
+use super::table::{field_in, field_of};
 use super::{Align, NewPassage, PassageKind, Shape};
 use crate::change::{Change, TypingKey};
 use crate::member::Action;
 use crate::plan;
 use crate::storage::millis;
-use crate::wording::{self, TEXT, Texts, WordingState};
+use crate::wording::{self, TEXT, Texts, Typed, WordingState};
 use crate::{CellId, Error, Office, Outcome, PassageId, PlanId, Result, Tx};
 
 /// Adds an empty passage after another, or at the beginning.
@@ -81,8 +81,7 @@ pub fn type_in(
     runs: &[Inline],
     kept: &[String],
 ) -> Result<Outcome<()>> {
-    let field = cell.map_or_else(|| TEXT.to_owned(), field_of);
-    set_field(office, id, &field, language, runs, true, kept)
+    set_field(office, id, &field_in(cell), language, runs, true, kept)
 }
 
 /// Writes a cell of a table in one language.
@@ -136,7 +135,7 @@ pub(super) fn set_words(
         let passage = store::one(tx, id)?;
         plan::require_open_for(tx, passage.plan, action)?;
         tx.touch(passage.plan);
-        wording::set_but(tx, id.0, field, language, text, source, kept)
+        wording::set(tx, id.0, field, language, Typed { text, kept: kept.to_vec() }, source)
     })
 }
 
@@ -224,23 +223,6 @@ pub fn mark(office: &Office, id: PassageId, language: WrittenLanguage, state: Wo
         }
         Ok(())
     })
-}
-
-/// Keeps how a person wants a word of a passage spelled in Cyrillic: the `nth` of those that read the same in Latin.
-///
-/// # Errors
-/// When the plan is closed to translating, the passage is not there, or the spelling is not one word.
-pub fn spell(
-    office: &Office,
-    id: PassageId,
-    cell: Option<CellId>,
-    word: &str,
-    nth: u32,
-    spelled: &str,
-) -> Result<Outcome<()>> {
-    let plan = office.read(|view| Ok(store::one(view, id)?.plan))?;
-    let field = cell.map_or_else(|| TEXT.to_owned(), field_of);
-    wording::choose_spelling(office, plan, id.0, &field, word, nth, spelled)
 }
 
 /// Puts an empty row after a row of a table.

@@ -97,6 +97,11 @@ pub(crate) fn one(view: &View<'_>, id: PassageId) -> Result<StoredPassage> {
         .ok_or(Error::PassageNotFound)
 }
 
+/// The plan that a passage stands in.
+pub(crate) fn plan_of(view: &View<'_>, id: PassageId) -> Result<PlanId> {
+    Ok(one(view, id)?.plan)
+}
+
 /// Whose a passage is, and what it is.
 pub(crate) fn place(view: &View<'_>, id: PassageId) -> Result<Place> {
     one(view, id).map(|passage| Place { plan: passage.plan, kind: passage.kind })

@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 
 use super::figure::Figure;
 use crate::CellId;
+use crate::wording::TEXT;
 
 /// Where the words of a column stand.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, specta::Type)]
@@ -63,6 +64,11 @@ impl ShapeCell {
 /// The field of a cell's wordings.
 pub(crate) fn field_of(cell: CellId) -> String {
     format!("cell:{cell}")
+}
+
+/// The field of a passage's own wordings, or of those of a cell.
+pub(crate) fn field_in(cell: Option<CellId>) -> String {
+    cell.map_or_else(|| TEXT.to_owned(), field_of)
 }
 
 /// The cell whose wordings have this field; none where it is no cell's.

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::PlanState;
 use crate::member::{Action, Role};
-use crate::{MemberId, PlanId, RecordId, RecordKind, Result, View};
+use crate::{PlanId, RecordId, RecordKind, Result, View};
 
 /// How many plans need something.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, specta::Type)]
@@ -31,7 +31,10 @@ pub fn counts(view: &View<'_>) -> Result<Counts> {
         view.connection().prepare_cached(&sql)?.query_row(parameters, |row| row.get(0))
     };
     Ok(Counts {
-        waiting_for_me: count(waiting(), &asking(&view.member(), &view.may(Action::Approve)))?,
+        waiting_for_me: count(
+            waiting(),
+            named_params! { ":member": view.member(), ":approves": view.may(Action::Approve) },
+        )?,
         needs_translation: count(untranslated(), &[])?,
     })
 }
@@ -39,7 +42,7 @@ pub fn counts(view: &View<'_>) -> Result<Counts> {
 /// The plans that wait for who asks, by the approval lines of those in review.
 fn waiting() -> String {
     let who_may = |action| {
-        let roles = Role::ALL.into_iter().filter(|role| role.may(action));
+        let roles = Role::ALL.iter().filter(|role| role.may(action));
         roles.map(|role| format!("'{}'", role.as_str())).collect::<Vec<_>>().join(", ")
     };
     include_str!("waiting.sql")
@@ -47,13 +50,9 @@ fn waiting() -> String {
         .replace("{approvers}", &who_may(Action::Approve))
 }
 
-fn asking<'a>(member: &'a Option<MemberId>, approves: &'a bool) -> [(&'static str, &'a dyn ToSql); 2] {
-    [(":member", member), (":approves", approves)]
-}
-
 /// The plans in progress with a text that is missing or older than what it was made from.
 fn untranslated() -> String {
-    let states = PlanState::ALL.into_iter().filter(|state| state.is_in_progress());
+    let states = PlanState::ALL.iter().filter(|state| state.is_in_progress());
     let states: Vec<String> = states.map(|state| format!("'{}'", state.as_str())).collect();
     format!(
         "SELECT record FROM listing WHERE kind = '{}' AND stale + missing > 0 AND state IN ({})",
@@ -64,7 +63,10 @@ fn untranslated() -> String {
 
 pub(super) fn waiting_for_me(view: &View<'_>) -> Result<BTreeSet<RecordId>> {
     let mut statement = view.connection().prepare_cached(&waiting())?;
-    let plans = statement.query_map(&asking(&view.member(), &view.may(Action::Approve))[..], |row| row.get(0))?;
+    let plans = statement
+        .query_map(named_params! { ":member": view.member(), ":approves": view.may(Action::Approve) }, |row| {
+            row.get(0)
+        })?;
     Ok(plans.collect::<rusqlite::Result<_>>()?)
 }
 

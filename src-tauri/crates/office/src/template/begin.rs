@@ -10,7 +10,7 @@ use crate::member::Action;
 use crate::passage::{self, Inline, NewPassage, Numbering, Numbers, PassageKind, Shape, inline};
 use crate::plan;
 use crate::record::{Stored, create_with, insert_row, of_kind, one, rows, texts, write_column};
-use crate::wording::{self, TEXT, TITLE, Texts};
+use crate::wording::{self, TEXT, TITLE, Texts, Typed};
 use crate::{Error, Office, Outcome, PlanKindId, RecordId, RecordKind, RecordRef, Result, Tx, View};
 
 /// A template that can be chosen.
@@ -63,20 +63,20 @@ struct Prepared {
 pub fn begin(
     office: &Office,
     template: RecordId,
-    title: &str,
+    title: impl Into<Typed>,
     language: WrittenLanguage,
     kind: Option<PlanKindId>,
 ) -> Result<Outcome<RecordRef>> {
-    let title = title.trim();
-    if title.is_empty() {
+    let title = title.into().trimmed();
+    if title.text.is_empty() {
         return Err(Error::NameEmpty);
     }
     let document = office.read(|view| document(&one(view, &CONCEPT, template)?))?;
     let makes = document.makes();
     let (action, message) = if makes == RecordKind::Plan {
-        (Action::Draft, messages::plan_history_created(title))
+        (Action::Draft, messages::plan_history_created(title.text.as_str()))
     } else {
-        (Action::Keep, messages::record_history_created(makes.message(), title))
+        (Action::Keep, messages::record_history_created(makes.message(), title.text.as_str()))
     };
     office.change(Change::new(action, message), |tx| {
         let made = match document {
@@ -98,7 +98,7 @@ fn document(template: &Stored) -> Result<Document> {
 fn begin_plan(
     tx: &mut Tx<'_>,
     template: RecordId,
-    title: &str,
+    title: Typed,
     language: WrittenLanguage,
     kind: Option<PlanKindId>,
 ) -> Result<RecordRef> {

@@ -1,15 +1,15 @@
 //! Wordings in the file.
 
-use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use chrono::{DateTime, Utc};
-use hamkor_language::{Language, WrittenLanguage, format, messages, spelling};
+use hamkor_language::{Language, WrittenLanguage, format, messages};
 use rusqlite::{OptionalExtension, ToSql, named_params};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::spelling::{Choice, Occurrences, Spelled, follow, spell};
+use super::typed::Typed;
 use super::{Wording, WordingState, Wordings, digest};
 use crate::passage::inline::{self, Inline, Link};
 use crate::storage::{millis, moment};
@@ -33,24 +33,12 @@ pub(crate) fn set(
     owner: Uuid,
     field: &str,
     language: WrittenLanguage,
-    text: &str,
+    text: impl Into<Typed>,
     source: WrittenLanguage,
 ) -> Result<()> {
-    set_but(tx, owner, field, language, text, source, &[])
-}
-
-/// The same, but some words keep the apostrophes with which they were typed.
-pub(crate) fn set_but(
-    tx: &Tx<'_>,
-    owner: Uuid,
-    field: &str,
-    language: WrittenLanguage,
-    text: &str,
-    source: WrittenLanguage,
-    kept: &[String],
-) -> Result<()> {
+    let text = text.into();
     let key = named_params! { ":owner": owner.as_bytes(), ":field": field, ":language": language.tag() };
-    if text.trim().is_empty() {
+    if text.text.trim().is_empty() {
         tx.connection()
             .prepare_cached("DELETE FROM wording WHERE owner = :owner AND field = :field AND language = :language")?
             .execute(key)?;
@@ -58,11 +46,7 @@ pub(crate) fn set_but(
     }
     let made_from = if language == source { None } else { stored(tx, owner, field, source)?.map(|text| digest(&text)) };
     let state = if language == source { WordingState::Original } else { WordingState::Translated };
-    // Whatever apostrophe a keyboard gives, the letters oʻ and gʻ and the tutuq belgisi are kept as themselves.
-    let text = match language {
-        WrittenLanguage::Uzbek => Cow::Owned(spelling::normalise_but(text, kept)),
-        _ => Cow::Borrowed(text),
-    };
+    let text = text.written(language);
     write(tx, owner, field, language, &text, state, made_from.map(|digest| (source, digest)))
 }
 
@@ -71,21 +55,18 @@ pub(crate) fn reword(tx: &Tx<'_>, owner: Uuid, field: &str, language: WrittenLan
     if text.trim().is_empty() {
         return set(tx, owner, field, language, text, language);
     }
-    let (state, from, digest): (WordingState, Option<String>, Option<Vec<u8>>) = tx
+    let (before, state, from, digest): (String, WordingState, Option<String>, Option<Vec<u8>>) = tx
         .connection()
         .prepare_cached(
-            "SELECT state, made_from_language, made_from_digest FROM wording
+            "SELECT text, state, made_from_language, made_from_digest FROM wording
              WHERE owner = :owner AND field = :field AND language = :language",
         )?
         .query_row(
             named_params! { ":owner": owner.as_bytes(), ":field": field, ":language": language.tag() },
-            |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)),
+            |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)),
         )?;
     let from = from.map(|tag| tag.parse().map_err(|_| Error::OfficeDamaged)).transpose()?;
-    let text = match language {
-        WrittenLanguage::Uzbek => Cow::Owned(spelling::normalise(text)),
-        _ => Cow::Borrowed(text),
-    };
+    let text = Typed { kept: Typed::as_it_stands(&before).kept, ..text.into() }.written(language);
     write(tx, owner, field, language, &text, state, from.zip(digest))
 }
 

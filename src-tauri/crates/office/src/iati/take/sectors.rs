@@ -62,7 +62,7 @@ impl Walk<'_, '_> {
             }
             self.text(&target, "heading", &name, &label)?;
             if let Some(share) = element.attribute("percentage") {
-                match scaled(share, 2).filter(|share| (0..=100_00).contains(share)) {
+                match scaled(share, 2).filter(|share| (0..=10_000).contains(share)) {
                     Some(share) => self.column(&target, "share", Value::Integer(share), &label)?,
                     None => self.leave_value(element, Some(share)),
                 }

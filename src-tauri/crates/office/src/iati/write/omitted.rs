@@ -67,7 +67,9 @@ impl Writing<'_, '_> {
                 }
             }
         }
-        omitted.iter().for_each(|message| self.left.add(message));
+        for message in &omitted {
+            self.left.add(message);
+        }
         Ok(())
     }
 

@@ -1,6 +1,6 @@
 // Where the words stand whose Cyrillic is doubtful, in a text that is shown in runs.
 import type { Doubt, Inline } from "../../ipc";
-import { notesOf } from "./inline";
+import { notesOf } from "../plans/inline";
 
 /** A stretch of a run: a word that is doubtful, or what stands between such words. */
 export interface Stretch {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import { stretches } from "./doubts";
-import { footnote, linkTo, words } from "./inline";
+import { footnote, linkTo, words } from "../plans/inline";
 
 function doubt(start: number, chosen = false, nth = 0) {
   return { start, length: 5, word: "otsiz", nth, spellings: ["отсиз", "оциз"], chosen };

@@ -1,2 +1,0 @@
-INSERT INTO printing (id, packet, kept, reader, reader_name, copy, copies, way, place, printed_at, printed_by)
-VALUES (:id, :packet, :kept, :reader, :reader_name, :copy, :copies, :way, :place, :now, :by);

@@ -1,1 +1,0 @@
-SELECT packet, kept, reader, reader_name, copy, copies FROM printing WHERE id = :id;
