@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 static PAGES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../docs/manual");
 
 /// The pages, in the order in which they are read.
-const ORDER: [&str; 27] = [
+const ORDER: [&str; 28] = [
     "index",
     "plans",
     "writing",

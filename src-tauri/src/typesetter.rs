@@ -12,7 +12,7 @@ use std::sync::{Arc, Mutex};
 use hamkor_language::Language;
 use hamkor_office::record::Query;
 use hamkor_office::visit::VisitPaper;
-use hamkor_office::{KeptPdfId, PacketId, PacketItemId, RecordId, RecordKind, RecordRef, View, history, kept};
+use hamkor_office::{KeptPdfId, PacketId, PacketItemId, PlanId, RecordId, RecordKind, RecordRef, View, history, kept};
 use hamkor_press::{APART_FROM, Aside, Document, PagePlace, Pages, Press, Program, Stop, compose};
 use serde::{Deserialize, Serialize};
 
@@ -91,6 +91,19 @@ pub(crate) enum Printable {
     Kept {
         /// Which.
         kept: KeptPdfId,
+    },
+    /// Two versions of a plan, compared.
+    Comparison {
+        /// Which plan.
+        plan: PlanId,
+        /// The earlier version.
+        from: u32,
+        /// The later one; none is the present text.
+        to: Option<u32>,
+        /// The language that is compared.
+        compared: Language,
+        /// The reader's language.
+        language: Language,
     },
     /// The terms of all posts.
     Terms {
@@ -291,6 +304,8 @@ impl Desk {
                 let places = self.places(*record).await?;
                 self.composed(|view| compose::chain(view, *record, &places, languages))?
             }
+            Printable::Comparison { plan, from, to, compared, language } => self
+                .composed(|view| compose::comparison(view, *plan, (Some(*from), *to), *compared, *language))?,
             Printable::Terms { languages } => self.composed(|view| compose::terms(view, languages))?,
             Printable::List { records, query, language } => {
                 self.composed(|view| compose::list(view, *records, query, *language))?

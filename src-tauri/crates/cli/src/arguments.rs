@@ -48,7 +48,7 @@ pub(crate) enum Command {
     /// Write the kept printing of an approved version.
     Version { office: PathBuf, plan: String, number: u32, wanted: Language, out: PathBuf, json: bool },
     /// Tell what changed between two versions of a plan.
-    Compare { office: PathBuf, plan: String, sides: Sides, json: bool },
+    Compare { office: PathBuf, plan: String, sides: Sides, out: Option<PathBuf>, json: bool },
     /// Draw a plot to SVG.
     Plot { of: PlotQuestion, drawn_in: Language, out: PathBuf, json: bool },
     /// Print a briefing packet to PDF.
@@ -412,6 +412,7 @@ fn compare(matches: &ArgMatches) -> Command {
             to: matches.get_one("to").copied(),
             language: text("language").parse().expect("the form takes the tags of languages alone"),
         },
+        out: matches.get_one::<PathBuf>("out").cloned(),
         json: matches.get_flag("json"),
     }
 }
@@ -550,6 +551,7 @@ mod tests {
                     office: office(),
                     plan: "x".into(),
                     sides: Sides { from: 1, to: Some(2), language: Language::Korean },
+                    out: None,
                     json: false,
                 },
             ),

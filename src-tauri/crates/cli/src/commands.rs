@@ -54,7 +54,9 @@ pub(crate) fn run(command: &Command, language: Language) -> Result<(), Failure> 
         Command::Version { office, plan, number, wanted, out, json } => {
             compare::version(office, plan, (*number, *wanted), out, *json, language)
         }
-        Command::Compare { office, plan, sides, json } => compare::compare(office, plan, *sides, *json, language),
+        Command::Compare { office, plan, sides, out, json } => {
+            compare::compare((office, plan), *sides, out.as_deref(), *json, language)
+        }
         Command::Plot { of, drawn_in, out, json } => plot::plot(of, *drawn_in, out, *json, language),
         Command::Packet { office, name, languages, out, json } => {
             read::packet(office, name.as_deref(), languages, out, *json, language)

@@ -199,7 +199,7 @@ fn version(speaker: Speaker) -> Form {
 fn compare(speaker: Speaker) -> Form {
     let (office, record) = (speaker.say(&messages::cli_value_office()), speaker.say(&messages::cli_value_record()));
     let tags = Language::ALL.map(Language::tag);
-    let usage = format!("{office} {record} --from 1 [--to 2] --language {} [--json]", tags.join("|"));
+    let usage = format!("{office} {record} --from 1 [--to 2] --language {} [--out {}] [--json]", tags.join("|"), speaker.pdf());
     let version = |name: &'static str, about: &Message| {
         speaker.option(name, "1", about).value_parser(value_parser!(u32).range(1..))
     };
@@ -213,6 +213,7 @@ fn compare(speaker: Speaker) -> Form {
             one_of(speaker.option("language", &tags.join("|"), &messages::cli_compare_language_about()), tags)
                 .required(true),
         )
+        .arg(speaker.out(&messages::cli_out_about()).required(false))
         .arg(speaker.json())
 }
 

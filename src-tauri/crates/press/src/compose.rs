@@ -3,6 +3,7 @@
 mod attachment;
 mod candidates;
 mod chain;
+mod comparison;
 mod figure;
 mod index;
 mod items;
@@ -19,6 +20,7 @@ mod visit;
 pub(crate) use attachment::dots;
 pub use chain::{Places, chain, placed, places, reporting};
 pub(crate) use pieces::PHOTOGRAPH;
+pub use comparison::comparison;
 pub use version::version;
 pub use visit::visit;
 

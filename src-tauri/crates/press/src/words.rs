@@ -5,6 +5,7 @@
 //! Russian the same holds a preposition of one letter together with its word, and a dash with the word before it.
 
 use hamkor_language::Language;
+use hamkor_office::compare::{Run as Compared, RunKind};
 use hamkor_office::passage::{Inline, Marks};
 use serde::ser::SerializeStruct;
 use serde::{Serialize, Serializer};
@@ -57,6 +58,8 @@ pub struct Run {
     pub strong: bool,
     /// Whether they are emphasised.
     pub emphasis: bool,
+    /// What became of them, where two texts are compared.
+    pub change: RunKind,
     /// The footnote whose sign stands here. Such a run has no words.
     pub note: Option<Words>,
 }
@@ -75,8 +78,24 @@ impl Words {
     /// edge.
     #[must_use]
     pub fn new(runs: &[Inline], language: Language, longest: usize) -> Self {
-        let runs: Vec<Run> =
-            runs.iter().map(|run| Run::new(run, language)).filter(|run| !run.text.is_empty()).collect();
+        Self::of_runs(runs.iter().map(|run| Run::new(run, language)), language, longest)
+    }
+
+    /// Two texts in one, word by word: what was added is underlined, and what was removed struck through.
+    #[must_use]
+    pub fn compared(runs: &[Compared], language: Language, longest: usize) -> Self {
+        let run = |run: &Compared| Run {
+            text: printable(&run.text),
+            strong: false,
+            emphasis: false,
+            change: run.kind,
+            note: None,
+        };
+        Self::of_runs(runs.iter().map(run), language, longest)
+    }
+
+    fn of_runs(runs: impl Iterator<Item = Run>, language: Language, longest: usize) -> Self {
+        let runs: Vec<Run> = runs.filter(|run| !run.text.is_empty()).collect();
         let pieces = match language {
             Language::Korean => whole_words(&runs, korean_segments, longest),
             Language::Russian => whole_words(&runs, russian_segments, longest.max(LONGEST_BESIDE_KOREAN)),
@@ -145,9 +164,15 @@ impl Run {
         match run {
             Inline::Footnote { attrs } => {
                 let note = Words::new(&attrs.runs, language, LONGEST_IN_TEXT);
-                Self { text: NOTE.to_string(), strong, emphasis, note: Some(note) }
+                Self { text: NOTE.to_string(), strong, emphasis, change: RunKind::Kept, note: Some(note) }
             }
-            other => Self { text: printable(other.shown()), strong, emphasis, note: None },
+            other => Self {
+                text: printable(other.shown()),
+                strong,
+                emphasis,
+                change: RunKind::Kept,
+                note: None,
+            },
         }
     }
 
@@ -237,7 +262,8 @@ fn cut(runs: &[Run], from: usize, to: usize) -> Vec<Run> {
 fn append(runs: &mut Vec<Run>, more: Vec<Run>) {
     for run in more {
         let alike = |last: &&mut Run| {
-            (last.strong, last.emphasis, &last.note, &run.note) == (run.strong, run.emphasis, &None, &None)
+            (last.strong, last.emphasis, last.change, &last.note, &run.note)
+                == (run.strong, run.emphasis, run.change, &None, &None)
         };
         match runs.last_mut().filter(alike) {
             Some(last) => last.text.push_str(&run.text),
@@ -368,7 +394,7 @@ impl Serialize for Piece {
 
 impl Serialize for Run {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        (self.words(), self.strong, self.emphasis, &self.note).serialize(serializer)
+        (self.words(), self.strong, self.emphasis, self.change, &self.note).serialize(serializer)
     }
 }
 
@@ -445,6 +471,19 @@ mod tests {
         let words = Words::new(&[Inline::plain("이 "), strong, Inline::plain("을 쓴다")], Language::Korean, 12);
         assert_eq!(shown(&words), "[이] [공동] [기금을] [쓴다]");
         assert_eq!(words.pieces[4].runs.len(), 2, "the particle is not strong");
+    }
+
+    #[test]
+    fn words_that_were_compared_keep_what_became_of_them() {
+        let run = |kind, text: &str| Compared { kind, text: text.into() };
+        let runs =
+            [run(RunKind::Kept, "the "), run(RunKind::Removed, "old"), run(RunKind::Added, "new"), run(RunKind::Kept, " plan")];
+        let words = Words::compared(&runs, Language::English, 12);
+        let told: Vec<(RunKind, &str)> =
+            words.pieces.iter().flat_map(|piece| &piece.runs).map(|run| (run.change, run.words())).collect();
+        let expected =
+            [(RunKind::Kept, "the "), (RunKind::Removed, "old"), (RunKind::Added, "new"), (RunKind::Kept, " plan")];
+        assert_eq!(told, expected);
     }
 
     #[test]

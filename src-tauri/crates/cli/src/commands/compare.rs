@@ -7,9 +7,10 @@ use hamkor_language::{Language, messages};
 use hamkor_office::compare::{Run, RunKind, is_same};
 use hamkor_office::plan::{self, Became, ComparedFact, PlanComparison};
 use hamkor_office::{Error, kept};
+use hamkor_press::compose;
 use serde_json::json;
 
-use super::open;
+use super::{open, read};
 use crate::failure::Failure;
 use crate::output;
 
@@ -21,15 +22,23 @@ pub(crate) struct Sides {
     pub(crate) language: Language,
 }
 
-/// Tells what changed between two versions of a plan.
+/// Tells what changed between two versions of a plan, or prints it to PDF.
 pub(super) fn compare(
-    office: &Path,
-    plan: &str,
+    (office, plan): (&Path, &str),
     sides: Sides,
+    out: Option<&Path>,
     json: bool,
     language: Language,
 ) -> Result<(), Failure> {
     let office = open(office, language)?;
+    if let Some(out) = out {
+        let document = office.read(|view| {
+            let id = plan::find_by_name(view, plan)?;
+            Ok(compose::comparison(view, id, (Some(sides.from), sides.to), sides.language, language))
+        })??;
+        office.close()?;
+        return read::print(&document, out, json, language);
+    }
     let comparison = office.read(|view| {
         let id = plan::find_by_name(view, plan)?;
         plan::compare(view, id, Some(sides.from), sides.to, sides.language, language)

@@ -34,6 +34,9 @@ fn nothing_changed_since_what_was_approved_and_the_check_counts_it() {
     assert!(compared.errors.contains("Nothing changed"), "{}", compared.errors);
     let json = desk.run(&["compare", "office.hamkor", PLAN, "--from", "1", "--language", "ru", "--json"]).json();
     assert_eq!((json["same"].as_bool(), json["language"].as_str()), (Some(true), Some("ru")));
+    let paper = ["compare", "office.hamkor", PLAN, "--from", "1", "--language", "ru", "--out", "compared.pdf"];
+    assert_eq!(desk.run(&paper).code, 0);
+    assert!(std::fs::read(desk.path("compared.pdf")).expect("it is written").starts_with(b"%PDF-"));
     let check = desk.run(&["check", "office.hamkor", "--json"]).json();
     assert_eq!((check["versions"].as_u64(), check["printings"].as_u64()), (Some(1), Some(5)), "{check}");
     assert_eq!(check["problems"].as_array().map(Vec::len), Some(0), "{check}");

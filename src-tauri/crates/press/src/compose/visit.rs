@@ -7,6 +7,7 @@ use chrono::{NaiveDate, NaiveTime, TimeZone};
 use chrono_tz::Asia::{Seoul, Tashkent};
 use chrono_tz::Tz;
 use hamkor_language::{Language, Message, format, messages, when};
+use hamkor_office::compare::RunKind;
 use hamkor_office::organisation::Country;
 use hamkor_office::record::{self, FieldSheet, PartSheet, RowSheet, Sheet};
 use hamkor_office::visit::{VisitPaper, places};
@@ -113,7 +114,7 @@ impl Composed<'_> {
 
     /// A text that reads the same in every language and that no line may break.
     fn unbroken(&self, text: &str) -> Vec<Words> {
-        let runs = vec![Run { text: text.to_owned(), strong: false, emphasis: false, note: None }];
+        let runs = vec![Run { text: text.to_owned(), strong: false, emphasis: false, change: RunKind::Kept, note: None }];
         vec![Words {
             language: super::reader(self.languages),
             pieces: vec![Piece { whole: true, runs, names: Vec::new() }],

@@ -24,12 +24,18 @@ pub(super) fn compare(
     if before.is_empty() && after.is_empty() {
         return None;
     }
+    // Where the two are joined otherwise, no span of the one fits the other: each place of the grid then stands by itself.
+    let joined = old.is_none() || new.is_none() || before == after;
     let cell = |was: Option<&ShapeCell>, is: Option<&ShapeCell>| {
         let shape = is.or(was)?;
+        if joined && shape.is_covered() {
+            return None;
+        }
+        let (columns, rows) = if joined { (shape.columns, shape.rows) } else { (1, 1) };
         let of = |passage, cell: Option<&ShapeCell>| cell.and(passage);
         let runs = field_runs(of(old, was), of(new, is), &shape.field(), language);
         let change = Became::of(was.is_some(), is.is_some(), !is_same(&runs));
-        Some(ComparedCell { change, columns: shape.columns, rows: shape.rows, runs })
+        Some(ComparedCell { change, columns, rows, runs })
     };
     let rows = aligned_rows(&before, &after).into_iter().map(|(was, is)| {
         let empty = Vec::new();
