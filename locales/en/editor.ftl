@@ -101,3 +101,5 @@ editor-copied = The text in { $language } is on the clipboard.
 editor-copy-failed = The clipboard could not be written. Try again while this window is in front.
 editor-paste-closed = Only words can be pasted into a translation here; new passages are made by who may change the text.
 editor-mark-reviewed = Mark as reviewed
+editor-source-changes = What changed in the source
+editor-source-unknown = The wording that was translated is no longer kept, so the words cannot be compared.

@@ -95,3 +95,5 @@ editor-copied = { $language } 본문을 복사했습니다.
 editor-copy-failed = 클립보드에 복사하지 못했습니다. 이 창을 앞에 두고 다시 시도하십시오.
 editor-paste-closed = 이 번역에는 낱말만 붙여 넣을 수 있습니다. 새 문단은 본문을 고칠 수 있는 사람이 만듭니다.
 editor-mark-reviewed = 검토됨으로 표시
+editor-source-changes = 원문에서 바뀐 내용
+editor-source-unknown = 번역할 당시의 원문이 남아 있지 않아 단어별로 비교할 수 없습니다.

@@ -95,3 +95,5 @@ editor-copied = { $language } matni nusxalandi.
 editor-copy-failed = Vaqtinchalik xotiraga yozib boʻlmadi. Shu oyna oldinda turganda qayta urinib koʻring.
 editor-paste-closed = Bu tarjimaga faqat soʻzlarni qoʻyish mumkin; yangi boʻlaklarni matnni oʻzgartira oladigan kishi yaratadi.
 editor-mark-reviewed = Tekshirilgan deb belgilash
+editor-source-changes = Asl matnda oʻzgarganlar
+editor-source-unknown = Tarjima qilingan paytdagi asl matn saqlanmagan, shuning uchun soʻzma-soʻz taqqoslab boʻlmaydi.
