@@ -568,7 +568,7 @@ impl<'a> Walk<'a> {
             let (first, rest) = words.split_once(' ').unwrap_or((words, ""));
             let text = format!("{rest} {first} 2014");
             let inline = json!([{ "type": "text", "text": text, "marks": [] }]);
-            let written = json!({ "id": passage["id"], "language": tag, "inline": inline, "kept": [], "typing": false });
+            let written = json!({ "passage": passage["id"], "language": tag, "inline": inline, "kept": [] });
             self.server.call("passage_set", written).expect("it is written");
         }
         title
