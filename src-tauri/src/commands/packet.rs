@@ -4,10 +4,13 @@ use hamkor_language::{Language, WrittenLanguage};
 use hamkor_office::classification::{self, Classification};
 use hamkor_office::emblem::{self, Emblem};
 use hamkor_office::packet::{
-    self, Editions, ItemContent, ItemSetting, ItemText, Packet, PacketChoice, Place, Point, Purpose, ReaderSetting, Setting,
+    self, Editions, ItemContent, ItemSetting, ItemText, Packet, PacketChoice, Place, Point, Purpose, ReaderSetting,
+    Setting,
 };
 use hamkor_office::wording::Typed;
-use hamkor_office::{AttachmentId, ClassificationId, PacketId, PacketItemId, PacketReaderId, PartRowId, RecordId, RecordRef};
+use hamkor_office::{
+    AttachmentId, ClassificationId, PacketId, PacketItemId, PacketReaderId, PartRowId, RecordId, RecordRef,
+};
 use tauri::State;
 
 use crate::desk::Desk;

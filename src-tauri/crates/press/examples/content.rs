@@ -29,7 +29,7 @@ fn content(folder: &Path, times: usize) -> Result<(), Box<dyn Error>> {
     let items = office.read(|view| packet::read(view, id, LANGUAGE))?.items;
     for _ in 1..times {
         for item in &items {
-            packet::add_item(&office, id, item.record, None)?;
+            packet::add_item(&office, id, item.content.clone(), None)?;
         }
     }
     let document = office.read(|view| Ok(compose::packet(view, id, Some(&[LANGUAGE]))))??;
