@@ -135,7 +135,7 @@ pub(super) fn set_words(
         let passage = store::one(tx, id)?;
         plan::require_open_for(tx, passage.plan, action)?;
         tx.touch(passage.plan);
-        wording::set(tx, id.0, field, language, Typed { text, kept: kept.to_vec() }, source)
+        wording::set(tx, id.0, field, language, Typed { text: text.to_owned(), kept: kept.to_vec() }, source)
     })
 }
 
