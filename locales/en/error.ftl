@@ -51,7 +51,7 @@ error-record-not-found = This record is no longer there. It may have been delete
 ## Packets and paper
 
 error-packet-not-found = This packet is no longer there. It may have been deleted; it can be brought back with Undo.
-error-packet-empty = The packet has no items yet. Add a plan to it first.
+error-packet-empty = The packet has no items yet. Add something to it first.
 error-print-no-printer = No printer was found. Connect one, or save the packet as a PDF.
 # $detail (Text) - what the printing system said
 error-print-failed = The packet could not be sent to the printer. Check that the printer is on, or save the packet as a PDF. Detail: { $detail }
@@ -175,3 +175,23 @@ error-iati-damaged = The file cannot be read as XML from line { $line } on. Noth
 error-iati-other = This is no file of IATI activities of version 2. Choose another file.
 error-iati-nothing = An IATI activity needs a project with a title, a day and an organisation with a role. No project has these yet.
 error-scan-unreadable = This scan cannot be shown here. It may be damaged, or written in an unusual way. Open it in another program, or save a copy.
+error-packet-too-deep = Items stand in four levels at most. Move the item higher up first.
+# $name (Text) - the name of the file
+error-attachment-not-printable = “{ $name }” is neither a PDF nor a picture, so it has no pages to print. Attach it as a PDF.
+# $name (Text) - the name of the file
+error-attachment-broken = The attached file “{ $name }” cannot be shown: it is damaged or locked with a password. Attach a readable copy, or take the item out of the packet.
+# $item (Text) - the item's number and title
+# $detail (Text) - what the typesetter said
+error-item-refused = The item “{ $item }” could not be set on paper. Open it and look for an unusual picture or table, or take it out of the packet. Your text is safe. Detail for support: { $detail }
+# $pages (Number) - how many pages there are
+# $most (Number) - how many there may be
+error-too-many-pages = The document would have { $pages } pages; at most { $most } can be set. Divide it into several packets.
+# $name (Text) - the picture's name
+error-picture-unreadable = The picture “{ $name }” cannot be read. Use a PNG, JPEG, GIF, WebP or SVG file that is not damaged and refers to no other file.
+# $shortest (Number) - how many signs a password has at least
+error-password-unusable = The password for the PDF needs at least { $shortest } characters and fits in one line. Choose another.
+# $detail (Text) - what is known of it
+error-apart-failed = The part of Hamkor that prepares large documents ended unexpectedly, perhaps for lack of memory. Your text is safe. Close other programs and try again, or divide the packet. Detail for support: { $detail }
+error-pages-stopped = The pages were not finished, since you stopped it.
+error-terms-all-there = The office has all the terms that come with Hamkor.
+error-text-changed = The text has changed meanwhile, and nothing was replaced. Find the words again.

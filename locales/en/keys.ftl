@@ -19,3 +19,7 @@ keys-paragraph = Paragraph
 keys-list = List item
 keys-delete = Delete an empty passage
 keys-stale = Next translation to update
+keys-packet = A packet
+keys-packet-move = Move an item up or down
+keys-packet-level = Move an item in or out
+keys-packet-open = Settings of the chosen item

@@ -77,3 +77,4 @@ plan-history-indicator-deleted = Deleted an indicator
 plan-history-value-added = Added the measured value { $value }
 plan-history-value-deleted = Deleted a measured value
 plan-history-opinion-given = Gave an opinion
+plan-history-numbering-set = Changed the numbering

@@ -56,3 +56,4 @@ plans-digest = Digest of the frozen text
 plans-delete = Delete the plan
 plans-delete-about = The plan leaves the list and every packet. It can be brought back with Undo.
 plans-deleted = The plan was deleted.
+plans-numbering = Numbering

@@ -50,7 +50,7 @@ error-record-not-found = 기록을 찾을 수 없습니다. 삭제되었다면 �
 ## Packets and paper
 
 error-packet-not-found = 보고 자료집을 찾을 수 없습니다. 삭제되었다면 실행 취소로 되살릴 수 있습니다.
-error-packet-empty = 보고 자료집에 아직 항목이 없습니다. 먼저 계획을 추가해 주십시오.
+error-packet-empty = 보고 자료집에 아직 항목이 없습니다. 먼저 항목을 추가해 주십시오.
 error-print-no-printer = 프린터를 찾을 수 없습니다. 프린터를 연결하거나 자료집을 PDF로 저장해 주십시오.
 # $detail (Text) - what the printing system said
 error-print-failed = 자료집을 프린터로 보내지 못했습니다. 프린터가 켜져 있는지 확인하거나 PDF로 저장해 주십시오. 상세 정보: { $detail }
@@ -174,3 +174,23 @@ error-iati-damaged = 파일의 { $line }번째 줄부터 XML로 읽을 수 없�
 error-iati-other = IATI 버전 2의 활동 파일이 아닙니다. 다른 파일을 선택하십시오.
 error-iati-nothing = IATI 활동에는 제목과 날짜, 역할을 맡은 기관이 있는 프로젝트가 필요합니다. 아직 그런 프로젝트가 없습니다.
 error-scan-unreadable = 이 스캔은 여기에서 볼 수 없습니다. 손상되었거나 흔하지 않은 방식으로 저장되었을 수 있습니다. 다른 프로그램에서 열거나 사본을 저장해 주십시오.
+error-packet-too-deep = 항목은 네 단계까지만 둘 수 있습니다. 먼저 항목을 위 단계로 옮겨 주십시오.
+# $name (Text) - the name of the file
+error-attachment-not-printable = 「{ $name }」 파일은 PDF나 그림이 아니어서 인쇄할 쪽이 없습니다. PDF로 첨부해 주십시오.
+# $name (Text) - the name of the file
+error-attachment-broken = 첨부 파일 「{ $name }」: 손상되었거나 암호가 걸려 있어 표시할 수 없습니다. 읽을 수 있는 사본을 첨부하거나 항목을 자료집에서 빼 주십시오.
+# $item (Text) - the item's number and title
+# $detail (Text) - what the typesetter said
+error-item-refused = ‘{ $item }’ 항목을 조판하지 못했습니다. 항목을 열어 특이한 그림이나 표가 있는지 확인하거나 자료집에서 빼 주십시오. 작성한 내용은 안전합니다. 지원용 정보: { $detail }
+# $pages (Number) - how many pages there are
+# $most (Number) - how many there may be
+error-too-many-pages = 문서가 { $pages }쪽에 이릅니다. 최대 { $most }쪽까지 만들 수 있습니다. 여러 자료집으로 나누어 주십시오.
+# $name (Text) - the picture's name
+error-picture-unreadable = 그림 ‘{ $name }’ 파일을 읽을 수 없습니다. 손상되지 않고 다른 파일을 참조하지 않는 PNG, JPEG, GIF, WebP 또는 SVG 파일을 사용해 주십시오.
+# $shortest (Number) - how many signs a password has at least
+error-password-unusable = PDF 비밀번호는 { $shortest }자 이상이어야 하며 지나치게 길 수 없습니다. 다른 비밀번호를 정해 주십시오.
+# $detail (Text) - what is known of it
+error-apart-failed = 큰 문서를 만드는 프로그램이 예기치 않게 끝났습니다. 메모리가 부족할 수 있습니다. 작성한 내용은 안전합니다. 다른 프로그램을 닫고 다시 시도하거나 자료집을 나누어 주십시오. 지원용 정보: { $detail }
+error-pages-stopped = 중지하여 쪽을 끝까지 만들지 않았습니다.
+error-terms-all-there = Hamkor에 들어 있는 용어가 이미 모두 있습니다.
+error-text-changed = 그사이 본문이 바뀌어 아무것도 바꾸지 않았습니다. 다시 찾아 주십시오.

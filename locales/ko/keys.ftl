@@ -19,3 +19,7 @@ keys-paragraph = 본문 문단
 keys-list = 목록 항목
 keys-delete = 빈 문단 삭제
 keys-stale = 다음 미갱신 번역
+keys-packet = 자료집
+keys-packet-move = 항목을 위나 아래로 이동
+keys-packet-level = 항목의 단계 바꾸기
+keys-packet-open = 선택한 항목의 설정

@@ -77,3 +77,4 @@ plan-history-indicator-deleted = 지표 삭제
 plan-history-value-added = 측정값 추가: { $value }
 plan-history-value-deleted = 측정값 삭제
 plan-history-opinion-given = 의견 제출
+plan-history-numbering-set = 번호 매기기를 바꿈

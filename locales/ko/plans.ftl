@@ -53,3 +53,4 @@ plans-digest = 고정된 본문의 지문
 plans-delete = 계획 삭제
 plans-delete-about = 계획이 목록과 자료집에서 빠집니다. 실행 취소로 되돌릴 수 있습니다.
 plans-deleted = 계획을 삭제했습니다.
+plans-numbering = 번호 매기기

@@ -19,3 +19,7 @@ keys-paragraph = Абзац
 keys-list = Пункт списка
 keys-delete = Удалить пустой фрагмент
 keys-stale = Следующий устаревший перевод
+keys-packet = Подборка
+keys-packet-move = Переместить пункт выше или ниже
+keys-packet-level = Изменить уровень пункта
+keys-packet-open = Настройки выбранного пункта

@@ -77,3 +77,4 @@ plan-history-indicator-deleted = Удалён показатель
 plan-history-value-added = Добавлено измеренное значение: { $value }
 plan-history-value-deleted = Удалено измеренное значение
 plan-history-opinion-given = Дано замечание
+plan-history-numbering-set = Изменена нумерация

@@ -53,3 +53,4 @@ plans-digest = Контрольная сумма текста
 plans-delete = Удалить план
 plans-delete-about = План уйдёт из списка и подборок. Его можно вернуть отменой.
 plans-deleted = План удалён.
+plans-numbering = Нумерация

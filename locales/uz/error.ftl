@@ -51,7 +51,7 @@ error-record-not-found = Bu yozuv topilmadi. Agar u oʻchirilgan boʻlsa, amalni
 ## Packets and paper
 
 error-packet-not-found = Bu toʻplam topilmadi. Agar u oʻchirilgan boʻlsa, amalni bekor qilish orqali qaytarish mumkin.
-error-packet-empty = Toʻplamda hali hech narsa yoʻq. Avval unga reja qoʻshing.
+error-packet-empty = Toʻplamda hali hech narsa yoʻq. Avval unga biror band qoʻshing.
 error-print-no-printer = Printer topilmadi. Printerni ulang yoki toʻplamni PDF shaklida saqlang.
 # $detail (Text) - what the printing system said
 error-print-failed = Toʻplamni printerga yuborib boʻlmadi. Printer yoqilganini tekshiring yoki toʻplamni PDF shaklida saqlang. Batafsil: { $detail }
@@ -175,3 +175,23 @@ error-iati-damaged = Faylni { $line }-qatordan boshlab XML sifatida oʻqib boʻl
 error-iati-other = Bu IATI faoliyatlarining 2-versiyadagi fayli emas. Boshqa faylni tanlang.
 error-iati-nothing = IATI faoliyati uchun nomi, sanasi va vazifali tashkiloti bor loyiha kerak. Hozircha bunday loyiha yoʻq.
 error-scan-unreadable = Bu skan bu yerda koʻrsatilmaydi. U shikastlangan yoki odatdan tashqari usulda yozilgan boʻlishi mumkin. Uni boshqa dasturda oching yoki nusxasini saqlang.
+error-packet-too-deep = Bandlar koʻpi bilan toʻrt bosqichda turadi. Avval bandni yuqoriroq bosqichga koʻchiring.
+# $name (Text) - the name of the file
+error-attachment-not-printable = “{ $name }” PDF ham, rasm ham emas, shuning uchun chop etiladigan sahifasi yoʻq. Uni PDF shaklida biriktiring.
+# $name (Text) - the name of the file
+error-attachment-broken = Biriktirilgan “{ $name }” faylini koʻrsatib boʻlmaydi: u shikastlangan yoki parol bilan yopilgan. Oʻqiladigan nusxasini biriktiring yoki bandni toʻplamdan chiqaring.
+# $item (Text) - the item's number and title
+# $detail (Text) - what the typesetter said
+error-item-refused = “{ $item }” bandini sahifaga joylashtirib boʻlmadi. Uni ochib, odatdan tashqari rasm yoki jadval bor-yoʻqligini tekshiring yoki toʻplamdan chiqaring. Matningiz xavfsiz. Texnik yordam uchun maʼlumot: { $detail }
+# $pages (Number) - how many pages there are
+# $most (Number) - how many there may be
+error-too-many-pages = Hujjat { $pages } sahifadan iborat boʻladi; koʻpi bilan { $most } sahifa tayyorlash mumkin. Uni bir necha toʻplamga boʻling.
+# $name (Text) - the picture's name
+error-picture-unreadable = “{ $name }” rasmini oʻqib boʻlmadi. Shikastlanmagan va boshqa fayllarga murojaat qilmaydigan PNG, JPEG, GIF, WebP yoki SVG faylidan foydalaning.
+# $shortest (Number) - how many signs a password has at least
+error-password-unusable = PDF paroli kamida { $shortest } ta belgidan iborat boʻlishi va haddan tashqari uzun boʻlmasligi kerak. Boshqa parol tanlang.
+# $detail (Text) - what is known of it
+error-apart-failed = Hamkorning katta hujjatlarni tayyorlaydigan qismi kutilmaganda toʻxtadi, ehtimol, xotira yetishmagandir. Matningiz xavfsiz. Boshqa dasturlarni yopib, qayta urinib koʻring yoki toʻplamni boʻling. Texnik yordam uchun maʼlumot: { $detail }
+error-pages-stopped = Siz toʻxtatganingiz uchun sahifalar oxirigacha tayyorlanmadi.
+error-terms-all-there = Hamkor bilan keladigan atamalarning hammasi bor.
+error-text-changed = Matn shu orada oʻzgardi, hech narsa almashtirilmadi. Soʻzlarni qayta toping.

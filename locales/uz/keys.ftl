@@ -19,3 +19,7 @@ keys-paragraph = Oddiy matn
 keys-list = Roʻyxat bandi
 keys-delete = Boʻsh boʻlakni oʻchirish
 keys-stale = Keyingi eskirgan tarjima
+keys-packet = Toʻplam
+keys-packet-move = Bandni yuqoriga yoki pastga koʻchirish
+keys-packet-level = Bandni ichkariga yoki tashqariga koʻchirish
+keys-packet-open = Tanlangan band sozlamalari

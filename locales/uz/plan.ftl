@@ -77,3 +77,4 @@ plan-history-indicator-deleted = Koʻrsatkich oʻchirildi
 plan-history-value-added = Oʻlchangan qiymat qoʻshildi: { $value }
 plan-history-value-deleted = Oʻlchangan qiymat oʻchirildi
 plan-history-opinion-given = Fikr-mulohaza bildirildi
+plan-history-numbering-set = Raqamlash oʻzgartirildi

@@ -53,3 +53,4 @@ plans-digest = Saqlangan matn nazorat kodi
 plans-delete = Rejani oʻchirish
 plans-delete-about = Reja roʻyxatdan va toʻplamlardan chiqadi. Uni bekor qilish orqali qaytarish mumkin.
 plans-deleted = Reja oʻchirildi.
+plans-numbering = Raqamlash

@@ -2,17 +2,18 @@
 //!
 //! The typesetter can be neither cancelled nor watched. So each request takes a number; a request that is no longer the
 //! latest when its turn comes, or when it is done, answers that it is outdated. Wholes take turns, since two would only slow
-//! each other down; an item does not wait for a whole.
+//! each other down; an item does not wait for a whole. A whole of many pages is set by this program in a process of its own
+//! (`hamkor_press::Aside`), which is ended when a newer request makes it outdated, or when somebody stops it.
 
 use std::collections::VecDeque;
-use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::atomic::{AtomicU32, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 
 use hamkor_language::Language;
 use hamkor_office::record::Query;
 use hamkor_office::visit::VisitPaper;
 use hamkor_office::{PacketId, PacketItemId, RecordId, RecordKind, RecordRef, View};
-use hamkor_press::{Document, PagePlace, Pages, Press, compose};
+use hamkor_press::{APART_FROM, Aside, Document, PagePlace, Pages, Press, Program, Stop, compose};
 use serde::{Deserialize, Serialize};
 
 use crate::desk::{Desk, sound};
@@ -102,6 +103,45 @@ pub(crate) enum Printable {
     },
 }
 
+/// How far the setting of many pages is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+pub(crate) struct PressProgress {
+    /// How many pages have been set.
+    pub pages: u32,
+    /// About how many there will be.
+    pub about: u32,
+}
+
+/// Pages that are being set in a process of their own.
+#[derive(Clone)]
+struct Running {
+    stop: Stop,
+    pages: Arc<AtomicUsize>,
+    about: usize,
+}
+
+impl Running {
+    fn new(document: &Document) -> Self {
+        Self { stop: Stop::new(), pages: Arc::default(), about: document.about() }
+    }
+
+    /// Sets a whole, and tells how far it is.
+    fn typeset(&self, document: &Document) -> Result<Pages> {
+        let program = Program::this()?;
+        let progress = |pages: usize| self.pages.store(pages, Ordering::Relaxed);
+        let aside = Aside { program: &program, stop: self.stop.clone(), progress: &progress };
+        Ok(Press::new().typeset_apart(document, None, &aside)?)
+    }
+}
+
+/// Sets a whole, here or apart.
+fn whole(document: &Document, running: Option<&Running>) -> Result<Pages> {
+    match running {
+        Some(running) => running.typeset(document),
+        None => Ok(Press::new().typeset(document)?),
+    }
+}
+
 struct PageSet {
     generation: u32,
     packet: PacketId,
@@ -117,13 +157,44 @@ pub(crate) struct Typesetter {
     latest: AtomicU32,
     whole: tokio::sync::Mutex<()>,
     kept: Mutex<VecDeque<Arc<PageSet>>>,
+    /// Many pages on their way to the preview.
+    previewed: Mutex<Option<Running>>,
+    /// Many pages on their way to paper, which no change makes outdated.
+    printed: Mutex<Option<Running>>,
 }
 
 impl Typesetter {
     /// Forgets every page: the office is being locked or closed.
     pub(crate) fn forget(&self) {
         self.latest.fetch_add(1, Ordering::SeqCst);
+        self.stop();
         sound(&self.kept).clear();
+    }
+
+    /// Stops what is being set in a process of its own.
+    pub(crate) fn stop(&self) {
+        for running in [&self.previewed, &self.printed] {
+            if let Some(running) = sound(running).take() {
+                running.stop.stop();
+            }
+        }
+    }
+
+    /// How far many pages are: those for paper, else those of the preview; nothing where there are none on their way.
+    pub(crate) fn progress(&self) -> Option<PressProgress> {
+        let printed = sound(&self.printed).clone();
+        let running = printed.or_else(|| sound(&self.previewed).clone())?;
+        let number = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+        Some(PressProgress { pages: number(running.pages.load(Ordering::Relaxed)), about: number(running.about) })
+    }
+
+    /// Takes a number; what is being set for the preview is outdated from now on.
+    fn next(&self) -> u32 {
+        let generation = self.latest.fetch_add(1, Ordering::SeqCst).wrapping_add(1);
+        if let Some(outdated) = sound(&self.previewed).take() {
+            outdated.stop.stop();
+        }
+        generation
     }
 
     fn still(&self, generation: u32) -> Result<()> {
@@ -135,14 +206,17 @@ impl Typesetter {
         let kept = sound(&self.kept);
         let whole = kept.iter().rev().find(|set| set.whole && set.packet == packet)?;
         let key = item.to_string();
-        let pages = whole.pages.items().iter().find(|pages| pages.key == key)?;
-        let front = whole.pages.front();
-        Some(PagePlace { first: pages.first - front + 1, total: whole.pages.len() - front })
+        let place = whole.pages.items().iter().position(|pages| pages.key == key)?;
+        whole.pages.place(place)
     }
 
     fn keep(&self, set: PageSet) -> Arc<PageSet> {
         let set = Arc::new(set);
         let mut kept = sound(&self.kept);
+        if set.whole && set.pages.is_apart() {
+            // Each holds a process with its memory.
+            kept.retain(|one| !one.pages.is_apart());
+        }
         // One whole always stays, since it tells where each item stands.
         while kept.len() >= KEPT {
             let last_whole = kept.iter().rposition(|one| one.whole);
@@ -166,7 +240,7 @@ impl Desk {
     pub(crate) async fn typeset(&self, packet: PacketId, item: Option<PacketItemId>) -> Result<Typeset> {
         let began = std::time::Instant::now();
         let typesetter = &self.typesetter;
-        let generation = typesetter.latest.fetch_add(1, Ordering::SeqCst).wrapping_add(1);
+        let generation = typesetter.next();
         let place = item.and_then(|item| typesetter.place(packet, item).map(|place| (item, place)));
         let _turn = if place.is_none() { Some(typesetter.whole.lock().await) } else { None };
         typesetter.still(generation)?;
@@ -175,16 +249,27 @@ impl Desk {
             // The item has been taken out meanwhile: a request for what is left is on its way.
             return Err(Error::Outdated);
         }
-        let whole = place.is_none();
+        let is_whole = place.is_none();
         let first = place.map_or(1, |(_, place)| place.first);
+        let running = (is_whole && document.about() >= APART_FROM).then(|| Running::new(&document));
+        if let Some(running) = &running {
+            *sound(&typesetter.previewed) = Some(running.clone());
+            // Whoever came between did not find it.
+            if let Err(outdated) = typesetter.still(generation) {
+                sound(&typesetter.previewed).take();
+                return Err(outdated);
+            }
+        }
         let pages = tauri::async_runtime::spawn_blocking(move || match place {
-            Some((_, place)) => Press::new().typeset_item(&document, 0, place),
-            None => Press::new().typeset(&document),
+            Some((_, place)) => Ok(Press::new().typeset_item(&document, 0, place)?),
+            None => whole(&document, running.as_ref()),
         })
         .await
-        .map_err(Error::unexpected)??;
+        .map_err(Error::unexpected)?;
         typesetter.still(generation)?;
-        let set = typesetter.keep(PageSet { generation, packet, whole, first, pages });
+        sound(&typesetter.previewed).take();
+        let pages = pages?;
+        let set = typesetter.keep(PageSet { generation, packet, whole: is_whole, first, pages });
         let milliseconds = u32::try_from(began.elapsed().as_millis()).unwrap_or(u32::MAX);
         described(&set, milliseconds)
     }
@@ -206,12 +291,15 @@ impl Desk {
             }
         };
         let stamp = self.clock.now().with_timezone(&chrono_tz::Asia::Tashkent).fixed_offset();
-        tauri::async_runtime::spawn_blocking(move || {
-            let pages = Press::new().typeset(&document)?;
+        let running = (document.about() >= APART_FROM).then(|| Running::new(&document));
+        sound(&self.typesetter.printed).clone_from(&running);
+        let pdf = tauri::async_runtime::spawn_blocking(move || {
+            let pages = whole(&document, running.as_ref())?;
             Ok(Pdf { title: document.title, pages: pages.len(), bytes: pages.pdf(stamp)? })
         })
-        .await
-        .map_err(Error::unexpected)?
+        .await;
+        sound(&self.typesetter.printed).take();
+        pdf.map_err(Error::unexpected)?
     }
 
     /// On which printed pages the packets stand that report something of a record's chain.

@@ -101,7 +101,7 @@ pub enum Screen {
 
 impl Screen {
     /// Every screen, in an order in which each can be reached from the one before.
-    pub const ALL: [Self; 57] = [
+    pub const ALL: [Self; 58] = [
         Self::StartLanguage,
         Self::Start,
         Self::StartCreate,
@@ -142,7 +142,8 @@ impl Screen {
         Self::Sheet(RecordKind::Programme),
         Self::Sheet(RecordKind::Person),
         Self::Sheet(RecordKind::Organisation),
-        Self::Sheet(RecordKind::MouTemplate),
+        Self::Sheet(RecordKind::Template),
+        Self::Sheet(RecordKind::Term),
         Self::Sheet(RecordKind::Calendar),
         Self::Table,
         Self::ChangeTogether,
@@ -188,7 +189,7 @@ impl Screen {
         Self::Empty(RecordKind::Programme),
         Self::Empty(RecordKind::Person),
         Self::Empty(RecordKind::Organisation),
-        Self::Empty(RecordKind::MouTemplate),
+        Self::Empty(RecordKind::Template),
         Self::Empty(RecordKind::Calendar),
         Self::Settings,
     ];

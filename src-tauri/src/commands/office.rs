@@ -56,6 +56,7 @@ pub(crate) fn office_create(desk: State<'_, Desk>, founding: Founding) -> Result
         member_name: founding.member_name,
         role: founding.role,
         language: founding.language,
+        terms: true,
     };
     desk.found(&PathBuf::from(founding.path), &new, &Passphrase::new(founding.passphrase))
 }

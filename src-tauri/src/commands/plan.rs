@@ -1,6 +1,7 @@
 //! Policy plans.
 
 use hamkor_language::{Language, WrittenLanguage};
+use hamkor_office::passage::Numbering;
 use hamkor_office::plan::{self, Kind, Plan, PlanState};
 use hamkor_office::wording::Typed;
 use hamkor_office::{OrganisationId, PlanId, PlanKindId};
@@ -67,6 +68,13 @@ pub(crate) fn plan_set_title(
 #[specta::specta]
 pub(crate) fn plan_set_kind(desk: State<'_, Desk>, id: PlanId, kind: PlanKindId) -> Result<Changed> {
     desk.change(|office| plan::set_kind(office, id, kind))
+}
+
+/// Says how its text is numbered.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn plan_set_numbering(desk: State<'_, Desk>, id: PlanId, numbering: Numbering) -> Result<Changed> {
+    desk.change(|office| plan::set_numbering(office, id, numbering))
 }
 
 /// Sets who is responsible.

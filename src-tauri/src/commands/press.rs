@@ -2,6 +2,8 @@
 
 use std::path::PathBuf;
 
+use hamkor_language::Language;
+use hamkor_office::packet::Finding;
 use hamkor_office::{Action, Error as OfficeError, PacketId, PacketItemId};
 use serde::{Deserialize, Serialize};
 use tauri::State;
@@ -10,7 +12,7 @@ use tauri::ipc::{InvokeResponseBody, IpcResponse};
 use crate::desk::Desk;
 use crate::error::{Error, Result};
 use crate::print::{self, PrintJob, PrintOptions, Printer};
-use crate::typesetter::{Printable, Typeset};
+use crate::typesetter::{PressProgress, Printable, Typeset};
 
 /// A page as SVG, on its way to the page of the program as raw bytes.
 pub(crate) struct PagePicture(String);
@@ -54,6 +56,20 @@ pub(crate) fn press_page(desk: State<'_, Desk>, generation: u32, index: u32) -> 
     desk.typesetter.page(generation, index).map(PagePicture)
 }
 
+/// How far the setting of many pages is; nothing where none are on their way.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn press_progress(desk: State<'_, Desk>) -> Option<PressProgress> {
+    desk.typesetter.progress()
+}
+
+/// Stops the setting of many pages.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn press_stop(desk: State<'_, Desk>) {
+    desk.typesetter.stop();
+}
+
 /// Saves a packet, or a paper for a visit, as a PDF.
 #[tauri::command]
 #[specta::specta]
@@ -69,6 +85,13 @@ pub(crate) async fn press_save_pdf(desk: State<'_, Desk>, what: Printable, path:
     };
     placed.map_err(|error| Error::writing(&path, error))?;
     Ok(SavedPdf { path: path.display().to_string(), pages: u32::try_from(pdf.pages).map_err(Error::unexpected)? })
+}
+
+/// What to look at in a packet before it is printed.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn press_proof(desk: State<'_, Desk>, packet: PacketId, language: Language) -> Result<Vec<Finding>> {
+    desk.with_office(|office| Ok(office.read(|view| Ok(hamkor_press::proof(view, packet, language)))??))
 }
 
 /// The printers of this computer.

@@ -45,6 +45,7 @@ pub(crate) const LANES: &[Lane] = &[
 
 fn set_up() -> Done {
     setup::prepare(&[Need::Build, Need::Window, Need::Browser, Need::Paper, Need::Schema, Need::Journeys])?;
+    setup::checkers()?;
     setup::tauri_driver()
 }
 

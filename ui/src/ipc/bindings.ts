@@ -112,6 +112,8 @@ export const commands = {
 	planSetTitle: (id: PlanId, language: WrittenLanguage, text: Typed) => __TAURI_INVOKE<Changed>("plan_set_title", { id, language, text }),
 	/**  Sets the kind. */
 	planSetKind: (id: PlanId, kind: PlanKindId) => __TAURI_INVOKE<Changed>("plan_set_kind", { id, kind }),
+	/**  Says how its text is numbered. */
+	planSetNumbering: (id: PlanId, numbering: Numbering) => __TAURI_INVOKE<Changed>("plan_set_numbering", { id, numbering }),
 	/**  Sets who is responsible. */
 	planSetResponsible: (id: PlanId, organisation: OrganisationId | null) => __TAURI_INVOKE<Changed>("plan_set_responsible", { id, organisation }),
 	/**  Sets when it is due, as typed. */
@@ -194,20 +196,68 @@ export const commands = {
 	packetSetTitle: (id: PacketId, language: WrittenLanguage, text: Typed) => __TAURI_INVOKE<Changed>("packet_set_title", { id, language, text }),
 	/**  Writes in one language where it is held. */
 	packetSetPlace: (id: PacketId, language: WrittenLanguage, text: Typed) => __TAURI_INVOKE<Changed>("packet_set_place", { id, language, text }),
-	/**  Writes in one language how confidential it is. */
-	packetSetClassification: (id: PacketId, language: WrittenLanguage, text: Typed) => __TAURI_INVOKE<Changed>("packet_set_classification", { id, language, text }),
+	/**  Writes in one language what stands across every page. */
+	packetSetWatermark: (id: PacketId, language: WrittenLanguage, text: Typed) => __TAURI_INVOKE<Changed>("packet_set_watermark", { id, language, text }),
+	/**  Says how it is set and furnished. */
+	packetSet: (id: PacketId, setting: PacketSetting) => __TAURI_INVOKE<Changed>("packet_set", { id, setting }),
 	/**  Sets what it is for. */
 	packetSetPurpose: (id: PacketId, purpose: Purpose) => __TAURI_INVOKE<Changed>("packet_set_purpose", { id, purpose }),
 	/**  Sets when it is held, as typed. */
 	packetSetHeldOn: (id: PacketId, text: string | null) => __TAURI_INVOKE<Changed>("packet_set_held_on", { id, text }),
-	/**  Sets its language, or its two. */
-	packetSetLanguages: (id: PacketId, languages: Language[]) => __TAURI_INVOKE<Changed>("packet_set_languages", { id, languages }),
-	/**  Puts a record into it. */
-	packetAddItem: (packet: PacketId, record: RecordRef, after: PacketItemId | null) => __TAURI_INVOKE<Made>("packet_add_item", { packet, record, after }),
-	/**  Moves an item after another. */
-	packetMoveItem: (item: PacketItemId, after: PacketItemId | null) => __TAURI_INVOKE<Changed>("packet_move_item", { item, after }),
-	/**  Takes an item out. */
-	packetRemoveItem: (item: PacketItemId) => __TAURI_INVOKE<Changed>("packet_remove_item", { item }),
+	/**  Sets its languages, and how they come to paper. */
+	packetSetLanguages: (id: PacketId, languages: Language[], editions: Editions) => __TAURI_INVOKE<Changed>("packet_set_languages", { id, languages, editions }),
+	/**  Puts something into it, at a place or at the end. */
+	packetAddItem: (packet: PacketId, content: ItemContent, place: PacketPlace | null) => __TAURI_INVOKE<Made>("packet_add_item", { packet, content, place }),
+	/**  Moves an item, with those that belong to it. */
+	packetMoveItem: (item: PacketItemId, place: PacketPlace) => __TAURI_INVOKE<Changed>("packet_move_item", { item, place }),
+	/**  Takes an item out, alone or with those that belong to it. */
+	packetRemoveItem: (item: PacketItemId, withThoseBelow: boolean) => __TAURI_INVOKE<Changed>("packet_remove_item", { item, withThoseBelow }),
+	/**  Says something of an item. */
+	packetSetItem: (item: PacketItemId, setting: PacketItemSetting) => __TAURI_INVOKE<Changed>("packet_set_item", { item, setting }),
+	/**  Writes a text of an item's own in one language. */
+	packetSetItemText: (item: PacketItemId, field: ItemText, language: WrittenLanguage, text: Typed) => __TAURI_INVOKE<Changed>("packet_set_item_text", { item, field, language, text }),
+	/**  The points on which an item of talking points speaks. */
+	packetPoints: (item: PacketItemId, language: Language) => __TAURI_INVOKE<PacketPoint[]>("packet_points", { item, language }),
+	/**  Writes in one language what is said on a point. */
+	packetSetPoint: (item: PacketItemId, row: PartRowId, language: WrittenLanguage, text: Typed) => __TAURI_INVOKE<Changed>("packet_set_point", { item, row, language, text }),
+	/**  Names a reader: a person of the office, or somebody by name alone. */
+	packetAddReader: (packet: PacketId, person: RecordId | null, name: Typed, language: WrittenLanguage) => __TAURI_INVOKE<Changed>("packet_add_reader", { packet, person, name, language }),
+	/**  Says something of a reader. */
+	packetSetReader: (reader: PacketReaderId, setting: PacketReaderSetting) => __TAURI_INVOKE<Changed>("packet_set_reader", { reader, setting }),
+	/**  Moves a reader after another. */
+	packetMoveReader: (reader: PacketReaderId, after: PacketReaderId | null) => __TAURI_INVOKE<Changed>("packet_move_reader", { reader, after }),
+	/**  Names a reader no longer. */
+	packetRemoveReader: (reader: PacketReaderId) => __TAURI_INVOKE<Changed>("packet_remove_reader", { reader }),
+	/**  Makes a packet for a meeting or a visit from its agenda, its papers and its people. */
+	packetPropose: (about: RecordRef, language: Language) => __TAURI_INVOKE<Made>("packet_propose", { about, language }),
+	/**  The packet that is there for a meeting or a visit already. */
+	packetFor: (about: RecordRef) => __TAURI_INVOKE<PacketId | null>("packet_for", { about }),
+	/**  The packet that a new one would follow. */
+	packetBefore: (about: RecordRef | null, purpose: Purpose, language: Language) => __TAURI_INVOKE<NamedRecord | null>("packet_before", { about, purpose, language }),
+	/**  Makes the next packet of one before. */
+	packetBringUpToDate: (packet: PacketId, about: RecordRef | null, language: Language) => __TAURI_INVOKE<BroughtUpToDate>("packet_bring_up_to_date", { packet, about, language }),
+	/**  The templates of packets. */
+	packetTemplates: (language: Language) => __TAURI_INVOKE<PacketTemplate[]>("packet_templates", { language }),
+	/**  Makes a packet from a template. */
+	packetFromTemplate: (template: TemplateRef, title: Typed, language: WrittenLanguage) => __TAURI_INVOKE<Made>("packet_from_template", { template, title, language }),
+	/**  Keeps a packet as a template. */
+	packetSaveTemplate: (packet: PacketId, name: Typed, language: WrittenLanguage) => __TAURI_INVOKE<Changed>("packet_save_template", { packet, name, language }),
+	/**  Keeps a template no longer. */
+	packetRemoveTemplate: (template: PacketTemplateId) => __TAURI_INVOKE<Changed>("packet_remove_template", { template }),
+	/**  The office's classifications. */
+	classificationList: (language: Language) => __TAURI_INVOKE<Classification[]>("classification_list", { language }),
+	/**  Defines a classification. */
+	classificationAdd: (text: Typed, language: WrittenLanguage) => __TAURI_INVOKE<Made>("classification_add", { text, language }),
+	/**  Writes what a classification says in one language. */
+	classificationSet: (id: ClassificationId, text: Typed, language: WrittenLanguage) => __TAURI_INVOKE<Changed>("classification_set", { id, text, language }),
+	/**  Moves a classification after another. */
+	classificationMove: (id: ClassificationId, after: ClassificationId | null) => __TAURI_INVOKE<Changed>("classification_move", { id, after }),
+	/**  Offers a classification no longer. */
+	classificationRemove: (id: ClassificationId) => __TAURI_INVOKE<Changed>("classification_remove", { id }),
+	/**  The office's emblem. */
+	emblemRead: (language: Language) => __TAURI_INVOKE<Emblem>("emblem_read", { language }),
+	/**  Chooses the office's emblem, or none. */
+	emblemSet: (chosen: AttachmentId | null) => __TAURI_INVOKE<Changed>("emblem_set", { chosen }),
 	/**  The files attached to a record. */
 	attachmentList: (record: RecordRef, language: Language) => __TAURI_INVOKE<Attachments>("attachment_list", { record, language }),
 	/**  Gives an attached file another name. */
@@ -322,8 +372,10 @@ export const commands = {
 	expertComparison: (expert: RecordId, language: Language) => __TAURI_INVOKE<Comparison>("expert_comparison", { expert, language }),
 	/**  Puts what a meeting left open on the agenda of the next. */
 	meetingCarryOver: (meeting: RecordId) => __TAURI_INVOKE<Changed>("meeting_carry_over", { meeting }),
-	/**  Makes a memorandum from a template. */
-	mouFromTemplate: (template: RecordId, title: Typed, language: WrittenLanguage) => __TAURI_INVOKE<Made>("mou_from_template", { template, title, language }),
+	/**  The templates that a document can begin with. */
+	templateChoices: (language: Language) => __TAURI_INVOKE<Template[]>("template_choices", { language }),
+	/**  Begins a document with a template. A plan may be given its kind. */
+	templateBegin: (template: RecordId, title: Typed, language: WrittenLanguage, kind: PlanKindId | null) => __TAURI_INVOKE<Made>("template_begin", { template, title, language, kind }),
 	/**  The balance of a fund on a day, in a currency; without them, today and in the fund's own. */
 	fundBalance: (fund: RecordId, at: string | null, currency: FundCurrency | null, language: Language) => __TAURI_INVOKE<RecordSummary[]>("fund_balance", { fund, at, currency, language }),
 	/**  What a statement of a bank would enter into a fund. */
@@ -334,14 +386,30 @@ export const commands = {
 	projectFromProposal: (proposal: RecordId) => __TAURI_INVOKE<Made>("project_from_proposal", { proposal }),
 	/**  Makes a recommendation of a survey a measure of a plan, below an objective. */
 	surveyAdopt: (survey: RecordId, row: PartRowId, objective: PlanNodeId) => __TAURI_INVOKE<Made>("survey_adopt", { survey, row, objective }),
+	/**  The terms of a passage, and what its translation holds of them. */
+	glossaryPassage: (passage: PassageId, cell: CellId | null, language: WrittenLanguage, reader: Language) => __TAURI_INVOKE<PassageTerms>("glossary_passage", { passage, cell, language, reader }),
+	/**  What a plan lacks of the glossary, and what in it is not written. */
+	glossaryCheck: (plan: PlanId, reader: Language) => __TAURI_INVOKE<GlossaryCheck>("glossary_check", { plan, reader }),
+	/**  Takes the terms that come with Hamkor into the office. */
+	glossaryAdd: () => __TAURI_INVOKE<Changed>("glossary_add"),
+	/**  Finds words over a whole plan. */
+	planFind: (plan: PlanId, sought: Sought) => __TAURI_INVOKE<Matches>("plan_find", { plan, sought }),
+	/**  Puts words in the place of what is found: of the chosen hits, or of all. */
+	planReplace: (plan: PlanId, sought: Sought, put: string, chosen: Hit[] | null) => __TAURI_INVOKE<Changed>("plan_replace", { plan, sought, put, chosen }),
 	/**  Draws a plot for a width in points, with so many pieces at most; nothing where there is nothing to draw. */
 	plotRead: (subject: PlotSubject, width: number, pieces: number, language: Language) => __TAURI_INVOKE<Plot | null>("plot_read", { subject, width, pieces, language }),
 	/**  Sets a packet, or one item of it. */
 	pressTypeset: (packet: PacketId, item: PacketItemId | null) => __TAURI_INVOKE<Typeset>("press_typeset", { packet, item }),
 	/**  A page that was set. */
 	pressPage: (generation: number, index: number) => __TAURI_INVOKE<ArrayBuffer>("press_page", { generation, index }),
+	/**  How far the setting of many pages is; nothing where none are on their way. */
+	pressProgress: () => __TAURI_INVOKE<PressProgress | null>("press_progress"),
+	/**  Stops the setting of many pages. */
+	pressStop: () => __TAURI_INVOKE<void>("press_stop"),
 	/**  Saves a packet, or a paper for a visit, as a PDF. */
 	pressSavePdf: (what: Printable, path: string) => __TAURI_INVOKE<SavedPdf>("press_save_pdf", { what, path }),
+	/**  What to look at in a packet before it is printed. */
+	pressProof: (packet: PacketId, language: Language) => __TAURI_INVOKE<Finding[]>("press_proof", { packet, language }),
 	/**  The printers of this computer. */
 	pressPrinters: () => __TAURI_INVOKE<Printer[]>("press_printers"),
 	/**  Prints a packet, or a paper for a visit; answers nothing when the system's dialogue was dismissed. */
@@ -553,6 +621,20 @@ export type BrokenChains = {
 	all: number,
 };
 
+/**  A packet that was brought up to date, and what became of the one before. */
+export type BroughtUpToDate = {
+	/**  The new packet. */
+	packet: PacketId,
+	/**  What was left out, by name. */
+	dropped: string[],
+	/**  How many items are new. */
+	added: number,
+	/**  How many read otherwise now. */
+	renewed: number,
+	/**  What changed. */
+	changed: Changed,
+};
+
 /**  A cell in every language. */
 export type Cell = {
 	/**  Which cell. */
@@ -657,6 +739,19 @@ export type Changed = {
 	canRedo: boolean,
 };
 
+/**  A classification of the office. */
+export type Classification = {
+	/**  Which one. */
+	id: ClassificationId,
+	/**  What it says, in each language. */
+	wordings: Partial<{ [key in Language]: Wording }>,
+	/**  The same, for who reads this. */
+	name: string,
+};
+
+/**  How confidential a packet is, as the office says it. */
+export type ClassificationId = string;
+
 /**  The candidates for one sending, by the criteria. */
 export type Comparison = {
 	/**  The criteria, in their order. */
@@ -728,6 +823,25 @@ export type DivergenceView = {
 	there: SideView,
 };
 
+/**  What a template makes. */
+export type Document = 
+/**  A policy plan. */
+"policy_plan" | 
+/**  A memorandum of understanding. */
+"mou" | 
+/**  A request for an expert. */
+"expert_request" | 
+/**  The minutes of a meeting. */
+"minutes" | 
+/**  The report of a survey. */
+"survey_report" | 
+/**  An advice. */
+"advice" | 
+/**  A letter. */
+"letter" | 
+/**  A brief of one page to a minister. */
+"brief";
+
 /**  A word of a text in Uzbek Cyrillic that the engine could have spelled otherwise. */
 export type Doubt = {
 	/**  Where the word begins in the text, in UTF-16 code units, as a page counts. */
@@ -771,6 +885,15 @@ export type Duplex =
 /**  Both, turned over the short edge. */
 "short";
 
+/**  How the languages of a packet come to paper. Item and page numbers are the same in all of its editions. */
+export type Editions = 
+/**  One language. */
+"one" | 
+/**  Two languages, aligned passage by passage on the same page. */
+"side_by_side" | 
+/**  An edition by itself in each language. */
+"each";
+
 /**  How a field is filled in. */
 export type Editor = 
 /**  A name in each language. */
@@ -797,6 +920,18 @@ export type Editor =
 "word" | 
 /**  A record. */
 "record";
+
+/**  The emblem, and what it can be chosen from. */
+export type Emblem = {
+	/**  The office, to which pictures are attached. */
+	office: RecordRef,
+	/**  The picture that is the emblem. */
+	chosen: AttachmentId | null,
+	/**  The pictures that are attached to the office. */
+	pictures: AttachmentRow[],
+	/**  Whether who asks may choose another. */
+	editable: boolean,
+};
 
 /**  What kind of step an entry is. */
 export type EntryKind = 
@@ -868,6 +1003,61 @@ export type FileRole =
 /**  Something else. */
 "other";
 
+/**  Something to look at before printing, and where it stands. */
+export type Finding = {
+	/**  What it is. */
+	kind: FindingKind,
+	/**  The same, in words. */
+	text: string,
+	/**  In which item. */
+	item: PacketItemId,
+	/**  The item's number. */
+	number: string,
+	/**  The record in which it can be mended; none where that is the packet itself. */
+	record: RecordRef | null,
+	/**  The passage in which it stands. */
+	passage: PassageId | null,
+	/**  The words around it, or what the field is called. */
+	place: string,
+};
+
+/**  What there is to look at, the gravest first. */
+export type FindingKind = 
+/**  The record or the file was deleted. */
+"deleted" | 
+/**  A sign for which the fonts have no glyph. */
+"missing_glyph" | 
+/**  Nothing stands where something was to be read. */
+"empty" | 
+/**  A blank that nobody filled in. */
+"blank" | 
+/**  A text is not there in a language of the packet. */
+"missing" | 
+/**  A translation is older than its source. */
+"stale" | 
+/**  The text is not approved. */
+"unapproved" | 
+/**  A table does not fit the page. */
+"too_wide" | 
+/**  A picture is coarser than 150 dots an inch. */
+"coarse";
+
+/**  Words that are not written, where they stand. */
+export type Forbidden = {
+	/**  Of which term. */
+	record: RecordRef,
+	/**  Where the words begin, in UTF-16 code units, as a page counts. */
+	start: number,
+	/**  How long they are, likewise. */
+	length: number,
+	/**  The words. */
+	words: string,
+	/**  What may be written for them, the preferred first. */
+	expected: string[],
+	/**  Why, for the reader. */
+	reason: string | null,
+};
+
 /**  A place where the words were found. */
 export type Found = {
 	/**  The record. */
@@ -912,6 +1102,14 @@ export type FundCurrency =
 "UZS" | 
 /**  The dollar. */
 "USD";
+
+/**  A plan as the glossary sees it. */
+export type GlossaryCheck = {
+	/**  What is wrong, in the order of the text. */
+	findings: TermFinding[],
+	/**  How many times terms stand in the source. */
+	terms: number,
+};
 
 /**  A handing over in the reader's language. */
 export type HandOverView = {
@@ -965,6 +1163,20 @@ export type HistoryPage = {
 	entries: HistoryEntry[],
 	/**  Whether there are older ones. */
 	more: boolean,
+};
+
+/**  Words that were found: by these they are named when they are to be replaced. */
+export type Hit = {
+	/**  Whose text it is. */
+	owner: string,
+	/**  Which of its texts. */
+	field: string,
+	/**  In which language. */
+	language: WrittenLanguage,
+	/**  Where the words begin in it, in UTF-16 code units, as a page counts. */
+	start: number,
+	/**  The words. */
+	words: string,
 };
 
 /**  What becomes of an activity of a file. */
@@ -1052,6 +1264,57 @@ export type Inline = {
 	emphasis?: boolean,
 };
 
+/**  What an item prints. */
+export type ItemContent = 
+/**  A record: which of its parts, and how deep its text and goals go (from 1); all where nothing is said. */
+{ kind: "record"; 
+/**  Which record. */
+record: RecordRef; 
+/**  What of it. */
+parts: RecordPart[] | null; 
+/**  How many levels of it. */
+depth: number | null } | 
+/**  A list: what a query finds. Where a saved view is named, its query stands for this one as long as the view is kept. */
+{ kind: "list"; 
+/**  Of which records. */
+records: RecordKind; 
+/**  Which of them, and how. */
+query: RecordQuery; 
+/**  The view that it follows. */
+view: SavedViewId | null } | 
+/**  A plot. */
+{ kind: "plot"; 
+/**  What it shows. */
+plotted: Plotted; 
+/**  Of which record; of none where it shows the terms of all posts. */
+record: RecordRef | null } | 
+/**  An attached file: a PDF or a picture, page by page. */
+{ kind: "attachment"; 
+/**  Which file. */
+attachment: AttachmentId } | 
+/**  A note, written for this packet alone. */
+{ kind: "note" } | 
+/**  A divider: a title over the items that belong to it. */
+{ kind: "divider" } | 
+/**  A ready-made piece. */
+{ kind: "piece"; 
+/**  Which. */
+piece: PacketPiece; 
+/**
+ *  Of which record: the meeting or the visit that is prepared, the person whose life it tells, the text that is
+ *  interpreted; where none is said, what the packet as a whole is about.
+ */
+about: RecordRef | null };
+
+/**  A text that an item has of its own. */
+export type ItemText = 
+/**  What it is called here, instead of its record's own name; what a divider or a note is called. */
+"title" | 
+/**  What a note says; what a ready-made piece says first. */
+"body" | 
+/**  Which decision is asked for. */
+"asked";
+
 /**  A kind of plan. */
 export type Kind = {
 	/**  Which. */
@@ -1123,6 +1386,30 @@ export type ManualPage = {
 	html: string,
 };
 
+/**  Words that were found, as they are shown. */
+export type Match = {
+	/**  Which. */
+	hit: Hit,
+	/**  Where in the plan. */
+	site: Site,
+	/**  What stands before them. */
+	before: string,
+	/**  What stands after them. */
+	after: string,
+	/**  Whether who works here may replace them. */
+	replaceable: boolean,
+};
+
+/**  What was found in a plan. */
+export type Matches = {
+	/**  The first of them, in the order of the text. */
+	shown: Match[],
+	/**  How many there are. */
+	total: number,
+	/**  How many of them may be replaced. */
+	replaceable: number,
+};
+
 /**  A member of the office. */
 export type MemberId = string;
 
@@ -1176,6 +1463,13 @@ export type NamedRecord = {
 	name: string,
 };
 
+/**  What became of an item since the packet that this one was brought from. */
+export type News = 
+/**  It was not there. */
+"new" | 
+/**  Its record reads otherwise now, or follows another. */
+"changed";
+
 /**  What a node is in the tree. */
 export type NodeLevel = 
 /**  What the plan is for. */
@@ -1194,6 +1488,22 @@ export type Notice = {
 	/**  Counts the changes of what the scanner's folder offers. */
 	scans: number,
 };
+
+/**  How a text is numbered. */
+export type Numbering = 
+/**  Sections 1, 1.1; items by the alphabet of each language. */
+"sections" | 
+/**
+ *  As official documents are. Korean: 1. 가. 1) 가) (1) (가) ① ㉮, by article 2 of the Enforcement Rule of the Regulations
+ *  on the Operation and Innovation of Administrative Work. Russian: 1. 1.1. and а), by GOST R 7.0.97-2016, 5.18, which
+ *  knows four levels of Arabic numbers; Uzbek likewise.
+ */
+"administrative" | 
+/**
+ *  As a brief to a minister is. Korean (개조식): □ ○ - ·, whatever is a heading and what an item. Russian and Uzbek
+ *  (справка, maʼlumotnoma): numbered headings, and items with a dash.
+ */
+"outline";
 
 /**  The office as the desk shows it. */
 export type OfficeOverview = {
@@ -1297,6 +1607,13 @@ export type OrganisationKind =
 /**  Another kind of organisation. */
 "other";
 
+/**  How an item's pages lie. */
+export type Orientation = 
+/**  Upright. */
+"portrait" | 
+/**  Across, for what is wide. */
+"landscape";
+
 /**  A whole packet, for a reader's language. */
 export type Packet = {
 	/**  Which packet. */
@@ -1305,17 +1622,41 @@ export type Packet = {
 	titles: Partial<{ [key in Language]: Wording }>,
 	/**  Where it is held. */
 	places: Partial<{ [key in Language]: Wording }>,
-	/**  How confidential it is, as the office says it. */
+	/**  How confidential it is: one of the office's classifications. */
+	classification: ClassificationId | null,
+	/**  The same, in each language; on every page of paper. */
 	classifications: Partial<{ [key in Language]: Wording }>,
+	/**  What stands across every page, if anything does. */
+	watermarks: Partial<{ [key in Language]: Wording }>,
 	/**  What it is for. */
 	purpose: Purpose,
+	/**  The meeting or the visit for which it is. */
+	about: NamedRecord | null,
+	/**  The packet of which it is the next. */
+	basedOn: NamedRecord | null,
 	/**  When it is held. */
 	heldOn: string | null,
 	/**  The same, in words. */
 	heldOnText: string | null,
-	/**  One language, or two side by side. */
+	/**  One language; the two that stand side by side; or the languages of its editions. */
 	languages: Language[],
-	/**  What is in it. */
+	/**  How they come to paper. */
+	editions: Editions,
+	/**  Whether it is set large, for readers who ask for it. */
+	largePrint: boolean,
+	/**  Whether it is set for both sides of the sheet, with the wider margin at the spine. */
+	duplex: boolean,
+	/**  How many lines for notes stand after each item; none where it is 0. */
+	notesLines: number,
+	/**  Whether an index of people and organisations stands at its end. */
+	hasIndex: boolean,
+	/**  Whether the decisions that are asked for are listed after the contents. */
+	listsAsked: boolean,
+	/**  The office's emblem, a picture, for the cover. */
+	emblem: AttachmentId | null,
+	/**  For whom it is, in the order of their copies; for nobody by name where there are none. */
+	readers: PacketReader[],
+	/**  What is in it: each item before those that belong to it. */
 	items: PacketItem[],
 	/**  What to look at before printing. */
 	missing: PacketWarning[],
@@ -1342,18 +1683,149 @@ export type PacketId = string;
 export type PacketItem = {
 	/**  Which item. */
 	id: PacketItemId,
-	/**  Its number in the packet. */
+	/**  The item to which it belongs. */
+	parent: PacketItemId | null,
+	/**  How deep it stands, from 1. */
+	depth: number,
+	/**  Its number in the packet: `3.2`. */
 	number: string,
-	/**  The record that it prints. */
-	record: RecordRef,
-	/**  The record's name in the reader's language. */
+	/**  What it prints. */
+	content: ItemContent,
+	/**  The record that it is of, if it is of one. */
+	record: RecordRef | null,
+	/**  Whether that record was deleted: it keeps its place and its number, and prints nothing until it is brought back. */
+	isGone: boolean,
+	/**  What it is called here, in the reader's language. */
 	name: string,
-	/**  Where the record stands. */
+	/**  Where its record stands, or what it is. */
 	stateText: string,
+	/**  What it is called here instead of its record's own name; what a divider or a note is called. */
+	titles: Partial<{ [key in Language]: Wording }>,
+	/**  What a note says, or a ready-made piece says first; lines are paragraphs. */
+	bodies: Partial<{ [key in Language]: Wording }>,
+	/**  Which decision is asked for. */
+	asked: Partial<{ [key in Language]: Wording }>,
+	/**  For whom it is: for everybody where nothing is said, for nobody where the list is empty. */
+	readers: PacketReaderId[] | null,
+	/**  How its pages lie. */
+	orientation: Orientation,
+	/**  What became of it since the packet before. */
+	news: News | null,
+	/**  The same, in words. */
+	newsText: string | null,
 };
 
 /**  One item of a packet. */
 export type PacketItemId = string;
+
+/**  What is said of an item. */
+export type PacketItemSetting = 
+/**  What it prints, of the same kind as before: which parts of a record, how deep, which list. */
+{ field: "content"; value: ItemContent } | 
+/**  For whom it is; for everybody where nothing is said. */
+{ field: "readers"; value?: PacketReaderId[] | null } | 
+/**  How its pages lie. */
+{ field: "orientation"; value: Orientation };
+
+/**  What officials expect in a packet beside records: written or gathered for it, ready to be filled in. */
+export type PacketPiece = 
+/**  One page first: what is asked, key figures, next steps. */
+"summary" | 
+/**  What to say on each point of the agenda (말씀자료). */
+"talking_points" | 
+/**  One page on a counterpart (인물 약력). */
+"biography" | 
+/**  The state of earlier decisions: who, by when, how it stands, by what it is shown. */
+"earlier_decisions" | 
+/**  The interpreter's sheet: two languages in large facing columns, and below the terms that occur. */
+"interpreter_sheet";
+
+/**  A place in the tree of a packet's items. */
+export type PacketPlace = {
+	/**  The item to which it belongs; none at the top. */
+	parent: PacketItemId | null,
+	/**  The item after which it stands among those of its parent; before all of them where none is named. */
+	after: PacketItemId | null,
+};
+
+/**  A point, with what prompts it. */
+export type PacketPoint = {
+	/**  Which point: the row of the agenda or of the programme, or the item of the packet. */
+	row: PartRowId,
+	/**  What it is about, in the reader's language. */
+	prompt: string,
+	/**  What else the agenda says of it: who presents, what lies before the meeting, what came of it. */
+	hint: string,
+	/**  What is said; lines are paragraphs. */
+	wordings: Partial<{ [key in Language]: Wording }>,
+};
+
+/**  Somebody for whom a packet is. */
+export type PacketReader = {
+	/**  Which reader. */
+	id: PacketReaderId,
+	/**  The person of the office, where it is one. */
+	person: RecordId | null,
+	/**  The name in each language. */
+	names: Partial<{ [key in Language]: Wording }>,
+	/**  The same, for who reads this. */
+	name: string,
+	/**  The language of the edition, where the packet has one a language; the first of them where none is said. */
+	language: Language | null,
+	/**  How many copies. */
+	copies: number,
+	/**  The number of the first of them; the others follow. */
+	firstCopy: number,
+};
+
+/**  A reader of a packet. */
+export type PacketReaderId = string;
+
+/**  What is said of a reader. */
+export type PacketReaderSetting = 
+/**  How many copies. */
+{ field: "copies"; value: number } | 
+/**  The language of the edition. */
+{ field: "language"; value?: Language | null } | 
+/**  The name in a language, of somebody who is no person of the office. */
+{ field: "name"; value: {
+	/**  The language. */
+	language: WrittenLanguage,
+	/**  The name. */
+	text: Typed,
+} };
+
+/**  How a packet is set and furnished. */
+export type PacketSetting = 
+/**  Whether it is set large. */
+{ field: "large_print"; value: boolean } | 
+/**  Whether it is set for both sides of the sheet. */
+{ field: "duplex"; value: boolean } | 
+/**  How many lines for notes stand after each item. */
+{ field: "notes_lines"; value: number } | 
+/**  Whether an index of people and organisations stands at its end. */
+{ field: "has_index"; value: boolean } | 
+/**  Whether the decisions that are asked for are listed. */
+{ field: "lists_asked"; value: boolean } | 
+/**  How confidential it is. */
+{ field: "classification"; value?: ClassificationId | null } | 
+/**  For which meeting or visit it is. */
+{ field: "about"; value?: RecordRef | null };
+
+/**  A template as it is offered. */
+export type PacketTemplate = {
+	/**  Which. */
+	ref: TemplateRef,
+	/**  What it is called. */
+	name: string,
+	/**  What its packets are for. */
+	purpose: Purpose,
+	/**  How many items it has. */
+	items: number,
+};
+
+/**  A packet to begin from. */
+export type PacketTemplateId = string;
 
 /**  Something to look at before printing. */
 export type PacketWarning = {
@@ -1363,8 +1835,10 @@ export type PacketWarning = {
 	count: number,
 	/**  The same, in words. */
 	text: string,
-	/**  Where. */
-	record: RecordRef,
+	/**  In which item. */
+	item: PacketItemId,
+	/**  In which record, where it stands in one. */
+	record: RecordRef | null,
 };
 
 /**  A page's size in points, and the item that it belongs to. */
@@ -1430,6 +1904,30 @@ export type PassageKind =
 /**  A note on the source. */
 "note";
 
+/**  A term that stands in the source of a passage. */
+export type PassageTerm = {
+	/**  Which. */
+	record: RecordRef,
+	/**  The words as they stand in the source. */
+	words: string,
+	/**  The words that may be written in the translation, the preferred first. */
+	expected: string[],
+	/**  What it means, for the reader. */
+	definition: string,
+	/**  Whether the translation holds it; also where there is no translation to look at. */
+	there: boolean,
+	/**  Whether it stays as it is in every language. */
+	doNotTranslate: boolean,
+};
+
+/**  What the glossary says of one text of a passage. */
+export type PassageTerms = {
+	/**  The terms of the source, each once. */
+	terms: PassageTerm[],
+	/**  What is not written, in the text itself. */
+	forbidden: Forbidden[],
+};
+
 /**  A step of a plan's way. */
 export type PathStep = {
 	/**  The state. */
@@ -1460,6 +1958,8 @@ export type Plan = {
 	kindId: PlanKindId,
 	/**  The kind's name. */
 	kind: string,
+	/**  How its text is numbered. */
+	numbering?: Numbering,
 	/**  Where it stands. */
 	state: PlanState,
 	/**  The state's name. */
@@ -1607,6 +2107,23 @@ currency: FundCurrency | null } |
 /**  Which record. */
 record: RecordRef };
 
+/**  What a plot shows. */
+export type Plotted = 
+/**  What a record has to show: a fund its amounts, a survey its levels, a plan its progress. */
+"record" | 
+/**  The promise chain in which a record stands. */
+"chain" | 
+/**  The terms of all posts. */
+"terms";
+
+/**  How far the setting of many pages is. */
+export type PressProgress = {
+	/**  How many pages have been set. */
+	pages: number,
+	/**  About how many there will be. */
+	about: number,
+};
+
 /**  A packet that the printing system has taken. */
 export type PrintJob = {
 	/**  The printer. */
@@ -1701,6 +2218,17 @@ export type Purpose =
 /**  A report. */
 "report";
 
+/**  The templates that every office has. */
+export type ReadyTemplate = 
+/**  Nothing yet. */
+"empty" | 
+/**  A meeting: summary, earlier decisions, the papers, talking points, the interpreter's sheet. */
+"meeting" | 
+/**  A visit: summary, programme, people, talking points, the interpreter's sheet. */
+"visit" | 
+/**  A report to the government: summary, the matter, figures, what is asked. */
+"report";
+
 /**  An office that was opened here. */
 export type RecentOffice = {
 	/**  Its file. */
@@ -1785,7 +2313,7 @@ export type RecordKind =
 "expert" | 
 /**  A memorandum of understanding. */
 "mou" | 
-/**  A template of memoranda. */
+/**  A template of documents. Memoranda were the first that had templates, and its word in the file is still theirs. */
 "mou_template" | 
 /**  A body that meets: a committee, a forum. */
 "body" | 
@@ -1813,6 +2341,8 @@ export type RecordKind =
 "survey" | 
 /**  An education programme. */
 "programme" | 
+/**  A term of the glossary. */
+"term" | 
 /**  A calendar of working days. */
 "calendar";
 
@@ -1865,6 +2395,21 @@ export type RecordMoved = {
 	/**  Why. */
 	reason: string | null,
 };
+
+/**  What of a record an item prints. */
+export type RecordPart = 
+/**  What is known of it: the fields of a line. */
+"facts" | 
+/**  Its long texts; of a plan its passages. */
+"texts" | 
+/**  Its parts as tables; of a plan its goals and indicators. */
+"parts" | 
+/**  What is drawn of it. */
+"plots" | 
+/**  What is reckoned from its rows. */
+"reckoned" | 
+/**  Its promise chain. */
+"chain";
 
 /**  A step of a record's way. */
 export type RecordPathStep = {
@@ -2191,6 +2736,33 @@ export type SideView = {
 	steps: number,
 };
 
+/**  Where in a plan a text stands. */
+export type Site = 
+/**  The title. */
+{ of: "title" } | 
+/**  A passage, or a cell of its table. */
+{ of: "passage"; 
+/**  Which. */
+passage: PassageId; 
+/**  Which cell. */
+cell: CellId | null } | 
+/**  The name of a goal, an objective or a measure. */
+{ of: "goal" };
+
+/**  What is looked for. */
+export type Sought = {
+	/**  The words. */
+	text: string,
+	/**  In which languages; none for all. */
+	languages: WrittenLanguage[],
+	/**  Whether capitals make a difference. */
+	matchCase: boolean,
+	/**  Whether only whole words are meant. */
+	wholeWords: boolean,
+	/**  Whether words are found in all their forms and spellings. */
+	forms: boolean,
+};
+
 /**  A text that is spelled in Uzbek Cyrillic: where it stands. */
 export type SpelledText = 
 /**  In a passage of a plan. */
@@ -2279,6 +2851,68 @@ session: SessionState } |
 { became: "diverged"; 
 /**  Both of them. */
 divergence: DivergenceView };
+
+/**  A template that can be chosen. */
+export type Template = {
+	/**  Which. */
+	id: RecordId,
+	/**  What it is called, for the reader. */
+	name: string,
+	/**  What it makes. */
+	document: Document,
+	/**  What that is called, for the reader. */
+	text: string,
+	/**  The kind of record that is made. */
+	makes: RecordKind,
+};
+
+/**  Which template. */
+export type TemplateRef = 
+/**  One that every office has. */
+{ kind: "ready"; 
+/**  Which. */
+template: ReadyTemplate } | 
+/**  One that the office keeps. */
+{ kind: "kept"; 
+/**  Which. */
+template: PacketTemplateId };
+
+/**  Something that is wrong with a text of a plan. */
+export type TermFinding = {
+	/**  What is wrong. */
+	kind: TermFindingKind,
+	/**  In which passage. */
+	passage: PassageId,
+	/**  In which cell of its table. */
+	cell: CellId | null,
+	/**  In which language's text. */
+	language: WrittenLanguage,
+	/**  Of which term. */
+	record: RecordRef,
+	/**  What the term is called, for the reader. */
+	term: string,
+	/**  The words: those that are forbidden, or those of the source whose translation is missing. */
+	words: string,
+	/**  In which language's text the words stand. */
+	standsIn: WrittenLanguage,
+	/**  Where they begin in it, in UTF-16 code units, as a page counts. */
+	start: number,
+	/**  How long they are, likewise. */
+	length: number,
+	/**  What may be written, the preferred first. */
+	expected: string[],
+	/**  Why, for the reader, where the glossary says it. */
+	reason: string | null,
+};
+
+/**  What is wrong with a text. */
+export type TermFindingKind = 
+/**  A term of the source is not in the translation. */
+"missing" | 
+/**  Words stand there that are not written. */
+"forbidden" | 
+/**  What stays as it is was translated. */
+"translated";
 
 /**  The shape of an argument on the wire, for the page's types. */
 export type TextOrNumber = string | number;

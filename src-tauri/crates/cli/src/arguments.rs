@@ -122,7 +122,7 @@ pub(crate) enum CalendarQuestion {
 }
 
 /// The kinds of record that `list` knows, by the words that name them.
-pub(crate) const LISTED: [(&str, RecordKind); 21] = [
+pub(crate) const LISTED: [(&str, RecordKind); 22] = [
     ("plans", RecordKind::Plan),
     ("packets", RecordKind::Packet),
     ("experts", RecordKind::Expert),
@@ -143,7 +143,8 @@ pub(crate) const LISTED: [(&str, RecordKind); 21] = [
     ("consortia", RecordKind::Consortium),
     ("surveys", RecordKind::Survey),
     ("programmes", RecordKind::Programme),
-    ("templates", RecordKind::MouTemplate),
+    ("templates", RecordKind::Template),
+    ("terms", RecordKind::Term),
 ];
 
 /// What became of the words that were typed.

@@ -16,7 +16,7 @@ use hamkor_office::{Office, Passphrase, RecordKind, RecordRef, chain, fund, memb
 use measure::{Failure, Took, environment, folder, megabytes, report, sizes, time};
 
 /// The kinds of record that are listed.
-const KINDS: [RecordKind; 20] = [
+const KINDS: [RecordKind; 21] = [
     RecordKind::Plan,
     RecordKind::Packet,
     RecordKind::Expert,
@@ -37,6 +37,7 @@ const KINDS: [RecordKind; 20] = [
     RecordKind::Fund,
     RecordKind::Survey,
     RecordKind::Programme,
+    RecordKind::Term,
 ];
 /// How many rows a page asks for.
 const PAGE: Window = Window { first: 0, count: 30 };

@@ -21,4 +21,5 @@ SELECT (SELECT count(*) FROM plan WHERE deleted_at IS NULL)
   + (SELECT count(*) FROM consortium WHERE deleted_at IS NULL)
   + (SELECT count(*) FROM survey WHERE deleted_at IS NULL)
   + (SELECT count(*) FROM programme WHERE deleted_at IS NULL)
+  + (SELECT count(*) FROM term WHERE deleted_at IS NULL)
   + (SELECT count(*) FROM calendar WHERE deleted_at IS NULL);

@@ -100,12 +100,16 @@ pub enum Error {
     PacketNotFound,
     #[error("the packet is empty")]
     PacketEmpty,
+    #[error("the items of a packet stand in four levels at most")]
+    PacketTooDeep,
     #[error("there is no such record")]
     RecordNotFound,
     #[error("a promise chain would come round to where it began")]
     ChainCircle,
     #[error("the two records are linked so already")]
     ChainLinkExists,
+    #[error("{name} is neither a PDF nor a picture")]
+    AttachmentNotPrintable { name: String },
     #[error("there is no file {}", path.display())]
     AttachmentFileMissing { path: PathBuf },
     #[error("{} is no file", path.display())]
@@ -168,6 +172,10 @@ pub enum Error {
     LanguageUnknown { tag: String },
     #[error("a spelling is one word")]
     SpellingNotAWord,
+    #[error("the office has all the terms that come with Hamkor")]
+    TermsAllThere,
+    #[error("the text has changed meanwhile")]
+    TextChanged,
     #[error("there is no backup at {}", path.display())]
     BackupNotFound { path: PathBuf },
     #[error("the backup {} did not pass its check", path.display())]
@@ -241,6 +249,8 @@ impl Error {
         "plan-title-missing",
         "packet-not-found",
         "packet-empty",
+        "packet-too-deep",
+        "attachment-not-printable",
         "record-not-found",
         "attachment-file-missing",
         "attachment-not-a-file",
@@ -322,6 +332,8 @@ impl Error {
             Self::PlanTitleMissing => "plan-title-missing",
             Self::PacketNotFound => "packet-not-found",
             Self::PacketEmpty => "packet-empty",
+            Self::PacketTooDeep => "packet-too-deep",
+            Self::AttachmentNotPrintable { .. } => "attachment-not-printable",
             Self::RecordNotFound => "record-not-found",
             Self::ChainCircle => "chain-circle",
             Self::ChainLinkExists => "chain-link-exists",
@@ -357,6 +369,8 @@ impl Error {
             Self::StatementLine { .. } => "statement-line",
             Self::LanguageUnknown { .. } => "language-unknown",
             Self::SpellingNotAWord => "spelling-not-a-word",
+            Self::TermsAllThere => "terms-all-there",
+            Self::TextChanged => "text-changed",
             Self::BackupNotFound { .. } => "backup-not-found",
             Self::BackupDamaged { .. } => "backup-damaged",
             Self::BackupFailed { .. } => "backup-failed",
@@ -379,7 +393,7 @@ impl Error {
             Self::OfficeHandedOver { to, when } => {
                 vec![("to", json!(to)), ("day", json!(when.with_timezone(&Tashkent).date_naive().to_string()))]
             }
-            Self::HandOverToItself { name } => vec![("name", json!(name))],
+            Self::HandOverToItself { name } | Self::AttachmentNotPrintable { name } => vec![("name", json!(name))],
             Self::TakeBackForAnother { path, to } => vec![("path", shown(path)), ("to", json!(to))],
             Self::TakeBackItself { path }
             | Self::TakeBackOtherOffice { path }

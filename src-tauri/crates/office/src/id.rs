@@ -94,6 +94,12 @@ ids! {
     PacketId;
     /// One item of a packet.
     PacketItemId;
+    /// A reader of a packet.
+    PacketReaderId;
+    /// A packet to begin from.
+    PacketTemplateId;
+    /// How confidential a packet is, as the office says it.
+    ClassificationId;
     /// An opinion on a plan.
     OpinionId;
     /// A row of a part of a record.
@@ -136,8 +142,9 @@ pub enum RecordKind {
     Expert,
     /// A memorandum of understanding.
     Mou,
-    /// A template of memoranda.
-    MouTemplate,
+    /// A template of documents. Memoranda were the first that had templates, and its word in the file is still theirs.
+    #[serde(rename = "mou_template")]
+    Template,
     /// A body that meets: a committee, a forum.
     Body,
     /// A meeting of a body.
@@ -164,13 +171,15 @@ pub enum RecordKind {
     Survey,
     /// An education programme.
     Programme,
+    /// A term of the glossary.
+    Term,
     /// A calendar of working days.
     Calendar,
 }
 
 impl RecordKind {
     /// Every kind there is.
-    pub const ALL: [Self; 25] = [
+    pub const ALL: [Self; 26] = [
         Self::Office,
         Self::Member,
         Self::Organisation,
@@ -181,7 +190,7 @@ impl RecordKind {
         Self::Post,
         Self::Expert,
         Self::Mou,
-        Self::MouTemplate,
+        Self::Template,
         Self::Body,
         Self::Meeting,
         Self::Decision,
@@ -195,6 +204,7 @@ impl RecordKind {
         Self::Consortium,
         Self::Survey,
         Self::Programme,
+        Self::Term,
         Self::Calendar,
     ];
 
@@ -212,7 +222,7 @@ impl RecordKind {
             Self::Post => "post",
             Self::Expert => "expert",
             Self::Mou => "mou",
-            Self::MouTemplate => "mou_template",
+            Self::Template => "mou_template",
             Self::Body => "body",
             Self::Meeting => "meeting",
             Self::Decision => "decision",
@@ -226,6 +236,7 @@ impl RecordKind {
             Self::Consortium => "consortium",
             Self::Survey => "survey",
             Self::Programme => "programme",
+            Self::Term => "term",
             Self::Calendar => "calendar",
         }
     }

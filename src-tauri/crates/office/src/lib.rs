@@ -14,16 +14,19 @@ pub mod calendar;
 pub mod chain;
 pub mod change;
 pub mod check;
+pub mod classification;
 pub mod clock;
 mod closed_set;
 pub mod consortium;
 pub mod custody;
 pub mod decision;
+pub mod emblem;
 mod error;
 pub mod expert;
 pub mod figure;
 mod founding;
 pub mod fund;
+pub mod glossary;
 mod hooks;
 pub mod iati;
 mod id;
@@ -45,11 +48,13 @@ pub mod project;
 pub mod proposal;
 mod rank;
 pub mod record;
+pub mod replace;
 pub mod sample;
 pub mod search;
 mod storage;
 pub mod survey;
 pub mod task;
+pub mod template;
 #[cfg(test)]
 mod testing;
 pub mod visit;
@@ -66,9 +71,9 @@ pub use error::{Error, Result};
 pub use founding::NewOffice;
 pub use hamkor_language::{Message, WrittenLanguage};
 pub use id::{
-    AttachmentId, CellId, ChainLinkId, IndicatorId, IndicatorValueId, MemberId, OfficeId, OpinionId, OrganisationId,
-    PacketId, PacketItemId, PartRowId, PassageId, PlanId, PlanKindId, PlanNodeId, PlanVersionId, RecordId, RecordKind,
-    RecordRef, ReplicaId, SavedViewId, StepId,
+    AttachmentId, CellId, ChainLinkId, ClassificationId, IndicatorId, IndicatorValueId, MemberId, OfficeId, OpinionId,
+    OrganisationId, PacketId, PacketItemId, PacketReaderId, PacketTemplateId, PartRowId, PassageId, PlanId, PlanKindId,
+    PlanNodeId, PlanVersionId, RecordId, RecordKind, RecordRef, ReplicaId, SavedViewId, StepId,
 };
 pub use member::{Action, Role};
 pub use office::{Environment, Office, office_name, office_place, replicas_of_person};

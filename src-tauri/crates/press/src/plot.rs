@@ -66,8 +66,12 @@ pub struct Room {
 }
 
 impl Room {
-    /// The text of a page.
-    pub const PAPER: Self = Self { width: PAGE_TEXT, height: 590.0, pieces: usize::MAX };
+    /// The text of a page, on which the picture is set larger by [`Room::ENLARGED`].
+    pub const PAPER: Self =
+        Self { width: PAGE_TEXT / Self::ENLARGED, height: 590.0 / Self::ENLARGED, pieces: usize::MAX };
+
+    /// How much larger a picture is set on paper: its smallest letters, of 9 points on the screen, have 11 there.
+    pub const ENLARGED: f64 = 11.0 / 9.0;
 
     /// A screen of a width, within which a plot can be read, for so many pieces of some screens each.
     #[must_use]

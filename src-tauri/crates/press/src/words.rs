@@ -9,6 +9,9 @@ use hamkor_office::passage::Inline;
 use serde::ser::SerializeStruct;
 use serde::{Serialize, Serializer};
 use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+use crate::hyphens;
 
 /// How many signs a Korean word in running text may have and still stay whole.
 pub(crate) const LONGEST_IN_TEXT: usize = 24;
@@ -18,6 +21,12 @@ pub(crate) const LONGEST_IN_TITLE: usize = 14;
 pub(crate) const LONGEST_IN_COLUMN: usize = 15;
 /// How many signs what belongs together may have in other languages, whose letters are narrower.
 const LONGEST_BESIDE_KOREAN: usize = 18;
+/// How many signs without a space may follow each other before a line may end anywhere: nobody writes such a word.
+const LONGEST_WORD: usize = 60;
+/// Into pieces of how many signs a longer one is cut.
+const PIECE_OF_WORD: usize = 8;
+/// How many marks a letter may bear: more would stand in the lines above, and millions would never end.
+const MOST_MARKS: usize = 4;
 
 /// A text in one language.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,6 +44,8 @@ pub struct Piece {
     pub whole: bool,
     /// Its words, run by run.
     pub runs: Vec<Run>,
+    /// Which entries of the document's index are named from here on.
+    pub names: Vec<u32>,
 }
 
 /// Words with the same marks.
@@ -46,6 +57,13 @@ pub struct Run {
     pub strong: bool,
     /// Whether they are emphasised.
     pub emphasis: bool,
+}
+
+impl Default for Words {
+    /// No words.
+    fn default() -> Self {
+        Self { language: Language::Korean, pieces: Vec::new() }
+    }
 }
 
 impl Words {
@@ -72,6 +90,41 @@ impl Words {
         Self::new(&[Inline::plain(text)], language, longest)
     }
 
+    /// Marks where entries of the index are named: places in the text, in bytes and in their order.
+    pub(crate) fn name(&mut self, found: &[(usize, u32)]) {
+        let mut left = found.iter().copied().peekable();
+        if left.peek().is_none() {
+            return;
+        }
+        let mut pieces = Vec::with_capacity(self.pieces.len() + found.len());
+        let mut start = 0;
+        for piece in self.pieces.drain(..) {
+            let length: usize = piece.runs.iter().map(|run| run.text.len()).sum();
+            let end = start + length;
+            let mut from = start;
+            let mut names = piece.names.clone();
+            while let Some((place, entry)) = left.next_if(|(place, _)| *place < end) {
+                // What stays whole is not cut: the mark stands before it.
+                if !piece.whole && place > from {
+                    pieces.push(Piece { whole: false, runs: cut(&piece.runs, from - start, place - start), names });
+                    names = Vec::new();
+                    from = place;
+                }
+                if !names.contains(&entry) {
+                    names.push(entry);
+                }
+            }
+            pieces.push(Piece { whole: piece.whole, runs: cut(&piece.runs, from - start, length), names });
+            start = end;
+        }
+        self.pieces = pieces;
+    }
+
+    /// Whether they show nothing.
+    pub(crate) fn is_blank(&self) -> bool {
+        self.text().trim().is_empty()
+    }
+
     /// Whether there are none.
     #[must_use]
     pub fn is_empty(&self) -> bool {
@@ -85,15 +138,29 @@ impl Words {
     }
 }
 
-/// Hangul that was typed apart is composed, since fonts hold whole syllables; what no paper shows is left out.
+/// Hangul that was typed apart is composed, since fonts hold whole syllables; what no paper shows is left out: signs that
+/// only steer others, which could turn a line around or fill a page with nothing, and marks without end on one letter.
 fn printable(text: &str) -> String {
+    let mut marks = 0;
     text.nfc()
         .map(|sign| match sign {
             '\t' | '\u{2028}' | '\u{2029}' => ' ',
             sign => sign,
         })
-        .filter(|sign| *sign == '\n' || !(sign.is_control() || matches!(sign, '\u{feff}' | '\u{fffe}' | '\u{ffff}')))
+        .filter(|sign| {
+            marks = if is_combining_mark(*sign) { marks + 1 } else { 0 };
+            marks <= MOST_MARKS && (*sign == '\n' || !(sign.is_control() || is_unseen(*sign)))
+        })
         .collect()
+}
+
+/// Signs without a shape of their own: soft hyphens, joiners, directions, variants, tags, and what is no sign at all.
+fn is_unseen(sign: char) -> bool {
+    matches!(sign,
+        '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}'..='\u{1160}' | '\u{17b4}'..='\u{17b5}' | '\u{180b}'..='\u{180f}'
+        | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{3164}' | '\u{fe00}'..='\u{fe0f}'
+        | '\u{feff}' | '\u{ffa0}' | '\u{fff0}'..='\u{ffff}' | '\u{1bca0}'..='\u{1bca3}' | '\u{1d173}'..='\u{1d17a}'
+        | '\u{e0000}'..='\u{e0fff}')
 }
 
 /// Cuts a text into words that stay whole, and what lies between them.
@@ -102,16 +169,34 @@ fn whole_words(runs: &[Run], segments: fn(&str) -> Vec<&str>, longest: usize) ->
     let mut pieces: Vec<Piece> = Vec::new();
     let mut start = 0;
     for segment in segments(&text) {
-        let end = start + segment.len();
-        let whole = holds_together(segment) && segment.chars().count() <= longest;
-        let cut = cut(runs, start, end);
-        match pieces.last_mut().filter(|last| !whole && !last.whole) {
-            Some(last) => append(&mut last.runs, cut),
-            None => pieces.push(Piece { whole, runs: cut }),
+        let endless = segment.chars().count() > LONGEST_WORD && !segment.contains([' ', '\n']);
+        for part in if endless { bits(segment) } else { vec![segment] } {
+            let end = start + part.len();
+            let whole = endless || (holds_together(part) && part.chars().count() <= longest);
+            let cut = cut(runs, start, end);
+            match pieces.last_mut().filter(|last| !whole && !last.whole) {
+                Some(last) => append(&mut last.runs, cut),
+                None => pieces.push(Piece { whole, runs: cut, names: Vec::new() }),
+            }
+            start = end;
         }
-        start = end;
     }
     pieces
+}
+
+/// A word without end, cut into bits between which a line may end; a mark stays with its letter.
+fn bits(word: &str) -> Vec<&str> {
+    let mut bits = Vec::new();
+    let (mut start, mut signs) = (0, 0);
+    for (place, sign) in word.char_indices() {
+        if signs >= PIECE_OF_WORD && !is_combining_mark(sign) {
+            bits.push(&word[start..place]);
+            (start, signs) = (place, 0);
+        }
+        signs += 1;
+    }
+    bits.push(&word[start..]);
+    bits
 }
 
 /// The runs of a part of the text, which may begin and end within a run.
@@ -247,14 +332,14 @@ impl Serialize for Words {
         let mut words = serializer.serialize_struct("Words", 3)?;
         words.serialize_field("lang", lang)?;
         words.serialize_field("script", script)?;
-        words.serialize_field("pieces", &self.pieces)?;
+        words.serialize_field("pieces", &*hyphens::softened(&self.pieces, self.language))?;
         words.end()
     }
 }
 
 impl Serialize for Piece {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        (self.whole, &self.runs).serialize(serializer)
+        (self.whole, &self.runs, &self.names).serialize(serializer)
     }
 }
 
@@ -340,6 +425,20 @@ mod tests {
     fn hangul_that_was_typed_apart_is_composed_and_what_cannot_be_printed_is_left_out() {
         let words = Words::plain("\u{1112}\u{1161}\u{11ab}\u{7}국\t어\u{feff}", Language::Korean, 12);
         assert_eq!(words.text(), "한국 어");
+    }
+
+    #[test]
+    fn signs_that_only_steer_others_and_floods_of_marks_are_left_out() {
+        let text = Words::plain("a\u{202e}b\u{200b}\u{2066}c\u{ad}d\u{e0041}e\u{fe0f}", Language::English, 12).text();
+        assert_eq!(text, "abcde");
+        let flooded = format!("x{}y", "\u{301}".repeat(100_000));
+        assert_eq!(Words::plain(&flooded, Language::Russian, 12).text().chars().count(), 2 + MOST_MARKS);
+    }
+
+    #[test]
+    fn a_word_without_end_may_break_every_few_signs() {
+        let words = Words::plain(&format!("a {} b", "w".repeat(100)), Language::Uzbek, 12);
+        assert_eq!(words.pieces.iter().filter(|piece| piece.whole).count(), 100_usize.div_ceil(PIECE_OF_WORD));
     }
 
     proptest! {

@@ -13,6 +13,7 @@ pub(crate) fn editable(kind: RecordKind) -> &'static [Action] {
     match kind {
         RecordKind::Plan => &[Action::Draft],
         RecordKind::Packet => &[Action::Compose],
+        RecordKind::Office => &[Action::ManageMembers],
         kind if record::of_kind(kind).is_some() => &[Action::Keep],
         _ => &[],
     }
@@ -91,6 +92,8 @@ fn by_script(name: &str) -> WrittenLanguage {
 /// Whether a record is there to have files, and not deleted.
 pub(super) fn require_owner(view: &View<'_>, owner: RecordRef) -> Result<()> {
     let table = match owner.kind {
+        // An office is never deleted.
+        RecordKind::Office => return Ok(()),
         RecordKind::Plan => "plan",
         RecordKind::Packet => "packet",
         kind => record::of_kind(kind).ok_or(Error::RecordNotFound)?.table,

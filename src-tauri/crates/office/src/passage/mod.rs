@@ -20,10 +20,11 @@ pub use actions::{
     set_kind, type_in,
 };
 pub use inline::Inline;
+pub use number::Numbering;
 pub(crate) use number::Numbers;
-pub(crate) use store::{NewPassage, insert, of_plan, plan_of, units};
+pub(crate) use store::{NewPassage, insert, of_plan, place, plan_of, units};
 pub use table::Align;
-pub(crate) use table::{Shape, ShapeCell, field_in};
+pub(crate) use table::{Shape, ShapeCell, cell_of, field_in, field_of as cell_field};
 pub use view::{Cell, Passage, Table};
 
 use crate::storage::word;

@@ -97,6 +97,17 @@ pub(crate) fn plan_of(view: &View<'_>, id: PassageId) -> Result<PlanId> {
     Ok(one(view, id)?.plan)
 }
 
+/// Whose a passage is, and what it is.
+pub(crate) fn place(view: &View<'_>, id: PassageId) -> Result<Place> {
+    one(view, id).map(|passage| Place { plan: passage.plan, kind: passage.kind })
+}
+
+/// Whose a passage is, and what it is.
+pub(crate) struct Place {
+    pub(crate) plan: PlanId,
+    pub(crate) kind: PassageKind,
+}
+
 /// Every text of a plan's passages: whose it is and under which field.
 pub(crate) fn units(view: &View<'_>, plan: PlanId) -> Result<Vec<(Uuid, String)>> {
     let mut units = Vec::new();
@@ -118,7 +129,7 @@ pub(crate) fn of_plan(
     source: WrittenLanguage,
     language: Language,
 ) -> Result<Vec<Passage>> {
-    let mut numbers = Numbers::default();
+    let mut numbers = Numbers::new(crate::plan::numbering(view, plan)?);
     Ok(stored(view, plan)?
         .into_iter()
         .map(|stored| {

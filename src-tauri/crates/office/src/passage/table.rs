@@ -55,6 +55,11 @@ pub(crate) fn field_in(cell: Option<CellId>) -> String {
     cell.map_or_else(|| TEXT.to_owned(), field_of)
 }
 
+/// The cell whose wordings have this field; none where it is no cell's.
+pub(crate) fn cell_of(field: &str) -> Option<CellId> {
+    field.strip_prefix("cell:")?.parse().ok()
+}
+
 /// What a passage is made of besides its words.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 #[serde(default)]

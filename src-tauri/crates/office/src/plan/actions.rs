@@ -8,7 +8,7 @@ use super::state::{self, AllowedMove};
 use super::{OpinionKind, PlanState, store, version};
 use crate::change::{Change, TypingKey};
 use crate::member::Action;
-use crate::passage::{self, Inline, inline};
+use crate::passage::{self, Inline, Numbering, inline};
 use crate::storage::millis;
 use crate::wording::{self, TEXT, TITLE, Texts, Typed};
 use crate::{Error, Office, OpinionId, OrganisationId, Outcome, PlanId, PlanKindId, Result, Tx, View};
@@ -124,6 +124,19 @@ pub fn set_due(office: &Office, id: PlanId, typed: Option<&str>) -> Result<Outco
 pub fn set_dated(office: &Office, id: PlanId, typed: Option<&str>) -> Result<Outcome<()>> {
     let dated = date(typed)?;
     change(office, id, messages::plan_history_dated_set(), |tx| set_column(tx, id, "dated", &dated))
+}
+
+/// Says how a plan's text is numbered.
+///
+/// # Errors
+/// When the plan is closed.
+pub fn set_numbering(office: &Office, id: PlanId, numbering: Numbering) -> Result<Outcome<()>> {
+    change(office, id, messages::plan_history_numbering_set(), |tx| write_numbering(tx, id, numbering))
+}
+
+/// Writes how a plan's text is numbered.
+pub(crate) fn write_numbering(tx: &Tx<'_>, id: PlanId, numbering: Numbering) -> Result<()> {
+    set_column(tx, id, "numbering", &numbering)
 }
 
 /// Says in which language a plan is first written.

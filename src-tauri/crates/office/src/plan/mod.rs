@@ -20,10 +20,10 @@ mod version;
 mod view;
 
 pub use actions::{
-    create, delete, move_to, next_version, set_dated, set_due, set_kind, set_responsible, set_source_language,
-    set_title,
+    create, delete, move_to, next_version, set_dated, set_due, set_kind, set_numbering, set_responsible,
+    set_source_language, set_title,
 };
-pub(crate) use actions::{create_with_key, insert_opinion, set_state};
+pub(crate) use actions::{create_with_key, insert_opinion, set_state, write_numbering};
 pub use figure::figure;
 pub use indicator::{
     add as add_indicator, add_value, delete as delete_indicator, delete_value, set_name as set_indicator_name,
@@ -34,15 +34,15 @@ pub(crate) use kind::{found as found_kinds, name as kind_name, of_code as kind_o
 pub(crate) use listed::LISTED;
 pub use needs::{Counts, counts};
 pub(crate) use needs::{Untranslated, untranslated_texts};
-pub(crate) use node::insert_measure;
 pub use node::{
     NodeLevel, add as add_node, delete as delete_node, move_to as move_node, set_dates as set_node_dates,
     set_example as set_node_example, set_name as set_node_name, set_responsible as set_node_responsible,
 };
+pub(crate) use node::{ids as node_ids, insert_measure};
 pub use read::{read, read_frozen};
 pub use state::PlanState;
 pub use store::find_by_name;
-pub(crate) use store::{insert, require_open, require_open_for, source_language, state};
+pub(crate) use store::{insert, numbering, require_open, require_open_for, source_language, state};
 pub(crate) use version::altered_versions;
 pub use view::{
     Indicator, IndicatorValue, Move, Named, Opinion, OpinionKind, PathStep, Plan, PlanNode, Progress, Version,

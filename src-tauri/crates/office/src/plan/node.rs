@@ -178,6 +178,13 @@ pub fn add(office: &Office, plan: PlanId, parent: Option<PlanNodeId>, level: Nod
     })
 }
 
+/// The goals, objectives and measures of a plan, those of one level in their order.
+pub(crate) fn ids(view: &View<'_>, plan: PlanId) -> Result<Vec<uuid::Uuid>> {
+    let mut statement = view.connection().prepare_cached(include_str!("nodes.sql"))?;
+    let ids = statement.query_map(named_params! { ":plan": plan }, |row| row.get::<_, PlanNodeId>("id"))?;
+    Ok(ids.map(|id| id.map(|id| id.0)).collect::<rusqlite::Result<_>>()?)
+}
+
 /// Writes a measure at the end of an objective; answers the plan with it.
 pub(crate) fn insert_measure(tx: &Tx<'_>, objective: PlanNodeId) -> Result<(PlanId, PlanNodeId)> {
     let plan = plan_of(tx, objective)?;

@@ -31,6 +31,7 @@ pub fn read(view: &View<'_>, id: PlanId, language: Language) -> Result<Plan> {
         title: texts.wordings(id.0, TITLE, source, language),
         kind_id: stored.kind,
         kind,
+        numbering: stored.numbering,
         state: stored.state,
         state_text: stored.state.message().text(language),
         version: stored.version,

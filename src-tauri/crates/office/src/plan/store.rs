@@ -6,6 +6,7 @@ use rusqlite::{OptionalExtension, Row, named_params};
 
 use super::PlanState;
 use crate::member::Action;
+use crate::passage::Numbering;
 use crate::storage::millis;
 use crate::wording::{self, TITLE};
 use crate::{Error, MemberId, OrganisationId, PlanId, PlanKindId, Result, Tx, View};
@@ -21,6 +22,7 @@ pub(super) struct StoredPlan {
     pub(super) drafter: MemberId,
     pub(super) due: Option<NaiveDate>,
     pub(super) dated: Option<NaiveDate>,
+    pub(super) numbering: Numbering,
 }
 
 impl StoredPlan {
@@ -39,6 +41,7 @@ impl StoredPlan {
             drafter: row.get("drafter")?,
             due: row.get("due")?,
             dated: row.get("dated")?,
+            numbering: row.get::<_, Option<Numbering>>("numbering")?.unwrap_or(Numbering::Sections),
         })
     }
 }
@@ -86,6 +89,11 @@ pub(crate) fn insert(tx: &Tx<'_>, kind: PlanKindId, source: WrittenLanguage, key
 /// When there is no such plan.
 pub(crate) fn state(view: &View<'_>, id: PlanId) -> Result<PlanState> {
     Ok(one(view, id)?.state)
+}
+
+/// How a plan's text is numbered.
+pub(crate) fn numbering(view: &View<'_>, id: PlanId) -> Result<Numbering> {
+    Ok(one(view, id)?.numbering)
 }
 
 pub(crate) fn source_language(view: &View<'_>, id: PlanId) -> Result<WrittenLanguage> {

@@ -7,7 +7,7 @@ use rusqlite::types::{FromSql, FromSqlResult, ToSqlOutput, ValueRef};
 use serde::{Deserialize, Serialize};
 
 use super::{NodeLevel, PlanState};
-use crate::passage::Passage;
+use crate::passage::{Numbering, Passage};
 use crate::storage::word;
 use crate::wording::Wordings;
 use crate::{IndicatorId, IndicatorValueId, OpinionId, OrganisationId, PlanId, PlanKindId, PlanNodeId};
@@ -24,6 +24,9 @@ pub struct Plan {
     pub kind_id: PlanKindId,
     /// The kind's name.
     pub kind: String,
+    /// How its text is numbered.
+    #[serde(default = "sections")]
+    pub numbering: Numbering,
     /// Where it stands.
     pub state: PlanState,
     /// The state's name.
@@ -62,6 +65,11 @@ pub struct Plan {
     pub opinions: Vec<Opinion>,
     /// Its approved versions, newest first.
     pub versions: Vec<Version>,
+}
+
+/// How what was frozen by an older program is numbered.
+fn sections() -> Numbering {
+    Numbering::Sections
 }
 
 /// Something by its name.

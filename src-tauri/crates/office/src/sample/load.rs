@@ -12,12 +12,13 @@ use super::{chains, moment, records};
 use crate::change::Change;
 use crate::clock::FixedClock;
 use crate::member::{self, Action};
+use crate::packet::Editions;
 use crate::passage::{NewPassage, PassageKind, Shape, ShapeCell};
 use crate::plan::{self, NodeLevel, PlanState};
 use crate::wording::{self, NAME, PLACE, TEXT, TITLE};
 use crate::{
-    Environment, Error, MemberId, NewOffice, Office, OrganisationId, Passphrase, PlanId, PlanNodeId, RecordRef, Result,
-    Tx, organisation, packet, passage,
+    ClassificationId, Environment, Error, MemberId, NewOffice, Office, OrganisationId, Passphrase, PlanId, PlanNodeId,
+    RecordRef, Result, Tx, classification, organisation, packet, passage,
 };
 
 /// Makes the office and fills it.
@@ -36,6 +37,7 @@ pub(super) fn load(
         member_name: in_language(&first.name, language),
         role: first.role,
         language: language.language(),
+        terms: true,
     };
     let office = Office::create(path, &new, passphrase, environment)?;
     let founder = office.member().ok_or(Error::MemberUnknown)?;
@@ -263,15 +265,31 @@ fn load_packets(office: &Office, clock: &FixedClock, known: &HashMap<String, Rec
         for (language, text) in &entry.place {
             packet::set_place(office, id, *language, text)?;
         }
-        for (language, text) in &entry.classification {
-            packet::set_classification(office, id, *language, text)?;
+        if !entry.classification.is_empty() {
+            let classification = classify(office, &entry.classification)?;
+            packet::set(office, id, packet::Setting::Classification(Some(classification)))?;
         }
         packet::set_held_on(office, id, Some(&entry.date))?;
-        packet::set_languages(office, id, &entry.languages)?;
+        let editions = if entry.languages.len() == 1 { Editions::One } else { Editions::SideBySide };
+        packet::set_languages(office, id, &entry.languages, editions)?;
         for key in &entry.items {
             let record = known.get(key).ok_or(Error::RecordNotFound)?;
             packet::add_item(office, id, *record, None)?;
         }
     }
     Ok(())
+}
+
+/// The classification that says this, which the office may have already.
+fn classify(office: &Office, text: &Text) -> Result<ClassificationId> {
+    let korean = in_language(text, WrittenLanguage::Korean);
+    let known = office.read(|view| classification::list(view, Language::Korean))?;
+    if let Some(known) = known.into_iter().find(|known| known.name == korean) {
+        return Ok(known.id);
+    }
+    let id = classification::add(office, &korean, WrittenLanguage::Korean)?.value;
+    for (language, text) in text {
+        classification::set(office, id, text, *language)?;
+    }
+    Ok(id)
 }

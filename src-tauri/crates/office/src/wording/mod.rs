@@ -15,7 +15,7 @@ use sha2::{Digest, Sha256};
 
 pub use spelling::{Doubt, SpelledText, choose_spelling};
 pub use store::Texts;
-pub(crate) use store::{Condition, NAME, PLACE, TEXT, TITLE, UNIT, best, copy, mark, set, set_stale};
+pub(crate) use store::{Condition, NAME, PLACE, TEXT, TITLE, UNIT, best, copy, mark, reword, set, set_stale};
 pub use typed::Typed;
 pub use view::{Wording, Wordings};
 

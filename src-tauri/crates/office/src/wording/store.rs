@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use chrono::{DateTime, Utc};
-use hamkor_language::{Language, WrittenLanguage, format, messages, spelling};
+use hamkor_language::{Language, WrittenLanguage, format, messages};
 use rusqlite::{OptionalExtension, ToSql, named_params};
 use uuid::Uuid;
 
@@ -35,9 +35,9 @@ pub(crate) fn set(
     text: impl Into<Typed>,
     source: WrittenLanguage,
 ) -> Result<()> {
-    let Typed { text, kept } = text.into();
+    let text = text.into();
     let key = named_params! { ":owner": owner.as_bytes(), ":field": field, ":language": language.tag() };
-    if text.trim().is_empty() {
+    if text.text.trim().is_empty() {
         tx.connection()
             .prepare_cached("DELETE FROM wording WHERE owner = :owner AND field = :field AND language = :language")?
             .execute(key)?;
@@ -45,12 +45,28 @@ pub(crate) fn set(
     }
     let made_from = if language == source { None } else { stored(tx, owner, field, source)?.map(|text| digest(&text)) };
     let state = if language == source { WordingState::Original } else { WordingState::Translated };
-    // Whatever apostrophe a keyboard gives, the letters oʻ and gʻ and the tutuq belgisi are kept as themselves.
-    let text = match language {
-        WrittenLanguage::Uzbek => spelling::normalise_but(&text, &kept),
-        _ => text,
-    };
+    let text = text.written(language);
     write(tx, owner, field, language, &text, state, made_from.map(|digest| (source, digest)))
+}
+
+/// Writes other words in the place of some of a text: what it was made from and what it is to the others stays as it was.
+pub(crate) fn reword(tx: &Tx<'_>, owner: Uuid, field: &str, language: WrittenLanguage, text: &str) -> Result<()> {
+    if text.trim().is_empty() {
+        return set(tx, owner, field, language, text, language);
+    }
+    let (before, state, from, digest): (String, WordingState, Option<String>, Option<Vec<u8>>) = tx
+        .connection()
+        .prepare_cached(
+            "SELECT text, state, made_from_language, made_from_digest FROM wording
+             WHERE owner = :owner AND field = :field AND language = :language",
+        )?
+        .query_row(
+            named_params! { ":owner": owner.as_bytes(), ":field": field, ":language": language.tag() },
+            |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)),
+        )?;
+    let from = from.map(|tag| tag.parse().map_err(|_| Error::OfficeDamaged)).transpose()?;
+    let text = Typed { kept: Typed::as_it_stands(&before).kept, ..text.into() }.written(language);
+    write(tx, owner, field, language, &text, state, from.zip(digest))
 }
 
 /// Copies a text to another owner, in each language in which that has none yet. A translation stays as old as it is: where
@@ -280,6 +296,11 @@ impl Texts {
     pub(crate) fn stored(&self, owner: Uuid, field: &str) -> impl Iterator<Item = (WrittenLanguage, String)> + '_ {
         let stored = self.wordings.get(&(owner, field.to_owned()));
         stored.into_iter().flatten().map(|(language, one)| (*language, one.text.clone()))
+    }
+
+    /// Every text that there is in a language, as it is stored.
+    pub(crate) fn in_language(&self, language: WrittenLanguage) -> impl Iterator<Item = &str> + '_ {
+        self.wordings.values().filter_map(move |stored| stored.get(&language)).map(|one| one.text.as_str())
     }
 
     /// Whether there is a wording, and whether it is stale.

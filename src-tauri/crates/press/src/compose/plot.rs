@@ -1,6 +1,7 @@
 //! Plots of an office: which record has which, for the screen, for paper and for the command line.
 
 use hamkor_language::Language;
+use hamkor_office::figure::Figure;
 use hamkor_office::fund::{self, Asked};
 use hamkor_office::{PlanId, RecordKind, RecordRef, View, chain, expert, plan, survey};
 
@@ -29,7 +30,16 @@ pub enum Subject {
 /// # Errors
 /// When there is no such record.
 pub fn plot(view: &View<'_>, subject: Subject, language: Language, room: Room) -> Result<Option<Plot>> {
-    let figure = match subject {
+    if let Subject::Chain(record) = subject {
+        let chain = chain::chain(view, record, language)?;
+        return (chain.nodes.len() > 1).then(|| plot::chain(&chain, language, room)).transpose();
+    }
+    figure(view, subject, language)?.map(|figure| plot::figure(&figure, language, room)).transpose()
+}
+
+/// What is drawn of a subject, with its words; a chain is no figure.
+pub(super) fn figure(view: &View<'_>, subject: Subject, language: Language) -> Result<Option<Figure>> {
+    Ok(match subject {
         Subject::Terms => expert::figure(view, language)?,
         Subject::Record(record) => match record.kind {
             RecordKind::Fund => Some(fund::figure(view, record.id, Asked { at: None, currency: None }, language)?),
@@ -38,12 +48,8 @@ pub fn plot(view: &View<'_>, subject: Subject, language: Language, room: Room) -
             _ => None,
         },
         Subject::Fund(record, asked) => Some(fund::figure(view, record.id, asked, language)?),
-        Subject::Chain(record) => {
-            let chain = chain::chain(view, record, language)?;
-            return (chain.nodes.len() > 1).then(|| plot::chain(&chain, language, room)).transpose();
-        }
-    };
-    figure.map(|figure| plot::figure(&figure, language, room)).transpose()
+        Subject::Chain(_) => None,
+    })
 }
 
 /// The terms of all posts, as one document.
@@ -63,6 +69,7 @@ pub fn terms(view: &View<'_>, languages: &[Language]) -> Result<Document> {
         standing: Words::plain("", reader(languages), LONGEST_IN_TITLE),
         facts: Vec::new(),
         blocks: vec![drawn(&plots, languages), reckoned(&tables)],
+        ..Item::default()
     };
     alone(view, item, languages)
 }
@@ -81,7 +88,7 @@ pub(super) fn drawn(plots: &[Plot], languages: &[Language]) -> Block {
             lang,
             script,
             svg: piece.svg.clone(),
-            width: piece.width,
+            width: piece.width * Room::ENLARGED,
             alt: format!("{}. {}", plot.title, plot.description),
         })
     });

@@ -1,7 +1,11 @@
 //! What comes out of the press, read as a reader reads it: the text of the PDF, its tags, its pages.
 
 mod editions;
+mod forms;
+mod furniture;
+mod hostile;
 mod literal;
+mod numbers;
 mod pages;
 mod plots;
 mod records;

@@ -74,7 +74,27 @@ const FIELDS: &[(&str, &str, &str, Says)] = &[
     ("packet", "held_on", "held-on", Says::Date),
     ("packet", "prepared_on", "prepared-on", Says::Date),
     ("packet", "languages", "languages", Says::Languages),
+    ("packet", "editions", "editions", Says::Word("packet-editions")),
+    ("packet", "large_print", "large-print", Says::YesNo),
+    ("packet", "duplex", "duplex", Says::YesNo),
+    ("packet", "notes_lines", "notes-lines", Says::Plain),
+    ("packet", "has_index", "has-index", Says::YesNo),
+    ("packet", "lists_asked", "lists-asked", Says::YesNo),
+    ("packet", "classification", "classification", Says::Name),
+    ("packet", "about", "packet-about", Says::Name),
     ("packet_item", "rank", "position", Says::Silent),
+    ("packet_item", "parent", "position", Says::Silent),
+    ("packet_item", "parts", "item-parts", Says::Silent),
+    ("packet_item", "depth", "item-depth", Says::Plain),
+    ("packet_item", "query", "item-query", Says::Silent),
+    ("packet_item", "readers", "item-readers", Says::Silent),
+    ("packet_item", "orientation", "orientation", Says::Word("packet-orientation")),
+    ("packet_reader", "rank", "position", Says::Silent),
+    ("packet_reader", "copies", "copies", Says::Plain),
+    ("packet_reader", "language", "edition-language", Says::Word("language")),
+    ("packet_reader", "person", "reader", Says::Name),
+    ("classification", "rank", "position", Says::Silent),
+    ("office", "emblem", "emblem", Says::Name),
     ("attachment", "file_name", "file-name", Says::Plain),
     ("attachment", "role", "file-role", Says::Word("attachment-role")),
     ("attachment", "language", "file-language", Says::Word("language")),
@@ -168,7 +188,10 @@ fn wording(row: &Named<'_>, about: Option<&Concept>, language: Language) -> Opti
         after,
     };
     if let Some((old, new)) = row.change("text") {
-        let field = if field.starts_with("cell:") { "cell".to_owned() } else { field.replace('_', "-") };
+        let field = match field.split_once(':') {
+            Some((kind @ ("cell" | "point"), _)) => kind.to_owned(),
+            _ => field.replace('_', "-"),
+        };
         let spell = |value| text(value).map(|text| spelled(text, tag, language));
         let (before, after) = excerpt(spell(old), spell(new));
         return Some(said(&field, before, after));
@@ -240,6 +263,9 @@ fn record_label(table: &str, language: Language) -> String {
         "indicator" => "indicator",
         "indicator_value" => "indicator-value",
         "packet_item" => "packet-item",
+        "packet_reader" => "reader",
+        "packet_template" => "packet-template",
+        "classification" => "classification",
         "plan_opinion" => "opinion",
         "plan_version" => "plan-version",
         "attachment" => "attachment",
@@ -356,6 +382,8 @@ mod tests {
             ("language", &["ko", "uz", "uz-Cyrl", "ru", "en"]),
             ("member-role", &["deputy_chairman", "policy_officer", "interpreter", "protocol_officer"]),
             ("packet-purpose", &["meeting", "visit", "report"]),
+            ("packet-editions", &["one", "side_by_side", "each"]),
+            ("packet-orientation", &["portrait", "landscape"]),
             (
                 "plan-state",
                 &["idea", "draft", "in_review", "returned", "approved", "in_force", "superseded", "withdrawn"],

@@ -56,7 +56,7 @@ fn needs(table: &str) -> &'static [Action] {
     match table {
         "office" | "member" => &[ManageMembers],
         "plan" | "plan_opinion" => &[Draft, Submit, Review],
-        "packet" | "packet_item" => &[Compose],
+        "packet" | "packet_item" | "packet_reader" | "packet_template" | "classification" => &[Compose],
         "organisation" | "attachment" => &[Draft, Keep, Compose],
         "wording" | "spelling_choice" => &[Draft, Translate, Keep, Compose, Review, ManageMembers],
         "record_move" | "chain_link" => &[Keep],
