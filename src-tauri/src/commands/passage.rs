@@ -3,7 +3,7 @@
 use hamkor_language::{WrittenLanguage, spelling};
 use hamkor_office::passage::{self, Figure, Inline, PassageKind, PastedPassage};
 use hamkor_office::wording::{self, SpelledText, WordingState};
-use hamkor_office::{CellId, PassageId, PlanId};
+use hamkor_office::{PassageId, PlanId};
 use tauri::State;
 
 use crate::desk::Desk;

@@ -179,6 +179,10 @@ impl Item {
                     signs += table.rows.len() * 30;
                 }
                 Block::Plot { pictures } => pages += pictures.len(),
+                Block::Figure { image, pictures, cells: own } => {
+                    pages += pictures.len();
+                    signs += cells(own) + if image.is_some() { SIGNS / 2 } else { 0 };
+                }
                 Block::Plates { plates } => pages += plates.len(),
                 Block::Sheets { sheets } => pages += sheets.len(),
                 Block::Seating(_) | Block::Divider => {}
