@@ -7,7 +7,7 @@ use super::{PlanState, actions, store};
 use crate::member::Action;
 use crate::record::{Apart, Concept, Field, Filter, States, date, link, number, plan_kind};
 use crate::wording::TITLE;
-use crate::{PlanId, RecordId, RecordKind};
+use crate::{PlanId, RecordKind};
 
 /// Plans as lists show them. A plan moves by opinions and is frozen, one by one: its moves are none of many together.
 pub(crate) const LISTED: Concept = Concept {
@@ -32,13 +32,10 @@ pub(crate) const LISTED: Concept = Concept {
             actions::set_column(tx, id, field, value)
         },
         delete: |tx, id| actions::remove(tx, PlanId(id.0)),
-        asked: |view, filter| {
-            let plans = match filter {
-                Filter::WaitingForMe => waiting_for_me(view)?,
-                Filter::NeedsTranslation => needing_translation(view)?,
-                Filter::All | Filter::Open | Filter::Ended => BTreeSet::new(),
-            };
-            Ok(plans.into_iter().map(|plan| RecordId(plan.0)).collect())
+        asked: |view, filter| match filter {
+            Filter::WaitingForMe => waiting_for_me(view),
+            Filter::NeedsTranslation => needing_translation(view),
+            Filter::All | Filter::Open | Filter::Ended => Ok(BTreeSet::new()),
         },
     }),
     ..Concept::new(RecordKind::Plan, "plan", TITLE, FIELDS)
@@ -57,10 +54,11 @@ const FIELDS: &[Field] = &[
 mod tests {
     use hamkor_language::{Language, WrittenLanguage};
 
+    use crate::passage::{self, Inline, PassageKind};
     use crate::plan::{self, PlanState};
     use crate::record::{self, Condition, Filter, Query, Sort, Test, Together, Window};
-    use crate::testing::Fixture;
-    use crate::{Error, Office, PlanId, RecordId, RecordKind};
+    use crate::testing::{Fixture, colleague};
+    use crate::{Error, Office, PlanId, RecordId, RecordKind, Role};
 
     fn shown(office: &Office, query: &Query) -> record::List {
         office.read(|view| record::list(view, RecordKind::Plan, query, Window::WHOLE, Language::Korean)).unwrap()
@@ -141,13 +139,50 @@ mod tests {
     fn what_waits_and_what_needs_translation_is_asked_for_by_its_filter() {
         let fixture = Fixture::new();
         let office = fixture.create();
-        let (first, _) = two_plans(&office);
+        let (first, second) = two_plans(&office);
+        let counted = || {
+            let counts = office.read(plan::counts).unwrap();
+            for (filter, count) in
+                [(Filter::WaitingForMe, counts.waiting_for_me), (Filter::NeedsTranslation, counts.needs_translation)]
+            {
+                let list = shown(&office, &Query { filter, ..Query::all() });
+                assert_eq!((list.total, list.plans), (count, Some(counts)), "{filter:?}");
+            }
+            (counts.waiting_for_me, counts.needs_translation)
+        };
+        let translation = Query { filter: Filter::NeedsTranslation, ..Query::all() };
+        assert_eq!(counted(), (0, 2));
         plan::set_title(&office, first, WrittenLanguage::Uzbek, "N", false).unwrap();
         plan::set_title(&office, first, WrittenLanguage::Russian, "Н", false).unwrap();
-        let translation = Query { filter: Filter::NeedsTranslation, ..Query::all() };
         assert_eq!(names(&office, &translation), ["가"]);
-        let list = shown(&office, &Query { filter: Filter::WaitingForMe, ..Query::all() });
-        let counts = list.plans.unwrap();
-        assert_eq!((list.total, counts.waiting_for_me, counts.needs_translation), (0, 0, 1));
+        assert_eq!(counted(), (0, 1));
+        // A passage is a text like the title.
+        let passage = passage::add(&office, first, None, PassageKind::Paragraph, 0).unwrap().value;
+        let write = |language, text: &str| {
+            passage::set(&office, passage, language, &[Inline::plain(text)], false).unwrap();
+            fixture.clock.advance(chrono::Duration::seconds(1));
+        };
+        write(WrittenLanguage::Korean, "가나다");
+        write(WrittenLanguage::Uzbek, "a");
+        assert_eq!(counted(), (0, 2));
+        write(WrittenLanguage::Russian, "а");
+        assert_eq!(counted(), (0, 1));
+        write(WrittenLanguage::Korean, "가나다라");
+        assert_eq!(counted(), (0, 2), "both translations are older now");
+        office.undo().unwrap();
+        assert_eq!(counted(), (0, 1));
+        // What is given up is nobody's to translate.
+        plan::move_to(&office, second, PlanState::Withdrawn, Some("중복"), Language::Korean).unwrap();
+        assert_eq!(counted(), (0, 0));
+
+        plan::move_to(&office, first, PlanState::InReview, None, Language::Korean).unwrap();
+        assert_eq!(counted(), (0, 0), "whoever drafted it does not approve it");
+        let chief = colleague(&office, "이영희", Role::DeputyChairman);
+        office.identify(chief).unwrap();
+        assert_eq!(counted(), (1, 0));
+        plan::move_to(&office, first, PlanState::Returned, Some("근거 보완"), Language::Korean).unwrap();
+        assert_eq!(counted(), (0, 0));
+        office.identify(crate::testing::first_member(&office)).unwrap();
+        assert_eq!(counted(), (1, 0), "it waits for its drafter");
     }
 }

@@ -32,8 +32,8 @@ pub use indicator::{
 pub use kind::{Kind, add as add_kind, list as kinds};
 pub(crate) use kind::{found as found_kinds, name as kind_name, of_code as kind_of_code};
 pub(crate) use listed::LISTED;
-pub(crate) use needs::stale_texts;
 pub use needs::{Counts, counts};
+pub(crate) use needs::{Untranslated, untranslated_texts};
 pub(crate) use node::insert_measure;
 pub use node::{
     NodeLevel, add as add_node, delete as delete_node, move_to as move_node, set_dates as set_node_dates,

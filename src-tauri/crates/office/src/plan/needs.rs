@@ -1,13 +1,13 @@
 //! What plans need: an opinion, a translation.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 
-use rusqlite::{OptionalExtension, named_params};
+use rusqlite::{OptionalExtension, ToSql, named_params};
 use serde::{Deserialize, Serialize};
 
 use super::PlanState;
 use crate::member::Action;
-use crate::{MemberId, PlanId, Result, View};
+use crate::{MemberId, PlanId, RecordId, RecordKind, Result, View};
 
 /// How many plans need something.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, specta::Type)]
@@ -20,65 +20,65 @@ pub struct Counts {
     pub needs_translation: u32,
 }
 
-/// Counts the plans that need something.
+/// Counts the plans that need something: what waits by an index of where plans stand, and what needs translation by what
+/// the change door counts of each plan.
 ///
 /// # Errors
 /// When the file cannot be read.
 pub fn counts(view: &View<'_>) -> Result<Counts> {
-    let count = |plans: BTreeSet<PlanId>| u32::try_from(plans.len()).unwrap_or(u32::MAX);
-    Ok(Counts { waiting_for_me: count(waiting_for_me(view)?), needs_translation: count(needing_translation(view)?) })
+    let count = |sql: String, parameters: &[(&str, &dyn ToSql)]| {
+        let sql = format!("SELECT count(*) FROM ({sql})");
+        view.connection().prepare_cached(&sql)?.query_row(parameters, |row| row.get(0))
+    };
+    Ok(Counts {
+        waiting_for_me: count(WAITING.to_owned(), &asking(&view.member(), &view.may(Action::Approve)))?,
+        needs_translation: count(untranslated(), &[])?,
+    })
 }
 
-/// A plan waits for whoever may approve it and did not draft it; a returned one waits for its drafter.
-pub(super) fn waiting_for_me(view: &View<'_>) -> Result<BTreeSet<PlanId>> {
-    let sql = "SELECT id, state, drafter FROM plan WHERE state IN (:in_review, :returned) AND deleted_at IS NULL";
-    let mut statement = view.connection().prepare_cached(sql)?;
-    let states = named_params! { ":in_review": PlanState::InReview, ":returned": PlanState::Returned };
-    let mut rows = statement.query(states)?;
-    let mut waiting = BTreeSet::new();
-    while let Some(row) = rows.next()? {
-        let (state, drafter): (PlanState, MemberId) = (row.get("state")?, row.get("drafter")?);
-        let mine = view.member() == Some(drafter);
-        let waits = match state {
-            PlanState::InReview => !mine && view.may(Action::Approve),
-            _ => mine,
-        };
-        if waits {
-            waiting.insert(row.get("id")?);
-        }
-    }
-    Ok(waiting)
+const WAITING: &str = include_str!("waiting.sql");
+
+fn asking<'a>(member: &'a Option<MemberId>, approves: &'a bool) -> [(&'static str, &'a dyn ToSql); 2] {
+    [(":member", member), (":approves", approves)]
 }
 
 /// The plans in progress with a text that is missing or older than what it was made from.
-pub(super) fn needing_translation(view: &View<'_>) -> Result<BTreeSet<PlanId>> {
-    let mut statement = view.connection().prepare_cached("SELECT id, state FROM plan WHERE deleted_at IS NULL")?;
-    let states = statement.query_map([], |row| Ok((row.get("id")?, row.get("state")?)))?;
-    let states: HashMap<PlanId, PlanState> = states.collect::<rusqlite::Result<_>>()?;
-    let needs = |(plan, found): &(PlanId, Translation)| {
-        found.stale + found.missing > 0 && states.get(plan).is_some_and(|state| state.is_in_progress())
-    };
-    Ok(translations(view)?.into_iter().filter(needs).map(|(plan, _)| plan).collect())
+fn untranslated() -> String {
+    let states = PlanState::ALL.into_iter().filter(|state| state.is_in_progress());
+    let states: Vec<String> = states.map(|state| format!("'{}'", state.as_str())).collect();
+    format!(
+        "SELECT record FROM listing WHERE kind = '{}' AND stale + missing > 0 AND state IN ({})",
+        RecordKind::Plan.as_str(),
+        states.join(", ")
+    )
 }
 
-/// How many texts of a plan are older than what they were made from.
-pub(crate) fn stale_texts(view: &View<'_>, plan: PlanId) -> Result<u32> {
-    let sql = include_str!("translations.sql").replace("{only}", "AND plan.id = :plan");
-    let mut statement = view.connection().prepare_cached(&sql)?;
-    let stale = statement.query_row(named_params! { ":plan": plan }, |row| row.get("stale")).optional()?;
-    Ok(stale.unwrap_or_default())
+pub(super) fn waiting_for_me(view: &View<'_>) -> Result<BTreeSet<RecordId>> {
+    let mut statement = view.connection().prepare_cached(WAITING)?;
+    let plans = statement.query_map(&asking(&view.member(), &view.may(Action::Approve))[..], |row| row.get(0))?;
+    Ok(plans.collect::<rusqlite::Result<_>>()?)
 }
 
-struct Translation {
-    stale: u32,
-    missing: u32,
+pub(super) fn needing_translation(view: &View<'_>) -> Result<BTreeSet<RecordId>> {
+    let mut statement = view.connection().prepare_cached(&untranslated())?;
+    let plans = statement.query_map([], |row| row.get(0))?;
+    Ok(plans.collect::<rusqlite::Result<_>>()?)
 }
 
-/// How many texts of each plan are stale or missing, counted where they stand.
-fn translations(view: &View<'_>) -> Result<Vec<(PlanId, Translation)>> {
-    let mut statement = view.connection().prepare_cached(&include_str!("translations.sql").replace("{only}", ""))?;
-    let rows = statement.query_map([], |row| {
-        Ok((row.get("plan")?, Translation { stale: row.get("stale")?, missing: row.get("missing")? }))
-    })?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
+/// How many texts of a record are no translation as they should be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) struct Untranslated {
+    /// Older than what they were made from.
+    pub(crate) stale: u32,
+    /// Not there.
+    pub(crate) missing: u32,
+}
+
+/// How many texts of a plan are stale or missing, counted where they stand.
+pub(crate) fn untranslated_texts(view: &View<'_>, plan: PlanId) -> Result<Untranslated> {
+    let mut statement = view.connection().prepare_cached(include_str!("translations.sql"))?;
+    let counted = statement.query_row(named_params! { ":plan": plan }, |row| {
+        Ok(Untranslated { stale: row.get("stale")?, missing: row.get("missing")? })
+    });
+    Ok(counted.optional()?.unwrap_or_default())
 }

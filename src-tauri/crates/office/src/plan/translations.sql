@@ -1,13 +1,13 @@
 WITH part (plan, owner, source) AS (
-  SELECT id, id, source_language FROM plan WHERE deleted_at IS NULL {only}
+  SELECT id, id, source_language FROM plan WHERE deleted_at IS NULL AND plan.id = :plan
   UNION ALL
   SELECT plan.id, passage.id, plan.source_language
   FROM plan CROSS JOIN passage ON passage.owner = plan.id
-  WHERE plan.deleted_at IS NULL {only} AND passage.deleted_at IS NULL
+  WHERE plan.deleted_at IS NULL AND plan.id = :plan AND passage.deleted_at IS NULL
   UNION ALL
   SELECT plan.id, plan_node.id, plan.source_language
   FROM plan CROSS JOIN plan_node ON plan_node.plan = plan.id
-  WHERE plan.deleted_at IS NULL {only} AND plan_node.deleted_at IS NULL
+  WHERE plan.deleted_at IS NULL AND plan.id = :plan AND plan_node.deleted_at IS NULL
 ),
 unit AS (
   SELECT part.plan, part.source,

@@ -19,8 +19,8 @@ use crate::storage::millis;
 use crate::wording::Texts;
 use crate::{RecordId, RecordKind, RecordRef, Result, Tx, View};
 
-/// Changes whenever a record would be named otherwise than it was, so that the names are made anew.
-const NAMES_VERSION: u32 = 3;
+/// Changes whenever a record would be listed otherwise than it was, so that the listing is made anew.
+const NAMES_VERSION: u32 = 4;
 
 /// The file's note of the program that made its listing.
 const MADE_BY: &str = "listing";
@@ -122,12 +122,14 @@ fn write(tx: &Tx<'_>, record: RecordRef, changed_at: i64, alphabets: &[Collation
         Some(concept) if concept.states.is_some() => store::one(tx, concept, record.id)?.get("state")?,
         _ => None,
     };
+    let untranslated = stale::of_record(tx, record)?;
     connection.prepare_cached(include_str!("write_listing.sql"))?.execute(named_params! {
         ":record": record.id,
         ":kind": record.kind,
         ":state": state,
         ":changed_at": changed_at,
-        ":stale": stale::of_record(tx, record)?,
+        ":stale": untranslated.stale,
+        ":missing": untranslated.missing,
     })?;
     let called = names_of(tx, record, &Language::ALL)?;
     for ((language, alphabet), name) in Language::ALL.into_iter().zip(alphabets).zip(called) {

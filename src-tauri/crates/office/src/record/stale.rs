@@ -10,7 +10,8 @@ use serde::{Deserialize, Serialize};
 use super::concept::{self, Field};
 use super::read::kind_text;
 use crate::history::{NamedRecord, record_name};
-use crate::{PlanId, RecordKind, RecordRef, Result, View, plan};
+use crate::plan::{self, Untranslated};
+use crate::{PlanId, RecordKind, RecordRef, Result, View};
 
 /// How many translations of a kind of record are older than what they were made from.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, specta::Type)]
@@ -57,12 +58,13 @@ pub fn stale(view: &View<'_>, language: Language) -> Result<Vec<StaleTexts>> {
         .collect()
 }
 
-/// How many texts of a record, its own and those of its parts, are older than what they were made from.
-pub(super) fn of_record(view: &View<'_>, record: RecordRef) -> Result<u32> {
+/// How many texts of a record, its own and those of its parts, are older than what they were made from. What is missing is
+/// counted of plans alone: only a plan has to be there in every language.
+pub(super) fn of_record(view: &View<'_>, record: RecordRef) -> Result<Untranslated> {
     if record.kind == RecordKind::Plan {
-        return plan::stale_texts(view, PlanId(record.id.0));
+        return plan::untranslated_texts(view, PlanId(record.id.0));
     }
-    let Some(concept) = concept::of_kind(record.kind) else { return Ok(0) };
+    let Some(concept) = concept::of_kind(record.kind) else { return Ok(Untranslated::default()) };
     let table = concept.table;
     let mut owners = "SELECT :record".to_owned();
     for part in concept.parts.iter().filter(|part| part.fields.iter().any(Field::is_text)) {
@@ -75,7 +77,8 @@ pub(super) fn of_record(view: &View<'_>, record: RecordRef) -> Result<u32> {
     }
     let sql = include_str!("stale.sql").replace("{owners}", &owners);
     let mut statement = view.connection().prepare_cached(&sql)?;
-    Ok(statement.query_row(named_params! { ":record": record.id }, |row| row.get(0))?)
+    let stale = statement.query_row(named_params! { ":record": record.id }, |row| row.get(0))?;
+    Ok(Untranslated { stale, missing: 0 })
 }
 
 #[cfg(test)]

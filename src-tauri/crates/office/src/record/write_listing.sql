@@ -1,2 +1,2 @@
-INSERT OR REPLACE INTO listing (record, kind, state, changed_at, stale)
-VALUES (:record, :kind, :state, :changed_at, :stale);
+INSERT OR REPLACE INTO listing (record, kind, state, changed_at, stale, missing)
+VALUES (:record, :kind, :state, :changed_at, :stale, :missing);

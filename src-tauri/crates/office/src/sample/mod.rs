@@ -122,7 +122,7 @@ mod tests {
                 let package =
                     list.rows.iter().find(|row| row.name.contains("종합 패키지")).expect("the package is there");
                 let package = PlanId(package.reference.id.0);
-                let stale = plan::stale_texts(view, package)?;
+                let stale = plan::untranslated_texts(view, package)?.stale;
                 assert!(stale >= 2, "two Russian passages are older than the Korean");
                 let read = plan::read(view, package, Language::Russian)?;
                 assert!(read.passages.iter().any(|passage| {
