@@ -1,9 +1,11 @@
 //! What falls due: days that somebody has to act before, from every record that has such days.
 
+use std::collections::HashMap;
+
 use chrono::{Days, NaiveDate};
 use chrono_tz::Asia::Tashkent;
 use hamkor_language::{Language, Message, format, messages, when};
-use rusqlite::named_params;
+use rusqlite::params;
 use serde::{Deserialize, Serialize};
 
 use super::concept::{self, Concept, Watch};
@@ -68,17 +70,23 @@ pub fn due_between(view: &View<'_>, first: NaiveDate, last: NaiveDate, language:
 fn gathered(view: &View<'_>, language: Language, horizon: impl Fn(&Watch, NaiveDate) -> NaiveDate) -> Result<Vec<Due>> {
     let today = view.now().with_timezone(&Tashkent).date_naive();
     let mut all = Vec::new();
+    // Much falls due on the same days: each is worded once.
+    let mut days: HashMap<NaiveDate, (String, String)> = HashMap::new();
     for concept in concept::ALL {
+        let kind_text = kind_text(concept.kind, language);
         for watch in concept.watches {
+            let text = said(watch).text(language);
             for (id, on) in falling(view, watch, horizon(watch, today), None)? {
                 let reference = RecordRef { kind: concept.kind, id };
+                let worded = || (format::date(language, on), when::days_away(on, today).text(language));
+                let (on_text, away_text) = days.entry(on).or_insert_with(worded).clone();
                 all.push(Due {
                     record: NamedRecord { reference, name: record_name(view, reference, language)? },
-                    kind_text: kind_text(concept.kind, language),
-                    text: said(watch).text(language),
+                    kind_text: kind_text.clone(),
+                    text: text.clone(),
                     on,
-                    on_text: format::date(language, on),
-                    away_text: when::days_away(on, today).text(language),
+                    on_text,
+                    away_text,
                     late: on < today,
                 });
             }
@@ -117,13 +125,17 @@ fn falling(
     horizon: NaiveDate,
     record: Option<RecordId>,
 ) -> Result<Vec<(RecordId, NaiveDate)>> {
-    let sql = format!(
-        "SELECT record, falls_on FROM ({}) WHERE falls_on <= :horizon AND (:record IS NULL OR record = :record)",
-        watch.sql.trim().trim_end_matches(';')
-    );
-    let mut statement = view.connection().prepare_cached(&sql)?;
-    let rows = statement.query_map(named_params! { ":horizon": horizon, ":record": record }, |row| {
-        Ok((row.get("record")?, row.get("falls_on")?))
-    })?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
+    let every = watch.sql.trim().trim_end_matches(';');
+    let sql = format!("SELECT record, falls_on FROM ({every}) WHERE falls_on <= ?1");
+    let found = |row: &rusqlite::Row<'_>| Ok((row.get("record")?, row.get("falls_on")?));
+    let connection = view.connection();
+    let rows: rusqlite::Result<Vec<_>> = match record {
+        None => connection.prepare_cached(&sql)?.query_map(params![horizon], found)?.collect(),
+        // A statement of its own: that of one record is reached by its key, and not found among all.
+        Some(record) => {
+            let sql = format!("{sql} AND record = ?2");
+            connection.prepare_cached(&sql)?.query_map(params![horizon, record], found)?.collect()
+        }
+    };
+    Ok(rows?)
 }
