@@ -34,7 +34,7 @@ mod tests {
     use crate::packet::{self, Purpose};
     use crate::record::{self, Condition, Query, Test, Together, Window};
     use crate::testing::Fixture;
-    use crate::{RecordId, RecordKind};
+    use crate::{RecordId, RecordKind, RecordRef};
 
     #[test]
     fn packets_are_listed_by_what_they_are_for_and_changed_together() {
@@ -60,5 +60,31 @@ mod tests {
         assert_eq!(names(&visits), ["가"]);
         record::change_together(&office, RecordKind::Packet, &ids, &Together::Delete, Language::Korean).unwrap();
         assert_eq!(names(&Query::all()), Vec::<String>::new());
+    }
+
+    #[test]
+    fn who_puts_a_record_into_a_packet_sees_which_hold_it_already() {
+        let fixture = Fixture::new();
+        let office = fixture.create();
+        let letter = |name| {
+            let id = record::create(&office, RecordKind::Letter, name, WrittenLanguage::Korean).unwrap().value;
+            RecordRef { kind: RecordKind::Letter, id }
+        };
+        let made = |title| packet::create(&office, title, WrittenLanguage::Korean, Purpose::Meeting).unwrap().value;
+        let (first, second) = (made("나"), made("가"));
+        let (held, other) = (letter("첫째"), letter("둘째"));
+        for letter in [other, held] {
+            packet::add_item(&office, first, letter, None).unwrap();
+        }
+        let seen = || {
+            let choices = office.read(|view| packet::choices(view, held, Language::Korean)).unwrap();
+            choices.into_iter().map(|one| (one.id, one.items, one.holds)).collect::<Vec<_>>()
+        };
+        assert_eq!(seen(), [(second, 0, false), (first, 2, true)]);
+        record::delete(&office, other).unwrap();
+        assert_eq!(seen(), [(second, 0, false), (first, 1, true)]);
+        let item = office.read(|view| packet::read(view, first, Language::Korean)).unwrap().items[0].id;
+        packet::remove_item(&office, item).unwrap();
+        assert_eq!(seen(), [(second, 0, false), (first, 0, false)]);
     }
 }

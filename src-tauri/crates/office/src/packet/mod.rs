@@ -31,11 +31,11 @@ pub use proof::{Finding, FindingKind, proof};
 pub use propose::{Update, before, bring_up_to_date, packet_for, propose};
 pub use readers::{ReaderSetting, add_reader, move_reader, remove_reader, set_reader};
 pub(crate) use store::without_marks;
-pub use store::{find_by_name, latest, read};
+pub use store::{choices, find_by_name, latest, read};
 pub use template::{ReadyTemplate, Template, TemplateRef, from_template, remove_template, save_template, templates};
 pub(crate) use tree::stored_records;
 pub use tree::{DEEPEST, Stored, stored_items};
-pub use view::{Edition, Packet, PacketItem, PacketReader, PacketWarning, WarningKind};
+pub use view::{Edition, Packet, PacketChoice, PacketItem, PacketReader, PacketWarning, WarningKind};
 
 use crate::closed_set::closed_set;
 

@@ -8,7 +8,7 @@ use super::content::{ItemContent, Plotted};
 use super::readers::readers;
 use super::tree::{Stored, stored_items};
 use super::warnings::{self, Asking};
-use super::{Editions, ItemText, Packet, PacketItem, PacketWarning, Purpose};
+use super::{Editions, ItemText, Packet, PacketChoice, PacketItem, PacketWarning, Purpose};
 use crate::history::{NamedRecord, record_name};
 use crate::wording::{self, PLACE, TITLE, Texts, Wordings};
 use crate::{
@@ -153,6 +153,24 @@ pub(super) fn about(view: &View<'_>, packet: PacketId) -> Result<Option<RecordRe
         Ok(RecordRef { kind: row.get("about_kind")?, id: row.get("about")? })
     });
     Ok(found.optional()?)
+}
+
+/// Every packet by name, in the reader's alphabet, and whether it holds a record.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn choices(view: &View<'_>, record: RecordRef, language: Language) -> Result<Vec<PacketChoice>> {
+    let mut statement = view.connection().prepare_cached(include_str!("choices.sql"))?;
+    let choices = statement.query_map(named_params! { ":record": record.id, ":language": language.tag() }, |row| {
+        Ok(PacketChoice {
+            id: row.get("id")?,
+            name: row.get("name")?,
+            purpose: row.get("purpose")?,
+            items: row.get("items")?,
+            holds: row.get("holds")?,
+        })
+    })?;
+    Ok(choices.collect::<rusqlite::Result<_>>()?)
 }
 
 /// The items of a packet by number and name, without those whose record is deleted.

@@ -160,6 +160,21 @@ pub struct PacketItem {
     pub news_text: Option<String>,
 }
 
+/// A packet that a record can be put into.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+pub struct PacketChoice {
+    /// Which packet.
+    pub id: PacketId,
+    /// Its title in the reader's language.
+    pub name: String,
+    /// What it is for.
+    pub purpose: Purpose,
+    /// How many records are in it.
+    pub items: u32,
+    /// Whether the record is among them.
+    pub holds: bool,
+}
+
 /// Something to look at before printing.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, specta::Type)]
 pub struct PacketWarning {
