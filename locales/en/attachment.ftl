@@ -39,3 +39,7 @@ attachment-scans = Scanned, not attached yet
 attachment-scan-attach = Attach
 # $name (Text) - the name of the file
 attachment-scan-attach-named = Attach { $name }
+# $name (Text) - the name of the file
+attachment-leaving = Copying { $name }
+# $name (Text) - the name of the file
+attachment-leaving-stop = Stop copying { $name }

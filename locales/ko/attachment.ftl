@@ -39,3 +39,7 @@ attachment-scans = 스캔했으나 아직 첨부하지 않은 파일
 attachment-scan-attach = 첨부
 # $name (Text) - the name of the file
 attachment-scan-attach-named = { $name } 첨부
+# $name (Text) - the name of the file
+attachment-leaving = { PARTICLE($name, form: "을") } 복사하는 중
+# $name (Text) - the name of the file
+attachment-leaving-stop = 복사 중지: { $name }

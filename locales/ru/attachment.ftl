@@ -39,3 +39,7 @@ attachment-scans = Отсканировано, ещё не приложено
 attachment-scan-attach = Приложить
 # $name (Text) - the name of the file
 attachment-scan-attach-named = Приложить: { $name }
+# $name (Text) - the name of the file
+attachment-leaving = Копируется: { $name }
+# $name (Text) - the name of the file
+attachment-leaving-stop = Остановить: { $name }

@@ -39,3 +39,7 @@ attachment-scans = Skanerlangan, hali ilova qilinmagan
 attachment-scan-attach = Ilova qilish
 # $name (Text) - the name of the file
 attachment-scan-attach-named = { $name } – ilova qilish
+# $name (Text) - the name of the file
+attachment-leaving = Nusxalanmoqda: { $name }
+# $name (Text) - the name of the file
+attachment-leaving-stop = Nusxalashni toʻxtatish: { $name }

@@ -27,9 +27,9 @@ pub(crate) struct Arrival {
 /// How far a file is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 pub(crate) struct Advance {
-    /// How much has come in, in KiB.
+    /// How much has come in, or gone out, in KiB.
     pub kib: u32,
-    /// Whether there is more to come.
+    /// Whether there is more.
     pub more: bool,
 }
 
@@ -137,6 +137,6 @@ impl Desk {
 }
 
 /// A size in KiB, so that a number of the page holds it.
-fn kib(bytes: u64) -> u32 {
+pub(crate) fn kib(bytes: u64) -> u32 {
     u32::try_from(bytes.div_ceil(1024)).unwrap_or(u32::MAX)
 }

@@ -15,6 +15,7 @@ use hamkor_office::{Environment, Office, Outcome, RecordId, View, sample};
 use crate::arriving::Arrivals;
 use crate::backups::LastBackup;
 use crate::chooser::Chooser;
+use crate::departing::Departures;
 use crate::error::Result;
 use crate::notice::Notices;
 use crate::opened::Programs;
@@ -35,6 +36,8 @@ pub struct Desk {
     pub(crate) programs: Box<dyn Programs>,
     pub(crate) notices: Notices,
     pub(crate) arrivals: Arrivals,
+    /// The files on their way out.
+    pub(crate) departures: Departures,
     pub(crate) last_preview: LastPreview,
     pub(crate) scans: Scans,
     pub(crate) typesetter: Typesetter,
@@ -74,6 +77,7 @@ impl Desk {
             programs,
             notices: Notices::default(),
             arrivals: Arrivals::default(),
+            departures: Departures::default(),
             last_preview: LastPreview::default(),
             scans: Scans::default(),
             typesetter: Typesetter::default(),
@@ -166,6 +170,7 @@ impl Desk {
     pub(crate) fn forget(&self) {
         self.typesetter.forget();
         self.arrivals.forget();
+        self.departures.forget();
         self.last_preview.forget();
         self.wipe_opened();
     }

@@ -5,9 +5,6 @@ use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use hamkor_office::attachment;
-use hamkor_office::{AttachmentId, Error as OfficeError};
-
 use crate::chooser::copy_name;
 use crate::desk::Desk;
 use crate::error::{Error, Result};
@@ -31,52 +28,21 @@ impl Programs for SystemPrograms {
 }
 
 impl Desk {
-    /// Opens an attached file in the system's program for it, from a private copy that cannot be changed.
-    pub(crate) fn open_attachment(&self, id: AttachmentId) -> Result<()> {
-        let path = self.copy_out(id)?;
-        self.programs.open(&path).map_err(|error| Error::NoProgram { path, detail: error.to_string() })
-    }
-
-    fn copy_out(&self, id: AttachmentId) -> Result<PathBuf> {
+    /// The place of a private copy of a file: a folder of its own.
+    pub(crate) fn place_outside(&self, file_name: &str) -> Result<PathBuf> {
         let folder = &self.places.opened;
         fs::create_dir_all(folder).map_err(|error| Error::writing(folder, error))?;
         let own = private_folder(folder).map_err(|error| Error::writing(folder, error))?;
-        let name = self.read(|view| attachment::one(view, id))?.file_name;
-        let path = own.join(copy_name(&name));
-        self.write_attachment(id, &path)?;
+        Ok(own.join(copy_name(file_name)))
+    }
+
+    /// Opens a private copy in the system's program for it; it cannot be changed.
+    pub(crate) fn show_outside(&self, path: &Path) -> Result<()> {
         // What somebody writes into a copy would be lost with it: the program that opens it says so.
-        let mut permissions = fs::metadata(&path).map_err(|error| Error::writing(&path, error))?.permissions();
+        let mut permissions = fs::metadata(path).map_err(|error| Error::writing(path, error))?.permissions();
         permissions.set_readonly(true);
-        fs::set_permissions(&path, permissions).map_err(|error| Error::writing(&path, error))?;
-        Ok(path)
-    }
-
-    /// Saves a copy of an attached file, whole or not at all.
-    pub(crate) fn save_attachment(&self, id: AttachmentId, path: &Path) -> Result<()> {
-        let mut name = path.as_os_str().to_owned();
-        name.push(".partial");
-        let partial = PathBuf::from(name);
-        let saved = self
-            .write_attachment(id, &partial)
-            .and_then(|()| fs::rename(&partial, path).map_err(|error| Error::writing(path, error)));
-        if saved.is_err() && partial.exists() {
-            fs::remove_file(&partial).map_err(|error| Error::writing(&partial, error))?;
-        }
-        saved
-    }
-
-    /// Writes the bytes of an attached file to a new file that nobody else can read.
-    fn write_attachment(&self, id: AttachmentId, path: &Path) -> Result<()> {
-        let mut file = private_file(path).map_err(|error| Error::writing(path, error))?;
-        self.with_office(|office| {
-            let written = office.read(|view| attachment::read(view, id, &mut file));
-            match written {
-                Ok(_) => Ok(()),
-                Err(OfficeError::FileWrite { source, .. }) => Err(Error::writing(path, source)),
-                Err(error) => Err(error.into()),
-            }
-        })?;
-        file.sync_all().map_err(|error| Error::writing(path, error))
+        fs::set_permissions(path, permissions).map_err(|error| Error::writing(path, error))?;
+        self.programs.open(path).map_err(|error| Error::NoProgram { path: path.to_owned(), detail: error.to_string() })
     }
 
     /// Wipes every copy that was opened. What a program still holds is tried again the next time.
@@ -101,7 +67,7 @@ fn private_folder(within: &Path) -> io::Result<PathBuf> {
 }
 
 /// A new file that only its owner reads; on Windows the folder of the user sees to that.
-fn private_file(path: &Path) -> io::Result<File> {
+pub(crate) fn private_file(path: &Path) -> io::Result<File> {
     let mut options = OpenOptions::new();
     options.write(true).create(true).truncate(true);
     #[cfg(unix)]
@@ -135,7 +101,7 @@ fn wipe(folder: &Path) -> io::Result<()> {
 }
 
 #[allow(clippy::permissions_set_readonly_false, reason = "the file is removed a moment later")]
-fn wipe_file(path: &Path) -> io::Result<()> {
+pub(crate) fn wipe_file(path: &Path) -> io::Result<()> {
     let about = fs::symlink_metadata(path)?;
     if about.is_file() {
         let mut permissions = about.permissions();

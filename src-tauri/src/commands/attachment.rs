@@ -9,6 +9,7 @@ use tauri::State;
 use tauri::ipc::{InvokeBody, InvokeResponseBody, IpcResponse, Request};
 
 use crate::arriving::{Advance, Arrival};
+use crate::departing::Departure;
 use crate::desk::Desk;
 use crate::error::{Error, Result};
 use crate::previewed::Previewed;
@@ -140,18 +141,29 @@ pub(crate) fn attachment_page(desk: State<'_, Desk>, id: AttachmentId, index: u3
     desk.preview_page(id, index, width).map(Picture)
 }
 
-/// Saves a copy of an attached file.
+/// Begins to give an attached file out: to a copy at this place, or, where none is named, into the system's program for it.
 #[tauri::command(async)]
 #[specta::specta]
-pub(crate) fn attachment_save(desk: State<'_, Desk>, id: AttachmentId, path: PathBuf) -> Result<()> {
-    desk.save_attachment(id, &path)
+pub(crate) fn attachment_begin_out(
+    desk: State<'_, Desk>,
+    id: AttachmentId,
+    path: Option<PathBuf>,
+) -> Result<Departure> {
+    desk.begin_outgoing(id, path.as_deref())
 }
 
-/// Opens an attached file in the system's program for it.
+/// Writes the next part of a file that goes out; with the last one the copy is there, or the program shows it.
 #[tauri::command(async)]
 #[specta::specta]
-pub(crate) fn attachment_open(desk: State<'_, Desk>, id: AttachmentId) -> Result<()> {
-    desk.open_attachment(id)
+pub(crate) fn attachment_write(desk: State<'_, Desk>, outgoing: u32) -> Result<Advance> {
+    desk.write_outgoing(outgoing)
+}
+
+/// Stops a file on its way out: nothing of it stays.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn attachment_stop_out(desk: State<'_, Desk>, outgoing: u32) {
+    desk.stop_outgoing(outgoing);
 }
 
 /// The scans that lie in the folder of this computer and are attached nowhere yet.

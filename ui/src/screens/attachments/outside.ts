@@ -2,12 +2,12 @@
 import { commands, type Id } from "../../ipc";
 import { t } from "../../l10n/index.svelte";
 import { notify, report } from "../../state/app.svelte";
+import { takeOut } from "../../state/leaving.svelte";
 
 /** Opens a file in the system's program for it. */
-export async function openOutside(id: Id): Promise<void> {
+export async function openOutside(id: Id, name: string): Promise<void> {
   try {
-    await commands.attachmentOpen(id);
-    notify(t("attachment-opened"));
+    if (await takeOut(id, name, null)) notify(t("attachment-opened"));
   } catch (thrown) {
     report(thrown);
   }
@@ -18,8 +18,7 @@ export async function saveCopy(id: Id, name: string): Promise<void> {
   try {
     const path = await commands.pickCopyToSave(name);
     if (path === null) return;
-    await commands.attachmentSave(id, path);
-    notify(t("attachment-saved", { path }));
+    if (await takeOut(id, name, path)) notify(t("attachment-saved", { path }));
   } catch (thrown) {
     report(thrown);
   }

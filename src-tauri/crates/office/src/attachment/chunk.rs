@@ -1,15 +1,13 @@
-//! The pieces: stored once for each content, read back whole, removed when nothing can name them any more.
+//! The pieces: stored once for each content, removed when nothing can name them any more.
 
 use std::collections::BTreeSet;
-use std::io::Write;
-use std::path::Path;
 
-use rusqlite::{Connection, OptionalExtension, named_params};
+use rusqlite::{Connection, named_params};
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 use crate::storage::unpoisoned;
-use crate::{AttachmentId, Error, Office, Result, View};
+use crate::{Office, Result, View};
 
 /// The size of a piece in bytes.
 pub const PIECE: usize = 1 << 20;
@@ -22,25 +20,6 @@ pub(super) fn insert(connection: &Connection, name: Uuid, n: i64, piece: &[u8]) 
         .prepare_cached("INSERT INTO chunk (digest, n, bytes) VALUES (:name, :n, :bytes)")?
         .execute(named_params! { ":name": name.as_bytes(), ":n": n, ":bytes": piece })?;
     Ok(())
-}
-
-/// Reads an attached file, whole and verified, into `into`, also one that was removed.
-///
-/// # Errors
-/// When there is no such attachment, its bytes are damaged, or `into` cannot be written.
-pub fn read(view: &View<'_>, id: AttachmentId, into: &mut impl Write) -> Result<u64> {
-    let connection = view.connection();
-    let digest: Option<Vec<u8>> = connection
-        .prepare_cached("SELECT digest FROM attachment WHERE id = ?1")?
-        .query_row([id], |row| row.get(0))
-        .optional()?;
-    let digest = digest.ok_or(Error::RecordNotFound)?;
-    let mut size = 0;
-    let found = hash(connection, &digest, |piece| {
-        size += piece.len() as u64;
-        into.write_all(piece).map_err(|error| Error::writing(Path::new(""), error))
-    })?;
-    if found.as_slice() == digest { Ok(size) } else { Err(Error::OfficeDamaged) }
 }
 
 /// The digest of the pieces that lie under a content's digest: the same, unless they are damaged.

@@ -10,6 +10,7 @@
 mod actions;
 mod chunk;
 mod incoming;
+mod outgoing;
 mod store;
 #[cfg(test)]
 mod tests;
@@ -18,9 +19,10 @@ mod view;
 use hamkor_language::Language;
 
 pub use actions::{describe, remove, rename};
-pub use chunk::{PIECE, holds, read};
+pub use chunk::{PIECE, holds};
 pub(crate) use chunk::{hash, remove_unfinished};
 pub use incoming::{About, Incoming, attach, attach_file, digest_of, file_name, open_file};
+pub use outgoing::{Outgoing, read};
 pub(crate) use store::search_names;
 pub use store::{find_by_name, list, one};
 pub use view::{Attachment, Attachments, Row, Showing, rows};

@@ -1,0 +1,156 @@
+//! Attached files on their way out of the office, to a copy of somebody's own or into another program. The page asks for each
+//! step, so that it shows how far a file is and can stop it; of what is stopped, or forgotten when the desk is locked, nothing
+//! stays.
+
+use std::collections::BTreeMap;
+use std::fs::{self, File};
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex};
+
+use hamkor_office::attachment::{self, Outgoing};
+use hamkor_office::{AttachmentId, Error as OfficeError, View};
+use serde::{Deserialize, Serialize};
+
+use crate::arriving::{Advance, kib};
+use crate::desk::{Desk, sound};
+use crate::error::{Error, Result};
+use crate::opened::{private_file, wipe_file};
+
+/// A file that begins to go out.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+pub(crate) struct Departure {
+    /// Names it in what follows.
+    pub outgoing: u32,
+    /// Its size in KiB.
+    pub kib: u32,
+}
+
+/// What becomes of a file that has gone out whole.
+enum Then {
+    /// It takes its name, as a copy of somebody's own.
+    Named(PathBuf),
+    /// Another program shows it.
+    Opened,
+}
+
+struct Departing {
+    outgoing: Outgoing,
+    /// What it is written to.
+    file: Option<File>,
+    path: PathBuf,
+    then: Then,
+    /// Whether it went out whole, and stays.
+    kept: bool,
+}
+
+impl Departing {
+    fn step(&mut self, view: &View<'_>) -> hamkor_office::Result<bool> {
+        let file = self.file.as_mut().ok_or(OfficeError::AttachmentInterrupted)?;
+        self.outgoing.write(view, file).map_err(|error| match error {
+            OfficeError::FileWrite { source, .. } => OfficeError::writing(&self.path, source),
+            error => error,
+        })
+    }
+
+    /// The file is whole.
+    fn finish(mut self, desk: &Desk) -> Result<()> {
+        let file = self.file.take().ok_or(OfficeError::AttachmentInterrupted)?;
+        file.sync_all().map_err(|error| Error::writing(&self.path, error))?;
+        drop(file);
+        match &self.then {
+            Then::Named(path) => fs::rename(&self.path, path).map_err(|error| Error::writing(path, error))?,
+            Then::Opened => desk.show_outside(&self.path)?,
+        }
+        self.kept = true;
+        Ok(())
+    }
+}
+
+impl Drop for Departing {
+    fn drop(&mut self) {
+        if self.kept {
+            return;
+        }
+        // Windows removes no file that is open.
+        self.file = None;
+        let removed = match self.then {
+            Then::Named(_) => fs::remove_file(&self.path),
+            Then::Opened => wipe_file(&self.path),
+        };
+        if let Err(error) = removed {
+            // Nobody waits for an answer to what was stopped.
+            eprintln!("removing {}: {error}", self.path.display());
+        }
+    }
+}
+
+/// The files on their way out.
+#[derive(Default)]
+pub(crate) struct Departures {
+    last: Mutex<u32>,
+    each: Mutex<BTreeMap<u32, Arc<Mutex<Departing>>>>,
+}
+
+impl Departures {
+    /// Forgets them all: the office is being locked or closed.
+    pub(crate) fn forget(&self) {
+        sound(&self.each).clear();
+    }
+
+    fn begin(&self, departing: Departing) -> u32 {
+        let mut last = sound(&self.last);
+        *last = last.wrapping_add(1);
+        sound(&self.each).insert(*last, Arc::new(Mutex::new(departing)));
+        *last
+    }
+}
+
+impl Desk {
+    /// Begins to give an attached file out: to a copy at this place, or into the system's program for it.
+    pub(crate) fn begin_outgoing(&self, id: AttachmentId, copy: Option<&Path>) -> Result<Departure> {
+        self.with_office(|office| {
+            let (one, outgoing) = office.read(|view| Ok((attachment::one(view, id)?, Outgoing::begin(view, id)?)))?;
+            let (path, then) = match copy {
+                Some(path) => {
+                    let mut partial = path.as_os_str().to_owned();
+                    partial.push(".partial");
+                    (PathBuf::from(partial), Then::Named(path.to_owned()))
+                }
+                None => (self.place_outside(&one.file_name)?, Then::Opened),
+            };
+            let file = private_file(&path).map_err(|error| Error::writing(&path, error))?;
+            let departing = Departing { outgoing, file: Some(file), path, then, kept: false };
+            Ok(Departure { outgoing: self.departures.begin(departing), kib: kib(one.size) })
+        })
+    }
+
+    /// Writes the next part of a file that goes out. With the last part it gets its name, or another program shows it.
+    pub(crate) fn write_outgoing(&self, number: u32) -> Result<Advance> {
+        let found = sound(&self.departures.each).get(&number).cloned();
+        let departing = found.ok_or(OfficeError::AttachmentInterrupted)?;
+        let done = self.with_office(|office| {
+            let mut departing = sound(&departing);
+            let more = office.read(|view| departing.step(view))?;
+            Ok(Advance { kib: kib(departing.outgoing.written()), more })
+        });
+        drop(departing);
+        match done {
+            Ok(advance) if advance.more => Ok(advance),
+            Ok(advance) => {
+                let whole = sound(&self.departures.each).remove(&number).and_then(Arc::into_inner);
+                let whole = whole.ok_or(OfficeError::AttachmentInterrupted)?;
+                whole.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner).finish(self)?;
+                Ok(advance)
+            }
+            Err(error) => {
+                self.stop_outgoing(number);
+                Err(error)
+            }
+        }
+    }
+
+    /// Stops a file that goes out: nothing of it stays.
+    pub(crate) fn stop_outgoing(&self, number: u32) {
+        sound(&self.departures.each).remove(&number);
+    }
+}
