@@ -5,6 +5,7 @@ mod arriving;
 mod backups;
 mod chooser;
 mod commands;
+mod departing;
 mod desk;
 mod error;
 mod manual;
@@ -113,7 +114,8 @@ pub fn commands<R: Runtime>() -> tauri_specta::Builder<R> {
             passage::passage_move,
             passage::passage_delete,
             passage::passage_mark,
-            passage::passage_spell,
+            passage::text_spell,
+            passage::apostrophes_mend,
             passage::step_seal,
             table::table_add,
             table::table_set_cell,
@@ -138,6 +140,7 @@ pub fn commands<R: Runtime>() -> tauri_specta::Builder<R> {
             find::find,
             packet::packet_create,
             packet::packet_read,
+            packet::packet_choices,
             packet::packet_delete,
             packet::packet_set_title,
             packet::packet_set_place,
@@ -184,8 +187,9 @@ pub fn commands<R: Runtime>() -> tauri_specta::Builder<R> {
             attachment::attachment_preview,
             attachment::attachment_picture,
             attachment::attachment_page,
-            attachment::attachment_save,
-            attachment::attachment_open,
+            attachment::attachment_begin_out,
+            attachment::attachment_write,
+            attachment::attachment_stop_out,
             attachment::scan_list,
             chain::chain_read,
             chain::chain_placed,

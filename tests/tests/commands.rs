@@ -1,5 +1,7 @@
 //! The shell's commands as the page calls them, without a page: who may do what, what a lock hides, which pages are answered.
 
+use std::path::Path;
+
 use chrono::Duration;
 use hamkor_language::{Language, messages};
 use hamkor_tests::page_server::PageServer;
@@ -14,6 +16,10 @@ fn server() -> (tempfile::TempDir, PageServer) {
 
 fn plans(server: &PageServer) -> Result<Value, Value> {
     server.call("record_names", json!({ "kinds": ["plan"], "language": "ru" }))
+}
+
+fn typed(text: &str) -> Value {
+    json!({ "text": text, "kept": [] })
 }
 
 fn code(refused: Result<Value, Value>) -> String {
@@ -47,7 +53,7 @@ fn a_role_is_held_to_what_it_may_do_whatever_the_page_shows() {
     let (folder, server) = server();
     server.open_sample(Language::Korean, "protocol_officer");
     let kind = server.call("plan_kinds", json!({ "language": "ko" })).expect("the kinds")[0]["id"].clone();
-    let create = json!({ "title": "x", "titleLanguage": "ko", "kind": kind });
+    let create = json!({ "title": typed("x"), "titleLanguage": "ko", "kind": kind });
     assert_eq!(code(server.call("plan_create", create)), "not-allowed");
     let member = json!({ "name": "x", "role": "deputy_chairman", "language": "ko" });
     assert_eq!(code(server.call("member_add", member)), "not-allowed");
@@ -161,7 +167,7 @@ fn settings_that_cannot_be_read_are_told_once_and_the_program_begins_with_its_ow
 fn files_are_attached_looked_at_taken_out_and_gone_when_the_desk_is_locked() {
     let (folder, server) = server();
     server.open_sample(Language::Korean, "deputy_chairman");
-    let made = server.call("record_create", json!({ "kind": "mou", "name": "양해각서", "language": "ko" }));
+    let made = server.call("record_create", json!({ "kind": "mou", "name": typed("양해각서"), "language": "ko" }));
     let record = json!({ "kind": "mou", "id": made.expect("it is made")["id"] });
     let list = || server.call("attachment_list", json!({ "record": record, "language": "ko" })).expect("it is listed");
     let finish = |incoming: &Value, name: &str| {
@@ -199,7 +205,7 @@ fn files_are_attached_looked_at_taken_out_and_gone_when_the_desk_is_locked() {
     let memo = list()["rows"][1].clone();
     assert_eq!(memo["showing"], "outside");
     let copy = folder.path().join("copy.txt");
-    server.call("attachment_save", json!({ "id": memo["id"], "path": copy })).expect("a copy is saved");
+    take_out(&server, &memo["id"], Some(&copy));
     assert_eq!(std::fs::read(&copy).expect("the copy"), b"first, second");
 
     // What is stopped leaves nothing, and what is no file is told.
@@ -210,7 +216,7 @@ fn files_are_attached_looked_at_taken_out_and_gone_when_the_desk_is_locked() {
     assert_eq!(code(server.call("attachment_begin_file", json!({ "path": folder.path() }))), "attachment-not-a-file");
 
     // A copy for another program lives until the desk is locked.
-    server.call("attachment_open", json!({ "id": row["id"] })).expect("it is opened");
+    take_out(&server, &row["id"], None);
     let opened = server.opened().pop().expect("a program was asked to open it");
     assert_eq!(opened.file_name().and_then(|name| name.to_str()), Some("협의안.pdf"));
     assert_eq!(std::fs::read(&opened).expect("the copy"), pdf);
@@ -229,6 +235,54 @@ fn files_are_attached_looked_at_taken_out_and_gone_when_the_desk_is_locked() {
     assert_eq!(list()["rows"].as_array().map(Vec::len), Some(1));
     server.call("undo", json!({ "language": "ko" })).expect("it is undone");
     assert_eq!(list()["rows"].as_array().map(Vec::len), Some(2));
+}
+
+/// Takes an attached file out step by step, to a copy or into another program.
+fn take_out(server: &PageServer, id: &Value, path: Option<&Path>) {
+    let leaving = server.call("attachment_begin_out", json!({ "id": id, "path": path })).expect("it begins");
+    while server.call("attachment_write", json!({ "outgoing": leaving["outgoing"] })).expect("a part of it")["more"]
+        == true
+    {}
+}
+
+#[test]
+fn a_file_that_goes_out_can_be_stopped_and_nothing_of_it_stays() {
+    let (folder, server) = server();
+    server.open_sample(Language::Korean, "deputy_chairman");
+    let made = server.call("record_create", json!({ "kind": "mou", "name": typed("양해각서"), "language": "ko" }));
+    let mou = json!({ "kind": "mou", "id": made.expect("it is made")["id"] });
+    let bytes: Vec<u8> = (0..20 << 20).map(|at: u32| (at.wrapping_mul(2_654_435_761) >> 24) as u8).collect();
+    let incoming = server.call("attachment_begin", json!({})).expect("it begins");
+    for piece in bytes.chunks(4 << 20) {
+        server.send(incoming.as_u64().expect("a number"), piece).expect("it is taken in");
+    }
+    let about = json!({ "incoming": incoming, "record": mou, "name": "scan.bin", "role": "scan", "language": null });
+    let id = server.call("attachment_finish", about).expect("it is attached")["id"].clone();
+    let copy = folder.path().join("copy.bin");
+    let files =
+        || std::fs::read_dir(folder.path()).expect("the folder").map(|entry| entry.expect("a file").file_name());
+    let seen = |name: &str| files().any(|file| file == name);
+    let begin = || server.call("attachment_begin_out", json!({ "id": id, "path": copy })).expect("it begins");
+    let step = |leaving: &Value| server.call("attachment_write", json!({ "outgoing": leaving["outgoing"] }));
+
+    let leaving = begin();
+    assert_eq!(leaving["kib"], 20 << 10);
+    let first = step(&leaving).expect("a part of it");
+    assert_eq!((&first["kib"], &first["more"]), (&json!(8 << 10), &json!(true)));
+    assert!(seen("copy.bin.partial") && !seen("copy.bin"));
+    server.call("attachment_stop_out", json!({ "outgoing": leaving["outgoing"] })).expect("it is stopped");
+    assert!(!seen("copy.bin.partial") && !seen("copy.bin"), "nothing of it stays");
+    assert_eq!(code(step(&leaving)), "attachment-interrupted");
+
+    let late = begin();
+    step(&late).expect("a part of it");
+    server.call("office_lock", json!({})).expect("it locks");
+    assert!(!seen("copy.bin.partial"), "nothing goes on when the desk is locked");
+    let passphrase = hamkor_office::sample::PASSPHRASE;
+    server.call("office_unlock", json!({ "passphrase": passphrase, "language": "ko" })).expect("it opens");
+    take_out(&server, &id, Some(&copy));
+    assert!(std::fs::read(&copy).expect("the copy") == bytes);
+    assert!(!seen("copy.bin.partial"));
 }
 
 #[test]
@@ -251,7 +305,7 @@ fn what_the_scanner_wrote_is_offered_until_it_is_attached() {
     std::fs::write(scans.join("Scan_001.pdf"), "%PDF-1.7 scanned").expect("a scan");
     wait(&|offered| offered[0]["name"] == "Scan_001.pdf");
     let scan = offered()[0].clone();
-    let made = server.call("record_create", json!({ "kind": "letter", "name": "A letter", "language": "en" }));
+    let made = server.call("record_create", json!({ "kind": "letter", "name": typed("A letter"), "language": "en" }));
     let record = json!({ "kind": "letter", "id": made.expect("it is made")["id"] });
     let arrival = server.call("attachment_begin_file", json!({ "path": scan["path"] })).expect("it is there");
     server.call("attachment_read", json!({ "incoming": arrival["incoming"] })).expect("it is read");

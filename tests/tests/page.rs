@@ -326,6 +326,98 @@ fn open_room(browser: &Browser, server: &PageServer, room: &hamkor_language::Mes
 }
 
 #[test]
+fn doubtful_spellings_of_any_record_are_underlined_below_its_uzbek_and_settled_by_one_click() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let browser = Browser::start(1366, 768);
+    let server = PageServer::start(folder.path(), moment());
+    let english = |message: hamkor_language::Message| message.text(Language::English);
+    open_room(&browser, &server, &messages::records_letter());
+    let made = json!({ "kind": "letter", "name": { "text": "Xat: otsiz; otsiz", "kept": [] }, "language": "uz" });
+    server.call("record_create", made).expect("it is made");
+    browser.go(&server.url());
+    browser.click(&format!("//nav//button[span[1]='{}']", english(messages::records_letter())));
+    browser.click("//main//button[contains(., 'Xat: otsiz')]");
+    browser.click("//div[contains(@class, 'languages')]/button[@lang='uz'][@aria-pressed='false']");
+    let spelled = "//div[@role='group'][contains(@aria-label, 'Ўзбекча')]";
+    let doubt = format!("//button[@aria-label='{}']", english(messages::editor_doubt("отсиз")));
+    browser.wait_for(&format!("({spelled}{doubt})[2]"));
+    assert_eq!(violations(&browser), Vec::<String>::new());
+    browser.click(&format!("({spelled}{doubt})[2]"));
+    browser.click("//*[@role='menuitem'][.='оциз']");
+    browser.wait_for(&format!("{spelled}[contains(., 'Хат: отсиз; оциз')][count(.{doubt})=1]"));
+    browser.control("z");
+    browser.wait_for(&format!("{spelled}[contains(., 'Хат: отсиз; отсиз')][count(.{doubt})=2]"));
+
+    // Any other spelling is written in the dialogue.
+    browser.click(&format!("{spelled}//button[.='{}']", english(messages::editor_spell())));
+    browser.click("(//dialog//label[span='otsiz']//input)[1]");
+    browser.control("a");
+    browser.press("ОЦИЗ");
+    browser.press(Key::Enter);
+    browser.wait_for(&format!("{spelled}[contains(., 'Хат: ОЦИЗ; отсиз')]"));
+    assert_eq!(violations(&browser), Vec::<String>::new());
+    assert_eq!(browser.complaints(), Vec::<String>::new());
+}
+
+#[test]
+fn apostrophes_are_put_right_in_every_field_of_uzbek_and_taken_back_by_one_key() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let browser = Browser::start(1366, 768);
+    let server = PageServer::start(folder.path(), moment());
+    let english = |message: hamkor_language::Message| message.text(Language::English);
+    let value = || browser.run("return document.activeElement.value");
+    let paste_here = |text: &str| {
+        let _ = browser.run(&format!("return document.execCommand('insertText', false, {})", json!(text)));
+        browser.settle();
+    };
+    open_room(&browser, &server, &messages::records_letter());
+
+    // In a dialogue, in the language that is chosen there.
+    browser.click(&format!("//main//button[.='{}']", english(messages::records_create())));
+    browser.click("//dialog//input[@type='text']");
+    browser.press("o'clock");
+    assert_eq!(value(), "o'clock", "English keeps its own");
+    browser.control("a");
+    browser.click("//dialog//select/option[@value='uz']");
+    browser.click("//dialog//input[@type='text']");
+    browser.control("a");
+    browser.press("MacO'");
+    assert_eq!(value(), "MacOʻ");
+    browser.control("z");
+    assert_eq!(value(), "MacO'");
+    browser.press("Reilly o'zi");
+    assert_eq!(value(), "MacO'Reilly oʻzi");
+    browser.press(Key::Enter);
+    browser.wait_for("//section[contains(@class, 'record')]//h1[.=\"MacO'Reilly oʻzi\"]");
+
+    // In a field of a line: what is pasted is put right in one step, and quotations stay.
+    browser.click("//div[contains(@class, 'languages')]/button[@lang='uz'][@aria-pressed='false']");
+    browser.click("(//textarea[@lang='uz'][@rows='1'])[1]");
+    browser.press(Key::End);
+    paste_here(", 'qo'shma' qo`mita, ma'lumot");
+    assert_eq!(value(), "MacO'Reilly oʻzi, 'qoʻshma' qoʻmita, maʼlumot");
+    browser.control("z");
+    assert_eq!(value(), "MacO'Reilly oʻzi, 'qo'shma' qo`mita, ma'lumot");
+    browser.control("z");
+    assert_eq!(value(), "MacO'Reilly oʻzi", "the next step takes back what was pasted");
+    browser.press("; bo'ldi");
+    browser.press(Key::Enter);
+    browser.wait_for("//section[contains(@class, 'record')]//h1[.=\"MacO'Reilly oʻzi; boʻldi\"]");
+
+    // In a long text, which is sent while one types.
+    browser.click("(//textarea[@lang='uz'][@rows='3'])[1]");
+    browser.press("G'ayrat, O'");
+    assert_eq!(value(), "Gʻayrat, Oʻ");
+    browser.control("z");
+    browser.press("Hara");
+    browser.press(Key::Tab);
+    browser.wait_for("(//textarea[@lang='uz'][@rows='3'][@data-settled])[1]");
+    let kept = browser.run("return document.querySelector(\"textarea[lang='uz'][rows='3']\").value");
+    assert_eq!(kept, "Gʻayrat, O'Hara");
+    assert_eq!(browser.complaints(), Vec::<String>::new());
+}
+
+#[test]
 fn joint_projects_go_out_as_activities_and_what_a_file_changes_is_shown_first() {
     let folder = tempfile::tempdir().expect("a folder");
     let browser = Browser::start(1366, 768);

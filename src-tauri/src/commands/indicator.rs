@@ -2,6 +2,7 @@
 
 use hamkor_language::WrittenLanguage;
 use hamkor_office::plan;
+use hamkor_office::wording::Typed;
 use hamkor_office::{IndicatorId, IndicatorValueId, PlanNodeId};
 use tauri::State;
 
@@ -23,10 +24,10 @@ pub(crate) fn indicator_set_name(
     desk: State<'_, Desk>,
     id: IndicatorId,
     language: WrittenLanguage,
-    text: String,
+    text: Typed,
     typing: bool,
 ) -> Result<Changed> {
-    desk.change(|office| plan::set_indicator_name(office, id, language, &text, typing))
+    desk.change(|office| plan::set_indicator_name(office, id, language, text, typing))
 }
 
 /// Writes its unit in one language.
@@ -36,10 +37,10 @@ pub(crate) fn indicator_set_unit(
     desk: State<'_, Desk>,
     id: IndicatorId,
     language: WrittenLanguage,
-    text: String,
+    text: Typed,
     typing: bool,
 ) -> Result<Changed> {
-    desk.change(|office| plan::set_unit(office, id, language, &text, typing))
+    desk.change(|office| plan::set_unit(office, id, language, text, typing))
 }
 
 /// Sets baseline and target, as typed.

@@ -2,6 +2,7 @@
 
 use hamkor_language::WrittenLanguage;
 use hamkor_office::plan::{self, NodeLevel};
+use hamkor_office::wording::Typed;
 use hamkor_office::{OrganisationId, PlanId, PlanNodeId};
 use tauri::State;
 
@@ -28,10 +29,10 @@ pub(crate) fn node_set_name(
     desk: State<'_, Desk>,
     node: PlanNodeId,
     language: WrittenLanguage,
-    text: String,
+    text: Typed,
     typing: bool,
 ) -> Result<Changed> {
-    desk.change(|office| plan::set_node_name(office, node, language, &text, typing))
+    desk.change(|office| plan::set_node_name(office, node, language, text, typing))
 }
 
 /// Sets who is responsible.

@@ -4,9 +4,9 @@ use hamkor_language::{Language, WrittenLanguage};
 use hamkor_office::classification::{self, Classification};
 use hamkor_office::emblem::{self, Emblem};
 use hamkor_office::packet::{
-    self, Editions, ItemContent, ItemSetting, ItemText, Packet, Place, Point, Purpose, ReaderSetting, Setting,
+    self, Editions, ItemContent, ItemSetting, ItemText, Packet, PacketChoice, Place, Point, Purpose, ReaderSetting, Setting,
 };
-use hamkor_office::{AttachmentId, ClassificationId, PacketId, PacketItemId, PacketReaderId, PartRowId, RecordId};
+use hamkor_office::{AttachmentId, ClassificationId, PacketId, PacketItemId, PacketReaderId, PartRowId, RecordId, RecordRef};
 use tauri::State;
 
 use crate::desk::Desk;
@@ -30,6 +30,17 @@ pub(crate) fn packet_create(
 #[specta::specta]
 pub(crate) fn packet_read(desk: State<'_, Desk>, id: PacketId, language: Language) -> Result<Packet> {
     desk.read(|view| packet::read(view, id, language))
+}
+
+/// The packets that a record can be put into, and which of them hold it.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn packet_choices(
+    desk: State<'_, Desk>,
+    record: RecordRef,
+    language: Language,
+) -> Result<Vec<PacketChoice>> {
+    desk.read(|view| packet::choices(view, record, language))
 }
 
 /// Deletes a packet.

@@ -1,9 +1,9 @@
 //! The passages of a text.
 
-use hamkor_language::WrittenLanguage;
+use hamkor_language::{WrittenLanguage, spelling};
 use hamkor_office::passage::{self, Inline, PassageKind};
-use hamkor_office::wording::WordingState;
-use hamkor_office::{CellId, PassageId, PlanId};
+use hamkor_office::wording::{self, SpelledText, WordingState};
+use hamkor_office::{PassageId, PlanId};
 use tauri::State;
 
 use crate::desk::Desk;
@@ -75,18 +75,24 @@ pub(crate) fn passage_mark(
     desk.change(|office| passage::mark(office, passage, language, state))
 }
 
-/// Keeps how a person wants a word spelled in Cyrillic.
+/// Keeps how a person wants a word spelled in Cyrillic, in a plan or in another record.
 #[tauri::command(async)]
 #[specta::specta]
-pub(crate) fn passage_spell(
+pub(crate) fn text_spell(
     desk: State<'_, Desk>,
-    passage: PassageId,
-    cell: Option<CellId>,
+    text: SpelledText,
     word: String,
     nth: u32,
     spelled: String,
 ) -> Result<Changed> {
-    desk.change(|office| passage::spell(office, passage, cell, &word, nth, &spelled))
+    desk.change(|office| wording::choose_spelling(office, &text, &word, nth, &spelled))
+}
+
+/// Puts the apostrophes of an Uzbek text right, except in the words that somebody wants as they were typed.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn apostrophes_mend(text: String, kept: Vec<String>) -> String {
+    spelling::normalise_but(&text, &kept)
 }
 
 /// Ends the step of typing: what is typed next is another.

@@ -2,6 +2,7 @@
 
 use hamkor_language::{Language, WrittenLanguage};
 use hamkor_office::plan::{self, Kind, Plan, PlanState};
+use hamkor_office::wording::Typed;
 use hamkor_office::{OrganisationId, PlanId, PlanKindId};
 use tauri::State;
 
@@ -28,11 +29,11 @@ pub(crate) fn plan_kind_add(desk: State<'_, Desk>, name: String, language: Langu
 #[specta::specta]
 pub(crate) fn plan_create(
     desk: State<'_, Desk>,
-    title: String,
+    title: Typed,
     title_language: WrittenLanguage,
     kind: PlanKindId,
 ) -> Result<Made> {
-    desk.make(PlanId::record, |office| plan::create(office, &title, title_language, kind))
+    desk.make(PlanId::record, |office| plan::create(office, title, title_language, kind))
 }
 
 /// Deletes a plan.
@@ -56,9 +57,9 @@ pub(crate) fn plan_set_title(
     desk: State<'_, Desk>,
     id: PlanId,
     language: WrittenLanguage,
-    text: String,
+    text: Typed,
 ) -> Result<Changed> {
-    desk.change(|office| plan::set_title(office, id, language, &text, false))
+    desk.change(|office| plan::set_title(office, id, language, text, false))
 }
 
 /// Sets the kind.

@@ -12,6 +12,7 @@ use hamkor_office::record::{
     self, Due, LinkFrom, List, ListField, MoveTogether, Query, Row, RowRef, SavedView, Sheet, Spreadsheet, StaleTexts,
     Summary, Together, Waiting, Window,
 };
+use hamkor_office::wording::Typed;
 use hamkor_office::{
     PartRowId, PlanNodeId, RecordId, RecordKind, RecordRef, SavedViewId, fund, meeting, mou, project, survey,
 };
@@ -152,10 +153,10 @@ pub(crate) fn record_names(
 pub(crate) fn record_create(
     desk: State<'_, Desk>,
     kind: RecordKind,
-    name: String,
+    name: Typed,
     language: WrittenLanguage,
 ) -> Result<Made> {
-    desk.make(RecordId::from, |office| record::create(office, kind, &name, language))
+    desk.make(RecordId::from, |office| record::create(office, kind, name, language))
 }
 
 /// A whole record.
@@ -187,9 +188,9 @@ pub(crate) fn record_set_text(
     row: Option<RowRef>,
     field: String,
     language: WrittenLanguage,
-    text: String,
+    text: Typed,
 ) -> Result<Changed> {
-    desk.change(|office| record::set_text(office, record, row.as_ref(), &field, language, &text, false))
+    desk.change(|office| record::set_text(office, record, row.as_ref(), &field, language, text, false))
 }
 
 /// Adds a row to a part.
@@ -401,8 +402,8 @@ fn statement(path: &Path, currency: Option<fund::FundCurrency>) -> Result<Statem
 pub(crate) fn mou_from_template(
     desk: State<'_, Desk>,
     template: RecordId,
-    title: String,
+    title: Typed,
     language: WrittenLanguage,
 ) -> Result<Made> {
-    desk.make(RecordId::from, |office| mou::from_template(office, template, &title, language))
+    desk.make(RecordId::from, |office| mou::from_template(office, template, title, language))
 }

@@ -11,6 +11,11 @@
     done
     v/bin/python compare.py gnome-seen gnome
     v/bin/python compare.py gnome gnome --differences
+    for package in akregator ark dolphin kaddressbook kate5-data kio kmail konqueror korganizer kwin-data \\
+        libkf5configwidgets-data libkf5khtml-data libkf5textwidgets-data libkf5xmlgui-data; do
+        apt-get download $package && dpkg-deb -x ${package}_*.deb kde
+    done
+    v/bin/python compare.py kde kde --differences
 
 `hamkor-cli` and `uconv` (Debian: icu-devtools) are looked for on the path.
 """
@@ -155,7 +160,11 @@ def says_the_same(cyrillic, latin):
     return len(cyrillic) == len(latin) and all(near)
 
 
-def gnome(folder, seen):
+# The catalogue of KDE whose names of countries and languages were looked at for the dictionary.
+KDE_SEEN = {"kdelibs4support"}
+
+
+def catalogues(folder, chosen):
     def messages(path):
         with path.open("rb") as file:
             return gettext.GNUTranslations(file)._catalog
@@ -164,14 +173,15 @@ def gnome(folder, seen):
     otherwise = 0
     for path in sorted(folder.glob("usr/share/**/uz@cyrillic/LC_MESSAGES/*.mo")):
         beside = path.parents[2] / "uz" / "LC_MESSAGES" / path.name
-        if (path.stem in SEEN) != seen or not beside.exists():
+        if not chosen(path.stem) or not beside.exists():
             continue
         latin = messages(beside)
         for key, text in messages(path).items():
             if not key or key not in latin:
                 continue
             # Without the marks of access keys and of the markup, on one line.
-            pair = [re.sub(r"<[^>]*>|&\w+;|\s+", " ", said.replace("_", "")).strip() for said in (text, latin[key])]
+            plain = [re.sub(r"<[^>]*>|&\w+;", " ", said.replace("_", "")).replace("&", "") for said in (text, latin[key])]
+            pair = [re.sub(r"\s+", " ", said).strip() for said in plain]
             if re.search("[а-яўқғҳ]", pair[0], re.I) and not re.search("[а-яўқғҳ]", pair[1], re.I):
                 if says_the_same(*pair):
                     pairs[tuple(pair)] = None
@@ -195,12 +205,13 @@ if __name__ == "__main__":
     sources = {
         "udhr": udhr,
         "news": news,
-        "gnome": lambda path: gnome(path, seen=False),
-        "gnome-seen": lambda path: gnome(path, seen=True),
+        "gnome": lambda path: catalogues(path, lambda name: name not in SEEN),
+        "gnome-seen": lambda path: catalogues(path, lambda name: name in SEEN),
+        "kde": lambda path: catalogues(path, lambda name: name not in KDE_SEEN),
     }
     parallel = sources[source](Path(folder))
     compare(*parallel)
-    if source.startswith("gnome"):
+    if source in ("gnome", "gnome-seen", "kde"):
         parallel = [corrected(text) for text in parallel]
         print("with the mistakes of the catalogues themselves corrected")
         compare(*parallel)

@@ -7,7 +7,7 @@ use super::{Level, Obliged};
 use crate::change::Change;
 use crate::member::Action;
 use crate::record::{Concept, Field, Part, create_with, insert_row, line, lines, of_kind, word, write_column};
-use crate::wording::{self, TITLE};
+use crate::wording::{self, TITLE, Typed};
 use crate::{Error, Office, Outcome, RecordId, RecordKind, RecordRef, Result, Tx};
 
 const FIELDS: &[Field] = &[line("title"), word("level", Level::SET).called("mou_level").listed(), lines("purpose")];
@@ -83,15 +83,15 @@ fn write(tx: &Tx<'_>, owner: uuid::Uuid, field: &str, text: &Text) -> Result<()>
 pub fn from_template(
     office: &Office,
     template: RecordId,
-    title: &str,
+    title: impl Into<Typed>,
     language: WrittenLanguage,
 ) -> Result<Outcome<RecordId>> {
-    let title = title.trim();
-    if title.is_empty() {
+    let title = title.into().trimmed();
+    if title.text.is_empty() {
         return Err(Error::NameEmpty);
     }
     let concept = of_kind(RecordKind::Mou).ok_or(Error::RecordNotFound)?;
-    let message = messages::record_history_created(RecordKind::Mou.message(), title);
+    let message = messages::record_history_created(RecordKind::Mou.message(), title.text.as_str());
     office.change(Change::new(Action::Keep, message), |tx| {
         let from = crate::record::one(tx, &CONCEPT, template)?;
         let id = create_with(tx, concept)?;

@@ -7,13 +7,13 @@ use rusqlite::named_params;
 
 use super::inline::{self, Inline};
 use super::store::{self, StoredPassage};
-use super::table::field_of;
+use super::table::{field_in, field_of};
 use super::{NewPassage, PassageKind, Shape};
 use crate::change::{Change, TypingKey};
 use crate::member::Action;
 use crate::plan;
 use crate::storage::millis;
-use crate::wording::{self, TEXT, WordingState};
+use crate::wording::{self, TEXT, Typed, WordingState};
 use crate::{CellId, Office, Outcome, PassageId, PlanId, Result, Tx};
 
 /// Adds an empty passage after another, or at the beginning.
@@ -80,8 +80,7 @@ pub fn type_in(
     runs: &[Inline],
     kept: &[String],
 ) -> Result<Outcome<()>> {
-    let field = cell.map_or_else(|| TEXT.to_owned(), field_of);
-    set_field(office, id, &field, language, runs, true, kept)
+    set_field(office, id, &field_in(cell), language, runs, true, kept)
 }
 
 /// Writes a cell of a table in one language.
@@ -123,7 +122,7 @@ fn set_field(
         let passage = store::one(tx, id)?;
         plan::require_open_for(tx, passage.plan, action)?;
         tx.touch(passage.plan);
-        wording::set_but(tx, id.0, field, language, &text, source, kept)
+        wording::set(tx, id.0, field, language, Typed { text, kept: kept.to_vec() }, source)
     })
 }
 
@@ -201,23 +200,6 @@ pub fn mark(office: &Office, id: PassageId, language: WrittenLanguage, state: Wo
         }
         wording::mark(tx, id.0, TEXT, language, state, source)
     })
-}
-
-/// Keeps how a person wants a word of a passage spelled in Cyrillic: the `nth` of those that read the same in Latin.
-///
-/// # Errors
-/// When the plan is closed to translating, the passage is not there, or the spelling is not one word.
-pub fn spell(
-    office: &Office,
-    id: PassageId,
-    cell: Option<CellId>,
-    word: &str,
-    nth: u32,
-    spelled: &str,
-) -> Result<Outcome<()>> {
-    let plan = office.read(|view| Ok(store::one(view, id)?.plan))?;
-    let field = cell.map_or_else(|| TEXT.to_owned(), field_of);
-    wording::choose_spelling(office, plan, id.0, &field, word, nth, spelled)
 }
 
 /// Puts an empty row after a row of a table.

@@ -17,13 +17,13 @@ use serde::{Deserialize, Serialize};
 pub(crate) use actions::language_name;
 pub use actions::{
     add, add_table, delete, delete_column, delete_row, insert_column, insert_row, mark, move_after, set, set_cell,
-    set_kind, spell, type_in,
+    set_kind, type_in,
 };
 pub use inline::Inline;
 pub(crate) use number::Numbers;
-pub(crate) use store::{NewPassage, insert, of_plan, units};
+pub(crate) use store::{NewPassage, insert, of_plan, plan_of, units};
 pub use table::Align;
-pub(crate) use table::{Shape, ShapeCell};
+pub(crate) use table::{Shape, ShapeCell, field_in};
 pub use view::{Cell, Passage, Table};
 
 use crate::storage::word;

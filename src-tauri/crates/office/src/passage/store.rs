@@ -92,6 +92,11 @@ pub(super) fn one(view: &View<'_>, id: PassageId) -> Result<StoredPassage> {
         .ok_or(Error::PassageNotFound)
 }
 
+/// The plan that a passage stands in.
+pub(crate) fn plan_of(view: &View<'_>, id: PassageId) -> Result<PlanId> {
+    Ok(one(view, id)?.plan)
+}
+
 /// Every text of a plan's passages: whose it is and under which field.
 pub(crate) fn units(view: &View<'_>, plan: PlanId) -> Result<Vec<(Uuid, String)>> {
     let mut units = Vec::new();

@@ -5,6 +5,7 @@ use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSqlOutput, ValueRe
 use serde::{Deserialize, Serialize};
 
 use crate::CellId;
+use crate::wording::TEXT;
 
 /// Where the words of a column stand.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, specta::Type)]
@@ -47,6 +48,11 @@ impl ShapeCell {
 /// The field of a cell's wordings.
 pub(crate) fn field_of(cell: CellId) -> String {
     format!("cell:{cell}")
+}
+
+/// The field of a passage's own wordings, or of those of a cell.
+pub(crate) fn field_in(cell: Option<CellId>) -> String {
+    cell.map_or_else(|| TEXT.to_owned(), field_of)
 }
 
 /// What a passage is made of besides its words.

@@ -10,29 +10,34 @@ use crate::change::{Change, TypingKey};
 use crate::member::Action;
 use crate::passage::{self, Inline, inline};
 use crate::storage::millis;
-use crate::wording::{self, TEXT, TITLE, Texts};
+use crate::wording::{self, TEXT, TITLE, Texts, Typed};
 use crate::{Error, Office, OpinionId, OrganisationId, Outcome, PlanId, PlanKindId, Result, Tx, View};
 
 /// Makes a plan: a draft with a title, first written in the title's language.
 ///
 /// # Errors
 /// When the title is empty, or the member's role does not allow drafting.
-pub fn create(office: &Office, title: &str, language: WrittenLanguage, kind: PlanKindId) -> Result<Outcome<PlanId>> {
+pub fn create(
+    office: &Office,
+    title: impl Into<Typed>,
+    language: WrittenLanguage,
+    kind: PlanKindId,
+) -> Result<Outcome<PlanId>> {
     create_with_key(office, title, language, kind, None)
 }
 
 pub(crate) fn create_with_key(
     office: &Office,
-    title: &str,
+    title: impl Into<Typed>,
     language: WrittenLanguage,
     kind: PlanKindId,
     key: Option<&str>,
 ) -> Result<Outcome<PlanId>> {
-    let title = title.trim();
-    if title.is_empty() {
+    let title = title.into().trimmed();
+    if title.text.is_empty() {
         return Err(Error::NameEmpty);
     }
-    office.change(Change::new(Action::Draft, messages::plan_history_created(title)), |tx| {
+    office.change(Change::new(Action::Draft, messages::plan_history_created(title.text.as_str())), |tx| {
         let id = store::insert(tx, kind, language, key)?;
         wording::set(tx, id.0, TITLE, language, title, language)?;
         tx.touch(id);
@@ -67,22 +72,23 @@ pub fn set_title(
     office: &Office,
     id: PlanId,
     language: WrittenLanguage,
-    text: &str,
+    text: impl Into<Typed>,
     typing: bool,
 ) -> Result<Outcome<()>> {
+    let text = text.into().trimmed();
     let source = office.read(|view| store::source_language(view, id))?;
-    if language == source && text.trim().is_empty() {
+    if language == source && text.text.is_empty() {
         return Err(Error::NameEmpty);
     }
     let action = if language == source { Action::Draft } else { Action::Translate };
-    let mut change = Change::new(action, messages::plan_history_title_written(text.trim()));
+    let mut change = Change::new(action, messages::plan_history_title_written(text.text.as_str()));
     if typing {
         change = change.typing(TypingKey::new(id.record(), TITLE, language.tag()));
     }
     office.change(change, |tx| {
         store::require_open_for(tx, id, action)?;
         tx.touch(id);
-        wording::set(tx, id.0, TITLE, language, text.trim(), source)
+        wording::set(tx, id.0, TITLE, language, text, source)
     })
 }
 

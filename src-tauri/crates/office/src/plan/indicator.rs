@@ -11,7 +11,7 @@ use super::{Indicator, IndicatorValue, node, store};
 use crate::change::{Change, TypingKey};
 use crate::member::Action;
 use crate::storage::millis;
-use crate::wording::{self, NAME, Texts, UNIT};
+use crate::wording::{self, NAME, Texts, Typed, UNIT};
 use crate::{Error, IndicatorId, IndicatorValueId, Office, Outcome, PlanId, PlanNodeId, Rank, Result, Tx, View};
 
 /// A decimal: an integer, and how many of its digits stand after the decimal sign.
@@ -132,7 +132,7 @@ pub fn set_name(
     office: &Office,
     id: IndicatorId,
     language: WrittenLanguage,
-    text: &str,
+    text: impl Into<Typed>,
     typing: bool,
 ) -> Result<Outcome<()>> {
     set_wording(office, id, NAME, language, text, typing)
@@ -146,7 +146,7 @@ pub fn set_unit(
     office: &Office,
     id: IndicatorId,
     language: WrittenLanguage,
-    text: &str,
+    text: impl Into<Typed>,
     typing: bool,
 ) -> Result<Outcome<()>> {
     set_wording(office, id, UNIT, language, text, typing)
@@ -157,12 +157,13 @@ fn set_wording(
     id: IndicatorId,
     field: &'static str,
     language: WrittenLanguage,
-    text: &str,
+    text: impl Into<Typed>,
     typing: bool,
 ) -> Result<Outcome<()>> {
+    let text = text.into().trimmed();
     let source = office.read(|view| store::source_language(view, plan_of(view, id)?))?;
     let action = if language == source { Action::Draft } else { Action::Translate };
-    let mut change = Change::new(action, messages::plan_history_indicator_named(text.trim()));
+    let mut change = Change::new(action, messages::plan_history_indicator_named(text.text.as_str()));
     if typing {
         change = change.typing(TypingKey::new(id.record(), field, language.tag()));
     }
@@ -170,7 +171,7 @@ fn set_wording(
         let plan = plan_of(tx, id)?;
         store::require_open_for(tx, plan, action)?;
         tx.touch(plan);
-        wording::set(tx, id.0, field, language, text.trim(), source)
+        wording::set(tx, id.0, field, language, text, source)
     })
 }
 

@@ -14,7 +14,7 @@ use crate::change::{Change, TypingKey};
 use crate::member::Action;
 use crate::organisation;
 use crate::storage::{millis, word};
-use crate::wording::{self, NAME, Texts};
+use crate::wording::{self, NAME, Texts, Typed};
 use crate::{Error, Office, OrganisationId, Outcome, PartRowId, PlanId, PlanNodeId, Rank, Result, Tx, View, chain};
 
 /// What a node is in the tree.
@@ -214,12 +214,13 @@ pub fn set_name(
     office: &Office,
     id: PlanNodeId,
     language: WrittenLanguage,
-    text: &str,
+    text: impl Into<Typed>,
     typing: bool,
 ) -> Result<Outcome<()>> {
+    let text = text.into().trimmed();
     let source = office.read(|view| store::source_language(view, plan_of(view, id)?))?;
     let action = if language == source { Action::Draft } else { Action::Translate };
-    let mut change = Change::new(action, messages::plan_history_node_named(text.trim()));
+    let mut change = Change::new(action, messages::plan_history_node_named(text.text.as_str()));
     if typing {
         change = change.typing(TypingKey::new(id.record(), NAME, language.tag()));
     }
@@ -227,7 +228,7 @@ pub fn set_name(
         let plan = plan_of(tx, id)?;
         store::require_open_for(tx, plan, action)?;
         tx.touch(plan);
-        wording::set(tx, id.0, NAME, language, text.trim(), source)
+        wording::set(tx, id.0, NAME, language, text, source)
     })
 }
 

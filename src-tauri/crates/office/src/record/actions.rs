@@ -13,7 +13,7 @@ use super::{links, of_kind, view::RowRef};
 use crate::change::{Change, TypingKey};
 use crate::member::Action;
 use crate::storage::millis;
-use crate::wording;
+use crate::wording::{self, Typed};
 use crate::{
     Error, Message, Office, Outcome, PartRowId, Rank, RecordId, RecordKind, RecordRef, Result, Tx, View, chain,
 };
@@ -26,24 +26,30 @@ const ORDERED: [(&str, &str); 3] = [("starts", "ends"), ("issued_on", "expires_o
 ///
 /// # Errors
 /// When the name is empty, or the member's role does not allow it.
-pub fn create(office: &Office, kind: RecordKind, name: &str, language: WrittenLanguage) -> Result<Outcome<RecordId>> {
+pub fn create(
+    office: &Office,
+    kind: RecordKind,
+    name: impl Into<Typed>,
+    language: WrittenLanguage,
+) -> Result<Outcome<RecordId>> {
     let concept = of_kind(kind).ok_or(Error::RecordNotFound)?;
     if concept.fixed {
         return Err(Error::NotAllowed);
     }
-    let name = name.trim();
-    if name.is_empty() {
+    let name = name.into().trimmed();
+    if name.text.is_empty() {
         return Err(Error::NameEmpty);
     }
-    let message = messages::record_history_created(kind.message(), name);
+    let message = messages::record_history_created(kind.message(), name.text.as_str());
     office.change(Change::new(Action::Keep, message), |tx| {
         let id = create_with(tx, concept)?;
         match concept.naming {
             Naming::Field(field) => wording::set(tx, id.0, field, language, name, language)?,
             Naming::Person => {
-                let parts = crate::person::parts(name, language);
+                let parts = crate::person::parts(&name.text, language);
                 write_column(tx, concept.table, id.0, "custom", &parts.custom)?;
                 for (field, text) in [("family", &parts.family), ("given", &parts.given)] {
+                    let text = Typed { text: text.clone(), kept: name.kept.clone() };
                     wording::set(tx, id.0, field, language, text, language)?;
                 }
             }
@@ -144,16 +150,18 @@ pub fn set_text(
     row: Option<&RowRef>,
     field: &str,
     language: WrittenLanguage,
-    text: &str,
+    text: impl Into<Typed>,
     typing: bool,
 ) -> Result<Outcome<()>> {
+    let mut text = text.into();
+    text.text.truncate(text.text.trim_end().len());
     let concept = of_kind(record.kind).ok_or(Error::RecordNotFound)?;
     let target = Target::find(concept, record, row, field)?;
     let own = matches!(target.field.holds, Holds::Name);
     let source = office.read(|view| Ok(store::texts(view, concept, record.id)?.source(target.owner, field)))?;
     let source = source.filter(|_| !own).unwrap_or(language);
     let names = row.is_none() && concept.naming == Naming::Field(target.field.name);
-    if names && !own && language == source && text.trim().is_empty() {
+    if names && !own && language == source && text.text.trim().is_empty() {
         return Err(Error::NameEmpty);
     }
     let action = if language == source { Action::Keep } else { Action::Translate };
@@ -165,8 +173,19 @@ pub fn set_text(
     office.change(what, |tx| {
         target.require(tx)?;
         tx.touch(record);
-        wording::set(tx, target.owner, field, language, text.trim_end(), source)
+        wording::set(tx, target.owner, field, language, text, source)
     })
+}
+
+/// Whose text a field of a record is: the record's own, or that of a row of a part.
+///
+/// # Errors
+/// When there is no such text.
+pub(crate) fn text_owner(view: &View<'_>, record: RecordRef, row: Option<&RowRef>, field: &str) -> Result<Uuid> {
+    let concept = of_kind(record.kind).ok_or(Error::RecordNotFound)?;
+    let target = Target::find(concept, record, row, field)?;
+    target.require(view)?;
+    if target.field.is_text() { Ok(target.owner) } else { Err(Error::RecordNotFound) }
 }
 
 /// Adds a row to a part, after another or at the end.

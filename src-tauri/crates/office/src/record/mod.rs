@@ -27,7 +27,7 @@ mod view;
 mod waiting;
 
 pub use actions::{add_row, create, delete, delete_row, move_row, set, set_text};
-pub(crate) use actions::{create_with, insert_row, parsed, write_column};
+pub(crate) use actions::{create_with, insert_row, parsed, text_owner, write_column};
 pub(crate) use concept::{
     ALL, Apart, Concept, Field, Holds, Naming, Need, Part, States, Step, Wait, Watch, date, decimal, flag, line, lines,
     link, listed, money, moves, name, number, of_kind, of_table, plain, plan_kind, time, word, year,

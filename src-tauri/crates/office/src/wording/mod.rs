@@ -5,6 +5,7 @@
 
 mod spelling;
 mod store;
+mod typed;
 mod view;
 
 use rusqlite::ToSql;
@@ -12,9 +13,10 @@ use rusqlite::types::{FromSql, FromSqlResult, ToSqlOutput, ValueRef};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-pub use spelling::{Doubt, choose_spelling};
+pub use spelling::{Doubt, SpelledText, choose_spelling};
 pub use store::Texts;
-pub(crate) use store::{Condition, NAME, PLACE, TEXT, TITLE, UNIT, best, copy, mark, set, set_but, set_stale};
+pub(crate) use store::{Condition, NAME, PLACE, TEXT, TITLE, UNIT, best, copy, mark, set, set_stale};
+pub use typed::Typed;
 pub use view::{Wording, Wordings};
 
 use crate::storage::word;
@@ -64,10 +66,11 @@ pub(crate) fn digest(text: &str) -> Vec<u8> {
 mod tests {
     use hamkor_language::{Language, WrittenLanguage};
 
-    use super::Doubt;
+    use super::{Doubt, SpelledText};
     use crate::passage::Inline;
+    use crate::record::{self, RowRef};
     use crate::testing::Fixture;
-    use crate::{Office, PassageId, PlanId, passage, plan};
+    use crate::{Office, Outcome, PassageId, PlanId, RecordKind, RecordRef, Result, passage, plan};
 
     #[test]
     fn uzbek_is_kept_with_its_own_letters_whatever_was_typed() {
@@ -116,9 +119,9 @@ mod tests {
             text
         };
         assert_eq!(cyrillic(), "отсиз ва отсиз, отсизлар");
-        super::choose_spelling(&office, plan, text.0, "text", "otsiz", 1, "оциз").unwrap();
+        spell(&office, text, 1, "оциз").unwrap();
         assert_eq!(cyrillic(), "отсиз ва оциз, отсизлар");
-        super::choose_spelling(&office, plan, text.0, "text", "otsiz", 0, "ОТСИЗ").unwrap();
+        spell(&office, text, 0, "ОТСИЗ").unwrap();
         assert_eq!(cyrillic(), "ОТСИЗ ва оциз, отсизлар");
         office.undo().unwrap();
         assert_eq!(cyrillic(), "отсиз ва оциз, отсизлар");
@@ -143,14 +146,54 @@ mod tests {
         };
         // A page counts the face as two.
         assert_eq!(cyrillic().doubts, [doubt(0, 3, false), doubt(1, 12, false)]);
-        super::choose_spelling(&office, plan, text.0, "text", "otsiz", 0, "оциз").unwrap();
+        spell(&office, text, 0, "оциз").unwrap();
         let chosen = Doubt { length: 4, ..doubt(0, 3, true) };
         assert_eq!(cyrillic().doubts, [chosen, doubt(1, 11, false)]);
         // Whoever says that the engine was right has chosen too.
-        super::choose_spelling(&office, plan, text.0, "text", "otsiz", 1, "отсиз").unwrap();
+        spell(&office, text, 1, "отсиз").unwrap();
         assert!(cyrillic().doubts.iter().all(|doubt| doubt.chosen));
         let plan = office.read(|view| plan::read(view, plan, Language::Uzbek)).unwrap();
         assert_eq!(plan.passages[0].wordings[&Language::Uzbek].doubts, []);
+    }
+
+    #[test]
+    fn words_of_a_record_and_of_its_rows_are_spelled_as_those_of_a_plan() {
+        let fixture = Fixture::new();
+        let office = fixture.create();
+        let id = record::create(&office, RecordKind::Visit, "Tashrif", WrittenLanguage::Uzbek).unwrap().value;
+        let visit = RecordRef { kind: RecordKind::Visit, id };
+        let id = record::add_row(&office, visit, "visit_programme", None).unwrap().value;
+        let row = RowRef { part: "visit_programme".to_owned(), id };
+        let places = [(None, "outcome"), (Some(row), "event")];
+        for (row, field) in &places {
+            let write = |text: &str| {
+                record::set_text(&office, visit, row.as_ref(), field, WrittenLanguage::Uzbek, text, false).unwrap();
+            };
+            let spelled = || {
+                let sheet = office.read(|view| record::read(view, visit, Language::UzbekCyrillic)).unwrap();
+                let rows = sheet.parts.into_iter().flat_map(|part| part.rows).flat_map(|row| row.fields);
+                let found = sheet.fields.into_iter().chain(rows).find(|one| one.name == *field).unwrap();
+                let wording = &found.wordings[&Language::UzbekCyrillic];
+                assert_eq!(found.text.as_deref(), Some(wording.text.as_str()));
+                (wording.text.clone(), wording.doubts.iter().filter(|doubt| !doubt.chosen).count())
+            };
+            write("otsiz va otsiz");
+            assert_eq!(spelled(), ("отсиз ва отсиз".to_owned(), 2));
+            let text = SpelledText::Record { record: visit, row: row.clone(), field: (*field).to_owned() };
+            super::choose_spelling(&office, &text, "otsiz", 1, "оциз").unwrap();
+            assert_eq!(spelled(), ("отсиз ва оциз".to_owned(), 1));
+            write("Yangi: otsiz va otsiz");
+            assert_eq!(spelled(), ("Янги: отсиз ва оциз".to_owned(), 1));
+            office.undo().unwrap();
+            office.undo().unwrap();
+            assert_eq!(spelled(), ("отсиз ва отсиз".to_owned(), 2));
+            assert_eq!(
+                super::choose_spelling(&office, &text, "otsiz", 0, "o t").unwrap_err().code(),
+                "spelling-not-a-word"
+            );
+        }
+        let none = SpelledText::Record { record: visit, row: None, field: "starts".to_owned() };
+        super::choose_spelling(&office, &none, "otsiz", 0, "оциз").expect_err("a day is no text");
     }
 
     #[test]
@@ -158,7 +201,7 @@ mod tests {
         let fixture = Fixture::new();
         let office = fixture.create();
         let (plan, text) = paragraph(&office, &[Inline::plain("otsiz va otsiz")]);
-        super::choose_spelling(&office, plan, text.0, "text", "otsiz", 1, "оциз").unwrap();
+        spell(&office, text, 1, "оциз").unwrap();
         for (latin, expected) in [
             ("Yangi: otsiz va otsiz", "Янги: отсиз ва оциз"),
             // One more before it, and none but itself.
@@ -187,7 +230,7 @@ mod tests {
         let office = fixture.create();
         let (plan, text) = paragraph(&office, &[Inline::plain("va otsiz, otsiz, otsiz")]);
         for (nth, spelled) in [(0, "ОТСИЗ"), (1, "оциз"), (2, "ОЦИЗ")] {
-            super::choose_spelling(&office, plan, text.0, "text", "otsiz", nth, spelled).unwrap();
+            spell(&office, text, nth, spelled).unwrap();
         }
         let shown = || {
             let plan = office.read(|view| plan::read(view, plan, Language::Uzbek)).unwrap();
@@ -199,6 +242,10 @@ mod tests {
         let less = [Inline::plain("va otsiz, otsiz, otsiz")];
         passage::set(&office, text, WrittenLanguage::Uzbek, &less, false).unwrap();
         assert_eq!(shown(), "ва ОТСИЗ, оциз, ОЦИЗ");
+    }
+
+    fn spell(office: &Office, passage: PassageId, nth: u32, spelled: &str) -> Result<Outcome<()>> {
+        super::choose_spelling(office, &SpelledText::Passage { passage, cell: None }, "otsiz", nth, spelled)
     }
 
     fn strong(text: &str) -> Inline {

@@ -10,18 +10,55 @@ use uuid::Uuid;
 
 use crate::change::Change;
 use crate::member::Action;
+use crate::record::{self, RowRef};
 use crate::storage::millis;
-use crate::{Error, Office, Outcome, PlanId, Result, Tx, plan};
+use crate::{CellId, Error, Office, Outcome, PassageId, RecordRef, Result, Tx, View, passage, plan};
 
-/// Keeps how a person wants a word of Uzbek Cyrillic spelled.
+/// A text that is spelled in Uzbek Cyrillic: where it stands.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+#[serde(tag = "in", rename_all = "snake_case")]
+pub enum SpelledText {
+    /// In a passage of a plan.
+    Passage {
+        /// Which passage.
+        passage: PassageId,
+        /// A cell of its table.
+        cell: Option<CellId>,
+    },
+    /// In a record that is kept as a sheet.
+    Record {
+        /// Which record.
+        record: RecordRef,
+        /// The row of a part that it stands in; none for the record's own.
+        row: Option<RowRef>,
+        /// Which of its fields.
+        field: String,
+    },
+}
+
+impl SpelledText {
+    /// Whose text it is, under which field, and the record that it belongs to, if that may be spelled.
+    fn place(&self, view: &View<'_>) -> Result<(Uuid, String, RecordRef)> {
+        match self {
+            Self::Passage { passage, cell } => {
+                let plan = passage::plan_of(view, *passage)?;
+                plan::require_open_for(view, plan, Action::Translate)?;
+                Ok((passage.0, passage::field_in(*cell), RecordRef::from(plan)))
+            }
+            Self::Record { record, row, field } => {
+                Ok((record::text_owner(view, *record, row.as_ref(), field)?, field.clone(), *record))
+            }
+        }
+    }
+}
+
+/// Keeps how a person wants a word of Uzbek Cyrillic spelled: the `nth` of those that read the same in Latin.
 ///
 /// # Errors
-/// When the plan is closed to translating, the spelling is not one word, or the member's role does not allow it.
+/// When the text is not there or closed to translating, the spelling is not one word, or the member's role does not allow it.
 pub fn choose_spelling(
     office: &Office,
-    of: PlanId,
-    owner: Uuid,
-    field: &str,
+    text: &SpelledText,
     word: &str,
     nth: u32,
     spelled: &str,
@@ -33,7 +70,7 @@ pub fn choose_spelling(
     let word = &spelling::normalise(word);
     let change = Change::new(Action::Translate, messages::plan_history_spelling_chosen(spelled, word));
     office.change(change, |tx| {
-        plan::require_open_for(tx, of, Action::Translate)?;
+        let (owner, field, of) = text.place(tx)?;
         tx.connection().prepare_cached(include_str!("choose_spelling.sql"))?.execute(named_params! {
             ":owner": owner.as_bytes(),
             ":field": field,

@@ -1,6 +1,5 @@
 //! Wordings in the file.
 
-use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
 
 use chrono::{DateTime, Utc};
@@ -9,6 +8,7 @@ use rusqlite::{OptionalExtension, ToSql, named_params};
 use uuid::Uuid;
 
 use super::spelling::{Choice, Occurrences, Spelled, follow, spell};
+use super::typed::Typed;
 use super::{Wording, WordingState, Wordings, digest};
 use crate::passage::inline::{self, Inline};
 use crate::storage::{millis, moment};
@@ -32,22 +32,10 @@ pub(crate) fn set(
     owner: Uuid,
     field: &str,
     language: WrittenLanguage,
-    text: &str,
+    text: impl Into<Typed>,
     source: WrittenLanguage,
 ) -> Result<()> {
-    set_but(tx, owner, field, language, text, source, &[])
-}
-
-/// The same, but some words keep the apostrophes with which they were typed.
-pub(crate) fn set_but(
-    tx: &Tx<'_>,
-    owner: Uuid,
-    field: &str,
-    language: WrittenLanguage,
-    text: &str,
-    source: WrittenLanguage,
-    kept: &[String],
-) -> Result<()> {
+    let Typed { text, kept } = text.into();
     let key = named_params! { ":owner": owner.as_bytes(), ":field": field, ":language": language.tag() };
     if text.trim().is_empty() {
         tx.connection()
@@ -59,8 +47,8 @@ pub(crate) fn set_but(
     let state = if language == source { WordingState::Original } else { WordingState::Translated };
     // Whatever apostrophe a keyboard gives, the letters oʻ and gʻ and the tutuq belgisi are kept as themselves.
     let text = match language {
-        WrittenLanguage::Uzbek => Cow::Owned(spelling::normalise_but(text, kept)),
-        _ => Cow::Borrowed(text),
+        WrittenLanguage::Uzbek => spelling::normalise_but(&text, &kept),
+        _ => text,
     };
     write(tx, owner, field, language, &text, state, made_from.map(|digest| (source, digest)))
 }
