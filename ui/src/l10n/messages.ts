@@ -9,6 +9,8 @@ export interface Messages {
   "advice-state-withdrawn": Record<never, never>;
   "attachment-add": Record<never, never>;
   "attachment-coming": { name: string | number };
+  "attachment-leaving": { name: string | number };
+  "attachment-leaving-stop": { name: string | number };
   "attachment-details": { name: string | number };
   "attachment-drop": Record<never, never>;
   "attachment-hint": Record<never, never>;
