@@ -84,7 +84,7 @@ mod tests {
         record::delete(&office, other).unwrap();
         assert_eq!(seen(), [(second, 0, false), (first, 1, true)]);
         let item = office.read(|view| packet::read(view, first, Language::Korean)).unwrap().items[0].id;
-        packet::remove_item(&office, item).unwrap();
+        packet::remove_item(&office, item, false).unwrap();
         assert_eq!(seen(), [(second, 0, false), (first, 0, false)]);
     }
 }
