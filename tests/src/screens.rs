@@ -538,7 +538,7 @@ impl<'a> Walk<'a> {
             json!({ "kind": "plan", "query": query, "window": { "first": 0, "count": 1 }, "language": self.language });
         let list = self.server.call("record_list", asked).expect("the plans are listed");
         let title = list["rows"][0]["name"].as_str().expect("the sample has such a plan").to_owned();
-        let id = list["rows"][0]["id"].clone();
+        let id = list["rows"][0]["ref"]["id"].clone();
         let plan = self.server.call("plan_read", json!({ "id": id, "language": self.language }));
         (title, plan.expect("the plan is read"))
     }

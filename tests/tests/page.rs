@@ -435,6 +435,51 @@ fn a_text_gets_footnotes_links_and_what_other_programs_copied() {
 }
 
 #[test]
+fn what_changed_in_the_source_is_shown_and_comments_are_answered_and_settled() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let browser = Browser::start(1366, 768);
+    let server = PageServer::start(folder.path(), moment());
+    open_draft(&browser, &server);
+    let english = |message: hamkor_language::Message| message.text(Language::English);
+    browser.click(&cell("한국어"));
+    browser.wait_for(&editor("한국어"));
+    write_at_end(&browser, " 2014");
+    browser.press(Key::Escape);
+    // Whoever comes to the translation sees what was added to its source.
+    browser.click(&cell("Oʻzbekcha"));
+    browser.wait_for("//ins[contains(., '2014')]");
+    assert_eq!(violations(&browser), Vec::<String>::new());
+    browser.press(Key::Escape);
+
+    let _ = browser.run(&format!(
+        "const words = document.evaluate({}, document, null, XPathResult.FIRST_ORDERED_NODE_TYPE).singleNodeValue;
+         const text = document.createTreeWalker(words, NodeFilter.SHOW_TEXT).nextNode();
+         getSelection().setBaseAndExtent(text, 0, text, 3);",
+        json!(cell("한국어"))
+    ));
+    browser.click("//main//aside/button[@aria-expanded='false']");
+    browser.click(&format!("//aside//button[.='{}']", english(messages::comment_add())));
+    browser.wait_for("//aside//form//blockquote[string-length(.)=3]");
+    browser.press("Since when?");
+    browser.click(&format!("//aside//button[.='{}']", english(messages::comment_send())));
+    let comment = "//aside//article[contains(., 'Since when?')]";
+    browser.wait_for(&format!("{comment}//blockquote[string-length(.)=3]"));
+    browser.settle();
+    assert_eq!(browser.run("return CSS.highlights.get('comment')?.size"), json!(1), "its words are marked");
+    assert_eq!(violations(&browser), Vec::<String>::new());
+    browser.click(&format!("{comment}//button[.='{}']", english(messages::comment_reply())));
+    browser.click(&format!("{comment}//textarea"));
+    browser.press("Since January");
+    browser.click(&format!("{comment}//button[@type='submit']"));
+    browser.wait_for(&format!("{comment}[contains(., 'Since January')]"));
+    browser.click(&format!("{comment}//button[.='{}']", english(messages::comment_done())));
+    browser.wait_for("//main//aside[not(.//article)]");
+    browser.control("z");
+    browser.wait_for(comment);
+    assert_eq!(browser.complaints(), Vec::<String>::new());
+}
+
+#[test]
 fn sections_move_in_the_outline_and_the_text_can_stand_alone() {
     let folder = tempfile::tempdir().expect("a folder");
     let browser = Browser::start(1366, 768);
