@@ -24,6 +24,10 @@ export const commands = {
 	pickOfficeToCreate: (suggestedName: string) => __TAURI_INVOKE<string | null>("pick_office_to_create", { suggestedName }),
 	/**  Which folder. */
 	pickFolder: () => __TAURI_INVOKE<string | null>("pick_folder"),
+	/**  A text of a word processor to be taken in. */
+	pickDraftToOpen: () => __TAURI_INVOKE<string | null>("pick_draft_to_open"),
+	/**  Where a text for word processors is to be. */
+	pickDraftToSave: (suggestedName: string) => __TAURI_INVOKE<string | null>("pick_draft_to_save", { suggestedName }),
 	/**  Which files to attach. */
 	pickFilesToAttach: () => __TAURI_INVOKE<string[]>("pick_files_to_attach"),
 	/**  Where a copy of a file is to be. */
@@ -62,6 +66,8 @@ export const commands = {
 	officeAstray: (language: Language) => __TAURI_INVOKE<AstrayView | null>("office_astray", { language }),
 	/**  Gives the office another passphrase. */
 	officeChangePassphrase: (oldPassphrase: string, newPassphrase: string) => __TAURI_INVOKE<null>("office_change_passphrase", { oldPassphrase, newPassphrase }),
+	/**  Checks the office through and through. */
+	officeCheck: (language: Language) => __TAURI_INVOKE<CheckReport>("office_check", { language }),
 	/**  Estimates how hard a passphrase is to guess. */
 	passphraseStrength: (passphrase: string, language: Language) => __TAURI_INVOKE<Strength>("passphrase_strength", { passphrase, language }),
 	/**  Hands the office over to another laptop; answers where its file is. */
@@ -120,20 +126,58 @@ export const commands = {
 	planSetDue: (id: PlanId, text: string | null) => __TAURI_INVOKE<Changed>("plan_set_due", { id, text }),
 	/**  Sets the language that it is first written in. */
 	planSetSourceLanguage: (id: PlanId, language: WrittenLanguage) => __TAURI_INVOKE<Changed>("plan_set_source_language", { id, language }),
-	/**  Moves it on its way. */
+	/**  Moves it on its way. An approval is set for paper, which is kept with it. */
 	planMove: (id: PlanId, to: PlanState, opinion: string | null, language: Language) => __TAURI_INVOKE<Changed>("plan_move", { id, to, opinion, language }),
 	/**  Begins its next version. */
 	planNextVersion: (id: PlanId) => __TAURI_INVOKE<Changed>("plan_next_version", { id }),
+	/**  How many pages a plan fills when it is printed by itself in one language. */
+	planPages: (id: PlanId, language: Language) => __TAURI_INVOKE<number>("plan_pages", { id, language }),
+	/**  Submits it to the members of its approval line. */
+	planSubmit: (id: PlanId, reviewers: MemberId[], approver: MemberId | null) => __TAURI_INVOKE<Changed>("plan_submit", { id, reviewers, approver }),
+	/**  Who could stand in its approval line. */
+	planCandidates: (id: PlanId, language: Language) => __TAURI_INVOKE<Candidate[]>("plan_candidates", { id, language }),
+	/**  Answers as a reviewer. */
+	planAnswer: (id: PlanId, verdict: Verdict, opinion: string | null, language: Language) => __TAURI_INVOKE<Changed>("plan_answer", { id, verdict, opinion, language }),
+	/**  The plans that wait for somebody. */
+	planWaiting: (language: Language) => __TAURI_INVOKE<PlanWaiting[]>("plan_waiting", { language }),
+	/**  Compares two versions of it, or one with the present text, word by word in a language. */
+	planCompare: (id: PlanId, from: number | null, to: number | null, compared: Language, language: Language) => __TAURI_INVOKE<PlanComparison>("plan_compare", { id, from, to, compared, language }),
+	/**  What changed in the source of its stale translations into a language, of one passage or of all. */
+	planSourceChanges: (id: PlanId, language: WrittenLanguage, only: PassageId | null) => __TAURI_INVOKE<SourceChange[]>("plan_source_changes", { id, language, only }),
+	/**  The comments on a plan, in the order of its text. */
+	commentList: (plan: PlanId, language: Language) => __TAURI_INVOKE<Comment[]>("comment_list", { plan, language }),
+	/**  Comments on a passage: on its text in one language or in all, on the whole or on some of its words. */
+	commentAdd: (passage: PassageId, cell: CellId | null, about: WrittenLanguage | null, quote: Quote | null, text: string, language: Language) => __TAURI_INVOKE<Made>("comment_add", { passage, cell, about, quote, text, language }),
+	/**  Replies to a comment. */
+	commentReply: (id: CommentId, text: string, language: Language) => __TAURI_INVOKE<Made>("comment_reply", { id, text, language }),
+	/**  Says that a comment is done, or open again. */
+	commentSetDone: (id: CommentId, done: boolean) => __TAURI_INVOKE<Changed>("comment_set_done", { id, done }),
+	/**  Deletes a comment or a reply. */
+	commentDelete: (id: CommentId) => __TAURI_INVOKE<Changed>("comment_delete", { id }),
 	/**  Adds an empty passage. */
 	passageAdd: (plan: PlanId, after: PassageId | null, kind: PassageKind, level: number) => __TAURI_INVOKE<Made>("passage_add", { plan, after, kind, level }),
 	/**  Writes what is being typed in a passage. The words that are kept stay with the apostrophes of the keyboard. */
 	passageSet: (passage: PassageId, language: WrittenLanguage, inline: Inline[], kept: string[]) => __TAURI_INVOKE<Changed>("passage_set", { passage, language, inline, kept }),
+	/**  Adds a figure. */
+	figureAdd: (plan: PlanId, after: PassageId | null, figure: Figure) => __TAURI_INVOKE<Made>("figure_add", { plan, after, figure }),
+	/**  Lets a figure show something else. */
+	figureSet: (passage: PassageId, figure: Figure) => __TAURI_INVOKE<Changed>("figure_set", { passage, figure }),
+	/**  Writes what an image shows, for those who do not see it. */
+	figureSetAlternative: (passage: PassageId, language: WrittenLanguage, text: string) => __TAURI_INVOKE<Changed>("figure_set_alternative", { passage, language, text }),
 	/**  Makes it another kind of passage. */
 	passageSetKind: (passage: PassageId, kind: PassageKind, level: number, ordered: boolean) => __TAURI_INVOKE<Changed>("passage_set_kind", { passage, kind, level, ordered }),
 	/**  Moves it after another. */
 	passageMove: (passage: PassageId, after: PassageId | null) => __TAURI_INVOKE<Changed>("passage_move", { passage, after }),
 	/**  Deletes it in all its languages. */
 	passageDelete: (passage: PassageId) => __TAURI_INVOKE<Changed>("passage_delete", { passage }),
+	/**  Splits it in all its languages; these are its two parts in one of them. */
+	passageSplit: (passage: PassageId, language: WrittenLanguage, before: Inline[], after: Inline[], kept: string[]) => __TAURI_INVOKE<Made>("passage_split", { passage, language, before, after, kept }),
+	/**  Joins it with the one before it, in all their languages. */
+	passageJoin: (passage: PassageId) => __TAURI_INVOKE<Made>("passage_join", { passage }),
+	/**  Writes into it in one language, and puts what was pasted after it. */
+	passagePaste: (passage: PassageId, language: WrittenLanguage, text: Inline[], pasted: PastedPassage[]) => __TAURI_INVOKE<Made>("passage_paste", { passage, language, text, pasted }),
+	/**  Moves a heading with everything under it. */
+	sectionMove: (heading: PassageId, after: PassageId | null) => __TAURI_INVOKE<Changed>("section_move", { heading, after }),
 	/**  Says how far a translation is. */
 	passageMark: (passage: PassageId, language: WrittenLanguage, state: WordingState) => __TAURI_INVOKE<Changed>("passage_mark", { passage, language, state }),
 	/**  Keeps how a person wants a word spelled in Cyrillic, in a plan or in another record. */
@@ -154,6 +198,14 @@ export const commands = {
 	tableDeleteRow: (passage: PassageId, row: number) => __TAURI_INVOKE<Changed>("table_delete_row", { passage, row }),
 	/**  Takes a column away. */
 	tableDeleteColumn: (passage: PassageId, column: number) => __TAURI_INVOKE<Changed>("table_delete_column", { passage, column }),
+	/**  Makes one cell of all between two. */
+	tableMergeCells: (passage: PassageId, one: CellId, other: CellId) => __TAURI_INVOKE<Changed>("table_merge_cells", { passage, one, other }),
+	/**  Takes a cell that goes over several apart. */
+	tableSplitCell: (passage: PassageId, cell: CellId) => __TAURI_INVOKE<Changed>("table_split_cell", { passage, cell }),
+	/**  Says how many rows are the head. */
+	tableSetHeaderRows: (passage: PassageId, rows: number) => __TAURI_INVOKE<Changed>("table_set_header_rows", { passage, rows }),
+	/**  Says where the words of a column stand. */
+	tableSetAlign: (passage: PassageId, column: number, align: Align) => __TAURI_INVOKE<Changed>("table_set_align", { passage, column, align }),
 	/**  Adds a goal, an objective or a measure. */
 	nodeAdd: (plan: PlanId, parent: PlanNodeId | null, level: NodeLevel) => __TAURI_INVOKE<Made>("node_add", { plan, parent, level }),
 	/**  Writes its name in one language. */
@@ -302,6 +354,16 @@ export const commands = {
 	chainUnlink: (record: RecordRef, link: ChainLinkId) => __TAURI_INVOKE<Changed>("chain_unlink", { record, link }),
 	/**  The chains that are broken: of each kind no more than so many, and how many there are. */
 	chainBroken: (most: number, language: Language) => __TAURI_INVOKE<BrokenChains>("chain_broken", { most, language }),
+	/**  What would be made of a file, in the words of a language, and whether it is the text of a plan. */
+	draftPreview: (path: string, into: PlanId | null, language: Language) => __TAURI_INVOKE<DraftShown>("draft_preview", { path, into, language }),
+	/**  Gives up the reading of a file that is under way. */
+	draftStop: () => __TAURI_INVOKE<null>("draft_stop"),
+	/**  Makes a plan of a file, in one step. */
+	draftEnter: (path: string, title: string, written: Language, kind: PlanKindId) => __TAURI_INVOKE<Made>("draft_enter", { path, title, written, kind }),
+	/**  Takes a file as the text of a plan in a language, in one step. */
+	draftEnterInto: (path: string, plan: PlanId, written: Language) => __TAURI_INVOKE<Changed>("draft_enter_into", { path, plan, written }),
+	/**  Writes a plan as a DOCX file, in one language or in two side by side; answers what is not in it, in a reader's language. */
+	draftExport: (plan: PlanId, languages: Language[], path: string, language: Language) => __TAURI_INVOKE<DraftLeft[]>("draft_export", { plan, languages, path, language }),
 	/**  Writes every joint project that is ready for it to a file. */
 	iatiExport: (path: string, language: Language) => __TAURI_INVOKE<WrittenActivities>("iati_export", { path, language }),
 	/**  What a file of activities would make and change. */
@@ -431,6 +493,8 @@ export type Action =
 "approve" | 
 /**  Keep the records of people, agreements, meetings and tasks. */
 "keep" | 
+/**  Comment on a text. */
+"comment" | 
 /**  Compose packets. */
 "compose" | 
 /**  Print, and save PDFs. */
@@ -478,6 +542,15 @@ export type AppStart = {
 	/**  What went wrong before the page was there. */
 	notice: ErrorReply | null,
 };
+
+/**  A place in the approval line. */
+export type ApprovalPlace = 
+/**  Wrote it. */
+"drafter" | 
+/**  Says whether it may be approved. */
+"reviewer" | 
+/**  Approves it. */
+"approver";
 
 /**  A file that begins to come in. */
 export type Arrival = {
@@ -601,6 +674,17 @@ export type BackupState = {
 	failed: ErrorReply | null,
 };
 
+/**  What became of a passage, a row, a goal. */
+export type Became = 
+/**  It says the same. */
+"same" | 
+/**  It says something else. */
+"changed" | 
+/**  It stands in the later text alone. */
+"added" | 
+/**  It stands in the earlier text alone. */
+"removed";
+
 /**  A chain that is broken. */
 export type BrokenChain = {
 	/**  The record in which it is broken. */
@@ -635,10 +719,30 @@ export type BroughtUpToDate = {
 	changed: Changed,
 };
 
+/**  A member who could stand in the line of a plan. */
+export type Candidate = {
+	/**  Who. */
+	member: MemberId,
+	/**  The name. */
+	name: string,
+	/**  What the member is in the office. */
+	role: Role,
+	/**  Whether as a reviewer. */
+	mayReview: boolean,
+	/**  Whether as the approver. */
+	mayApprove: boolean,
+	/**  Where the member stood when the plan was last submitted. */
+	stood: ApprovalPlace | null,
+};
+
 /**  A cell in every language. */
 export type Cell = {
 	/**  Which cell. */
 	id: CellId,
+	/**  Over how many columns it goes; 0 where another cell covers its place. */
+	columns: number,
+	/**  Over how many rows it goes; 0 where another cell covers its place. */
+	rows: number,
 	/**  The words. */
 	wordings: Partial<{ [key in Language]: Wording }>,
 	/**  The words with their marks. */
@@ -739,6 +843,32 @@ export type Changed = {
 	canRedo: boolean,
 };
 
+/**  How many passages, goals, objectives and measures changed. */
+export type Changes = {
+	/**  How many came. */
+	added: number,
+	/**  How many went. */
+	removed: number,
+	/**  How many say something else. */
+	changed: number,
+	/**  How many stand elsewhere, whether or not they say something else. */
+	moved: number,
+};
+
+/**  What a check of the office found. */
+export type CheckReport = {
+	/**  What is wrong, in words; nothing when all is well. */
+	problems: string[],
+	/**  How many records were checked. */
+	records: number,
+	/**  How many entries of the history were checked. */
+	entries: number,
+	/**  How many approved versions were checked. */
+	versions: number,
+	/**  How many kept printings were checked. */
+	printings: number,
+};
+
 /**  A classification of the office. */
 export type Classification = {
 	/**  Which one. */
@@ -751,6 +881,147 @@ export type Classification = {
 
 /**  How confidential a packet is, as the office says it. */
 export type ClassificationId = string;
+
+/**  A comment on a passage. */
+export type Comment = {
+	/**  Which. */
+	id: CommentId,
+	/**  The passage. */
+	passage: PassageId,
+	/**  The cell of its table, where it is about one. */
+	cell: CellId | null,
+	/**  Whether the passage is still in the plan. */
+	there: boolean,
+	/**  How the passage begins, in the reader's language. */
+	begins: string,
+	/**  The language whose text it is about; of all of them where there is none. */
+	language: WrittenLanguage | null,
+	/**  The words that it is about, as they were. */
+	quote: string | null,
+	/**  Where they stand now; nothing where they were changed. */
+	place: QuotePlace | null,
+	/**  Who made it. */
+	author: string,
+	/**  Whether that is who reads this. */
+	mine: boolean,
+	/**  When, in words. */
+	atText: string,
+	/**  What is said. */
+	text: string,
+	/**  Whether it is done. */
+	done: boolean,
+	/**  By whom and when, in words. */
+	doneText: string | null,
+	/**  The replies, oldest first. */
+	replies: Reply[],
+};
+
+/**  A comment on a passage, or a reply to one. */
+export type CommentId = string;
+
+/**  A cell. */
+export type ComparedCell = {
+	/**  What became of it. */
+	change: Became,
+	/**  Over how many columns it goes. */
+	columns: number,
+	/**  Over how many rows it goes. */
+	rows: number,
+	/**  Its words. */
+	runs: Run[],
+};
+
+/**  What one side says of a thing, and what the other. */
+export type ComparedFact = {
+	/**  What it is. */
+	label: string,
+	/**  What the earlier text says. */
+	before: string | null,
+	/**  What the later text says. */
+	after: string | null,
+};
+
+/**  An indicator. */
+export type ComparedIndicator = {
+	/**  Which. */
+	id: IndicatorId,
+	/**  What became of it. */
+	change: Became,
+	/**  Its name. */
+	runs: Run[],
+	/**  Its unit, its numbers and its period, where the two say something else. */
+	facts: ComparedFact[],
+};
+
+/**  A goal, an objective or a measure. */
+export type ComparedNode = {
+	/**  Which. */
+	id: PlanNodeId,
+	/**  What it is in the tree. */
+	level: NodeLevel,
+	/**  Its number in the later text, or what it was. */
+	number: string,
+	/**  What became of it, its indicators included. */
+	change: Became,
+	/**  Whether it stands elsewhere. */
+	moved: boolean,
+	/**  Its name. */
+	runs: Run[],
+	/**  What is said of it, where the two say something else. */
+	facts: ComparedFact[],
+	/**  Its indicators. */
+	indicators: ComparedIndicator[],
+};
+
+/**  A passage. */
+export type ComparedPassage = {
+	/**  Which. */
+	id: PassageId,
+	/**  What it is in the later text, or was. */
+	kind: PassageKind,
+	/**  How deep a heading or a list item stands. */
+	level: number,
+	/**  Its number in the later text, or what it was. */
+	number: string,
+	/**  Its number in the earlier text, where that was another. */
+	numberBefore: string | null,
+	/**  What became of it. */
+	change: Became,
+	/**  Whether it stands elsewhere. */
+	moved: boolean,
+	/**  Whether it is another kind of passage now, or its words bear other marks. */
+	reshaped: boolean,
+	/**  Its words. */
+	runs: Run[],
+	/**  What it says besides: the caption of a figure. */
+	others: Run[][],
+	/**  Its table, where either side has one. */
+	table: ComparedTable | null,
+};
+
+/**  A row. */
+export type ComparedRow = {
+	/**  What became of it. */
+	change: Became,
+	/**  Its cells. */
+	cells: ComparedCell[],
+};
+
+/**  One of the two texts. */
+export type ComparedSide = {
+	/**  The approved version; nothing for the present text. */
+	version: number | null,
+	/**  What it is called. */
+	text: string,
+};
+
+/**  A table, with the rows and cells of both sides. */
+export type ComparedTable = {
+	/**  How many rows at the top are its head. */
+	headerRows: number,
+	/**  The rows. */
+	rows: ComparedRow[],
+};
 
 /**  The candidates for one sending, by the criteria. */
 export type Comparison = {
@@ -856,6 +1127,44 @@ export type Doubt = {
 	spellings: string[],
 	/**  Whether somebody chose how it is spelled. */
 	chosen: boolean,
+};
+
+/**  What could not be taken, or was remarked, and where. */
+export type DraftLeft = {
+	/**  At which passage; empty where it belongs to the whole. */
+	place: string,
+	/**  What, and why, or who remarked it. */
+	text: string,
+};
+
+/**  A passage, in the reader's words. */
+export type DraftPassageShown = {
+	/**  What it is. */
+	kind: string,
+	/**  How deep it stands, from 0. */
+	depth: number,
+	/**  Its first words. */
+	text: string,
+};
+
+/**  A draft, in the reader's words. */
+export type DraftShown = {
+	/**  Its title; empty where it says none. */
+	title: string,
+	/**  The language that it seems to be in. */
+	language: Language,
+	/**  How many passages there are of each kind, in words. */
+	counts: string[],
+	/**  Its first passages. */
+	passages: DraftPassageShown[],
+	/**  How many more there are. */
+	more: number,
+	/**  What people remarked on it, which becomes comments on the passages. */
+	remarks: DraftLeft[],
+	/**  What could not be taken. */
+	left: DraftLeft[],
+	/**  Why it cannot be entered into the plan that was asked about. */
+	difference: string | null,
 };
 
 /**  Something that falls due. */
@@ -988,6 +1297,23 @@ export type FieldSheet = {
 	targets: RecordKind[],
 };
 
+/**  What a figure shows. */
+export type Figure = 
+/**  An image that is attached to the plan. */
+{ of: "image"; 
+/**  Which one. */
+attachment: AttachmentId } | 
+/**  The terms of all posts. */
+{ of: "terms" } | 
+/**  What a record has to show: a fund its amounts, a survey its levels, a plan the progress of its objectives. */
+{ of: "record"; 
+/**  Which record. */
+record: RecordRef } | 
+/**  The promise chain in which a record stands. */
+{ of: "chain"; 
+/**  Which record. */
+record: RecordRef };
+
 /**  What an attached file is to its record. */
 export type FileRole = 
 /**  The original with its signatures and seals. */
@@ -1041,6 +1367,12 @@ export type FindingKind =
 "too_wide" | 
 /**  A picture is coarser than 150 dots an inch. */
 "coarse";
+
+/**  What a footnote says. */
+export type Footnote = {
+	/**  Its runs, none of which is a footnote. */
+	runs: Inline[],
+};
 
 /**  Words that are not written, where they stand. */
 export type Forbidden = {
@@ -1254,15 +1586,24 @@ export type IndicatorValue = {
 /**  One measured value of an indicator. */
 export type IndicatorValueId = string;
 
-/**  A run of words with the same marks. */
-export type Inline = {
-	/**  The words. */
-	text: string,
-	/**  Whether they are strong. */
-	strong?: boolean,
-	/**  Whether they are emphasised. */
-	emphasis?: boolean,
-};
+/**  A run of a text: an inline node of a `ProseMirror` document. */
+export type Inline = 
+/**  Words with the same marks. */
+{ type: "text"; 
+/**  The words. */
+text: string; 
+/**  Their marks. */
+marks?: Mark[] } | 
+/**  A link to a record. */
+{ type: "link"; 
+/**  To which, and in which words. */
+attrs: Link; 
+/**  The marks of its words. */
+marks?: Mark[] } | 
+/**  A footnote, at the place of its sign. */
+{ type: "footnote"; 
+/**  What it says. */
+attrs: Footnote };
 
 /**  What an item prints. */
 export type ItemContent = 
@@ -1315,6 +1656,9 @@ export type ItemText =
 /**  Which decision is asked for. */
 "asked";
 
+/**  A printing that is kept. */
+export type KeptPdfId = string;
+
 /**  A kind of plan. */
 export type Kind = {
 	/**  Which. */
@@ -1337,6 +1681,40 @@ export type Language =
 "ru" | 
 /**  English. */
 "en";
+
+/**  A place in the approval line of a plan. */
+export type LinePlace = {
+	/**  Which place. */
+	place: ApprovalPlace,
+	/**  What it is called. */
+	placeText: string,
+	/**  Who stands at it; nobody where whoever may approve does. */
+	member: MemberId | null,
+	/**  The name. */
+	name: string,
+	/**  Whether that is who reads this. */
+	me: boolean,
+	/**  Whether it is this place's turn. */
+	turn: boolean,
+	/**  What was answered. */
+	verdict: Verdict | null,
+	/**  The same, in words. */
+	verdictText: string | null,
+	/**  When. */
+	givenText: string | null,
+	/**  What was said with it. */
+	opinion: string | null,
+};
+
+/**  To which record a link leads. */
+export type Link = {
+	/**  The record. */
+	record: RecordRef,
+	/**  The link's own words; empty where the record's name is shown. */
+	text?: string,
+	/**  The record's name in the language of the text. It is read and never stored. */
+	name?: string,
+};
 
 /**  A record that refers to another. */
 export type LinkFrom = {
@@ -1385,6 +1763,13 @@ export type ManualPage = {
 	/**  Its text as HTML: headings, paragraphs, lists and tables, nothing else. */
 	html: string,
 };
+
+/**  A mark of words, as `ProseMirror` writes it. */
+export type Mark = 
+/**  Strong words. */
+{ type: "strong" } | 
+/**  Emphasised words. */
+{ type: "emphasis" };
 
 /**  Words that were found, as they are shown. */
 export type Match = {
@@ -1553,6 +1938,8 @@ export type Opinion = {
 	atText: string,
 	/**  Of which version. */
 	version: number,
+	/**  What was answered with it, where it was given in the approval line. */
+	verdictText: string | null,
 	/**  What was said. */
 	text: string,
 };
@@ -1884,6 +2271,10 @@ export type Passage = {
 	inline: Partial<{ [key in Language]: Inline[] }>,
 	/**  The table, if it is one. */
 	table: Table | null,
+	/**  What it shows, if it is a figure; its words are the caption. */
+	figure: Figure | null,
+	/**  What an image shows, for those who do not see it. */
+	alternatives: Partial<{ [key in Language]: Wording }>,
 };
 
 /**  A passage of a text. */
@@ -1926,6 +2317,38 @@ export type PassageTerms = {
 	terms: PassageTerm[],
 	/**  What is not written, in the text itself. */
 	forbidden: Forbidden[],
+};
+
+/**  A cell as it was pasted. */
+export type PastedCell = {
+	/**  Over how many columns it goes. */
+	columns: number,
+	/**  Over how many rows it goes. */
+	rows: number,
+	/**  The words. */
+	inline: Inline[],
+};
+
+/**  A passage as it was pasted. */
+export type PastedPassage = {
+	/**  What it is; never a figure. */
+	kind: PassageKind,
+	/**  How deep a heading or a list item stands, from 1; 0 for others. */
+	level: number,
+	/**  Whether a list item counts. */
+	ordered: boolean,
+	/**  The words; none of a table. */
+	inline: Inline[],
+	/**  The table, if it is one. */
+	table: PastedTable | null,
+};
+
+/**  A table as it was pasted. */
+export type PastedTable = {
+	/**  How many rows at the top are its head. */
+	headerRows: number,
+	/**  The cells, row by row; those that another covers are not among them. */
+	rows: PastedCell[][],
 };
 
 /**  A step of a plan's way. */
@@ -1996,8 +2419,36 @@ export type Plan = {
 	goals: PlanNode[],
 	/**  What was said of it, newest first. */
 	opinions: Opinion[],
+	/**  Its approval line in the present round, its drafter first. */
+	line: LinePlace[],
+	/**  Whether who reads it is a reviewer who has still to answer. */
+	toAnswer: boolean,
 	/**  Its approved versions, newest first. */
 	versions: Version[],
+};
+
+/**  Two texts of a plan, compared in one language. */
+export type PlanComparison = {
+	/**  Which plan. */
+	plan: PlanId,
+	/**  The language that was compared. */
+	language: Language,
+	/**  The earlier text. */
+	from: ComparedSide,
+	/**  The later text. */
+	to: ComparedSide,
+	/**  The title. */
+	title: Run[],
+	/**  What is said of the plan, where the two say something else. */
+	facts: ComparedFact[],
+	/**  The passages of both, in the order of the later. */
+	passages: ComparedPassage[],
+	/**  The goals, objectives and measures of both, each before what hangs on it. */
+	goals: ComparedNode[],
+	/**  How much changed. */
+	changes: Changes,
+	/**  Whether both say the same in this language. */
+	same: boolean,
 };
 
 /**  How many plans need something. */
@@ -2061,6 +2512,22 @@ export type PlanState =
 "superseded" | 
 /**  Given up. */
 "withdrawn";
+
+/**  A plan that waits for somebody. */
+export type PlanWaiting = {
+	/**  The plan. */
+	record: NamedRecord,
+	/**  What is waited for, and for whom. */
+	text: string,
+	/**  Whether it waits for who reads this. */
+	mine: boolean,
+	/**  Since when. */
+	since: string,
+	/**  The same, in words. */
+	sinceText: string,
+	/**  How long ago that is, in words. */
+	awayText: string,
+};
 
 /**  A plot, ready to be shown or set. */
 export type Plot = {
@@ -2164,6 +2631,22 @@ languages: Language[] } |
 record: RecordRef; 
 /**  The languages of the paper, one or two. */
 languages: Language[] } | 
+/**  A printing that is kept: the very bytes. */
+{ kind: "kept"; 
+/**  Which. */
+kept: KeptPdfId } | 
+/**  Two versions of a plan, compared. */
+{ kind: "comparison"; 
+/**  Which plan. */
+plan: PlanId; 
+/**  The earlier version. */
+from: number; 
+/**  The later one; none is the present text. */
+to: number | null; 
+/**  The language that is compared. */
+compared: Language; 
+/**  The reader's language. */
+language: Language } | 
 /**  The terms of all posts. */
 { kind: "terms"; 
 /**  The languages of the paper, one or two. */
@@ -2195,6 +2678,16 @@ export type Printer = {
 	isDefault: boolean,
 };
 
+/**  A kept printing of an approved version. */
+export type Printing = {
+	/**  Which. */
+	id: KeptPdfId,
+	/**  The language that it is in. */
+	language: Language,
+	/**  How many pages it has. */
+	pages: number,
+};
+
 /**  How far a language is. */
 export type Progress = {
 	/**  The language. */
@@ -2217,6 +2710,22 @@ export type Purpose =
 "visit" | 
 /**  A report. */
 "report";
+
+/**  Some words of a text. */
+export type Quote = {
+	/**  Where they begin, in UTF-16 code units of the text without its marks. */
+	start: number,
+	/**  What they are. */
+	text: string,
+};
+
+/**  Where the words of a comment stand, in UTF-16 code units of the text without its marks. */
+export type QuotePlace = {
+	/**  Where they begin. */
+	start: number,
+	/**  How long they are. */
+	length: number,
+};
 
 /**  The templates that every office has. */
 export type ReadyTemplate = 
@@ -2520,6 +3029,20 @@ export type RecordWindow = {
 	count: number,
 };
 
+/**  A reply to a comment. */
+export type Reply = {
+	/**  Which. */
+	id: CommentId,
+	/**  Who made it. */
+	author: string,
+	/**  Whether that is who reads this. */
+	mine: boolean,
+	/**  When, in words. */
+	atText: string,
+	/**  What is said. */
+	text: string,
+};
+
 /**  What a member is in the office. */
 export type Role = 
 /**  The deputy chairman, whose office it is. */
@@ -2529,7 +3052,9 @@ export type Role =
 /**  Translates them. */
 "interpreter" | 
 /**  Composes and prints packets. */
-"protocol_officer";
+"protocol_officer" | 
+/**  Reads and prints, and changes nothing. */
+"reader";
 
 /**  Rooms that stand together in the rail. */
 export type RoomGroup = 
@@ -2569,6 +3094,26 @@ export type RowSheet = {
 	/**  Its fields. */
 	fields: FieldSheet[],
 };
+
+/**
+ *  Words that stand together and of which the same became. What is kept and added, joined, is the later text; what is kept
+ *  and removed, joined, is the earlier one.
+ */
+export type Run = {
+	/**  What became of them. */
+	kind: RunKind,
+	/**  The words, with the spaces and signs among them. */
+	text: string,
+};
+
+/**  What became of some words. */
+export type RunKind = 
+/**  They stand in both texts. */
+"kept" | 
+/**  They stand in the later one alone. */
+"added" | 
+/**  They stand in the earlier one alone. */
+"removed";
 
 /**  A PDF that was saved. */
 export type SavedPdf = {
@@ -2763,6 +3308,16 @@ export type Sought = {
 	forms: boolean,
 };
 
+/**  What changed in the source of one text since it was translated. */
+export type SourceChange = {
+	/**  Whose text it is: a passage, the plan itself, a goal, an indicator. */
+	owner: string,
+	/**  Under which field: `text`, `cell:…`, `title`, `name`, `unit`. */
+	field: string,
+	/**  What changed in the source; nothing where the wording that was translated is found nowhere any more. */
+	runs: Run[] | null,
+};
+
 /**  A text that is spelled in Uzbek Cyrillic: where it stands. */
 export type SpelledText = 
 /**  In a passage of a plan. */
@@ -2837,7 +3392,7 @@ export type Table = {
 	widths: number[],
 	/**  Where the words of each column stand. */
 	align: Align[],
-	/**  The cells, row by row. */
+	/**  The cells, row by row; each row has one for each column. */
 	rows: Cell[][],
 };
 
@@ -2995,6 +3550,15 @@ export type Verb =
 /**  It reports what came of it. */
 "reports";
 
+/**  What a reviewer answers. */
+export type Verdict = 
+/**  It may be approved as it is. */
+"agrees" | 
+/**  It may be approved; something is said of it. */
+"remarks" | 
+/**  It goes back to its drafter, with the reason. */
+"returns";
+
 /**  An approved version. */
 export type Version = {
 	/**  Its number. */
@@ -3003,8 +3567,10 @@ export type Version = {
 	approvedText: string,
 	/**  Who approved it. */
 	approvedBy: string,
-	/**  The digest of its text, as hexadecimal digits. */
+	/**  The digest of its canonical form, as hexadecimal digits. */
 	digest: string,
+	/**  What is kept of it for paper; nothing where an earlier program approved it. */
+	printings: Printing[],
 };
 
 /**  What is printed for a visit, beside its own sheet. */
