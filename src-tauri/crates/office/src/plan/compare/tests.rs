@@ -2,7 +2,7 @@ use hamkor_language::{Language, WrittenLanguage};
 
 use super::*;
 use crate::compare::RunKind;
-use crate::passage::{self, Inline, PassageKind};
+use crate::passage::{self, Inline, Marks, PassageKind};
 use crate::plan::{self, NodeLevel};
 use crate::testing::{Fixture, approve};
 use crate::{Office, PassageId, PlanId};
@@ -93,7 +93,7 @@ fn marks_and_kinds_are_no_words_and_said_all_the_same() {
     let heading = written(&office, plan, Some(strong), "제목");
     approve(&office, plan);
     plan::next_version(&office, plan).unwrap();
-    passage::set(&office, strong, KO, &[Inline { strong: true, ..Inline::plain("굵게") }], false).unwrap();
+    passage::set(&office, strong, KO, &[Inline::marked("굵게", Marks { strong: true, emphasis: false })], false).unwrap();
     passage::set_kind(&office, heading, PassageKind::Heading, 1, false).unwrap();
     let now = compared(&office, plan, Some(1), None, Language::Korean);
     assert_eq!(lines(&now), [(Became::Changed, false, "굵게".into()), (Became::Changed, false, "제목".into())]);
