@@ -105,12 +105,21 @@ fn without_spaces(text: &str) -> String {
     text.chars().filter(|sign| !sign.is_whitespace()).collect()
 }
 
-/// What a reader can copy out of a PDF, page by page; read by poppler, which is not ours.
+/// What a reader can copy out of a PDF, page by page, as the lines stand on paper; read by poppler, which is not ours.
 fn extracted(pdf: &[u8], folder: &Path) -> Vec<String> {
+    text_of(pdf, folder, "-layout")
+}
+
+/// The same in the order in which it was set, a column after the other.
+fn in_order(pdf: &[u8], folder: &Path) -> Vec<String> {
+    text_of(pdf, folder, "-raw")
+}
+
+fn text_of(pdf: &[u8], folder: &Path, order: &str) -> Vec<String> {
     let path = folder.join("paper.pdf");
     std::fs::write(&path, pdf).expect("the PDF is written");
     let output = Command::new("pdftotext")
-        .args(["-layout", "-enc", "UTF-8"])
+        .args([order, "-enc", "UTF-8"])
         .arg(&path)
         .arg("-")
         .output()
