@@ -82,6 +82,7 @@ fn document(
         .collect::<Result<_>>()?;
     Ok(Document {
         front_matter: true,
+        wide: false,
         office: hamkor_office::office_name(view, first)?,
         kicker: in_each(&languages, |language| label(&messages::press_kicker(), language)),
         classification: said(&packet.classifications, first, LONGEST_IN_TEXT)
@@ -109,6 +110,7 @@ fn alone(view: &View<'_>, item: Item, languages: &[Language]) -> Result<Document
     let first = reader(languages);
     Ok(Document {
         front_matter: false,
+        wide: false,
         office: hamkor_office::office_name(view, first)?,
         kicker: Vec::new(),
         classification: String::new(),

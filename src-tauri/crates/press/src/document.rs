@@ -14,6 +14,8 @@ pub struct Document {
     pub languages: Vec<Language>,
     /// Whether there are a cover and contents.
     pub front_matter: bool,
+    /// Whether its pages lie on their long side.
+    pub wide: bool,
     /// The office's name, in the first language.
     pub office: String,
     /// What kind of document it is, over the title, in each language.

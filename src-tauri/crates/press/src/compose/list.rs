@@ -4,17 +4,15 @@ use hamkor_language::{Language, messages};
 use hamkor_office::record::{self, List, Query, Window};
 use hamkor_office::{RecordKind, View};
 
-use super::tables::fitted;
+use super::tables::{cells, fitted_to_content};
 use super::{alone, fact};
 use crate::document::{Block, Document, Item, Row};
 use crate::error::Result;
+use crate::widths;
 use crate::words::{LONGEST_IN_TEXT, LONGEST_IN_TITLE, Words};
 
 /// How many signs a Korean word in a cell may have and still stay whole.
 const LONGEST_IN_CELL: usize = 10;
-/// How much of the page a column takes at least and at most, in signs.
-const WIDTHS: (usize, usize) = (6, 34);
-
 /// A list as one document, in the reader's language.
 ///
 /// # Errors
@@ -23,6 +21,7 @@ pub fn list(view: &View<'_>, kind: RecordKind, query: &Query, language: Language
     let list = record::list(view, kind, query, Window::WHOLE, language)?;
     let title = kind.plural().text(language);
     let said = |text: &str| Words::plain(text, language, LONGEST_IN_TEXT);
+    let (wide, table) = table(&list, language);
     let item = Item {
         key: kind.as_str().to_owned(),
         number: String::new(),
@@ -34,21 +33,15 @@ pub fn list(view: &View<'_>, kind: RecordKind, query: &Query, language: Language
             said(&hamkor_language::format::number(language, i64::from(list.total))),
             language,
         )]],
-        blocks: vec![table(&list, language)],
+        blocks: vec![table],
     };
-    alone(view, item, &[language])
+    Ok(Document { wide, ..alone(view, item, &[language])? })
 }
 
-fn table(list: &List, language: Language) -> Block {
+/// The list as a table, and whether its page lies on the long side.
+fn table(list: &List, language: Language) -> (bool, Block) {
     let mut lines = list.table(language);
     let head = lines.remove(0);
-    let proportions: Vec<f64> = (0..head.len())
-        .map(|place| {
-            let texts = lines.iter().map(|line| line[place].chars().count());
-            let longest = texts.max().unwrap_or_default().max(head[place].chars().count());
-            f64::from(u32::try_from(longest.clamp(WIDTHS.0, WIDTHS.1)).unwrap_or(u32::MAX))
-        })
-        .collect();
     let width = head.len();
     let row = |cells: &[String], strong: bool| Row {
         depth: 0,
@@ -71,5 +64,7 @@ fn table(list: &List, language: Language) -> Block {
         left = left.saturating_sub(1);
         rows.push(row(line, false));
     }
-    fitted(Vec::new(), 1, &proportions, vec!["left"; width], rows)
+    let wide = !widths::is_comfortable(width, &cells(&rows));
+    let room = if wide { widths::WIDE_PAGE_TEXT } else { widths::PAGE_TEXT };
+    (wide, fitted_to_content(room, vec!["left"; width], rows))
 }

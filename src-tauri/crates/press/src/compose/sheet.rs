@@ -6,12 +6,13 @@ use hamkor_office::expert::{self, Comparison};
 use hamkor_office::record::{self, Editor, FieldSheet, PartSheet, RowSheet, Sheet, Summary};
 use hamkor_office::{RecordKind, RecordRef, View};
 
-use super::tables::{fitted, once};
+use super::tables::{cells as in_rows, fitted_to_content, once};
 use super::text::{plain, section};
 use super::{candidates, fact, plot};
 use crate::document::{Block, Cell, Fact, Item, Row};
 use crate::error::{Error, Result};
 use crate::plot::Plot;
+use crate::widths;
 use crate::words::{LONGEST_IN_COLUMN, LONGEST_IN_TEXT, LONGEST_IN_TITLE, Words};
 
 /// How many signs a Korean word in a cell may have and still stay whole.
@@ -128,7 +129,7 @@ fn blocks(editions: &[Edition], reckoned_for: &Reckoned, number: &str) -> Vec<Bl
                 clause(&mut blocks, &in_each(&parts, row), &number);
             }
         } else {
-            blocks.extend(table(&parts, part));
+            blocks.extend(part_tables(&parts, part));
         }
     }
     if !plots.is_empty() {
@@ -177,10 +178,8 @@ pub(super) fn reckoned(summaries: &[(Language, &Summary)]) -> Block {
         let cells = places.clone().map(|place| in_cell(&|one| one.rows.get(at)?.get(place).cloned()));
         rows.push(Row { depth: 0, strong: false, cells: cells.collect() });
     }
-    let texts = |place: usize| lines.iter().filter_map(move |row| row.get(place)).map(String::as_str);
-    let proportions: Vec<f64> = places.map(|place| width(texts(place))).collect();
     let align = columns.iter().map(|column| if column.figures { "right" } else { "left" }).collect();
-    fitted(Vec::new(), 1, &proportions, align, rows)
+    fitted_to_content(widths::PAGE_TEXT, align, rows)
 }
 
 /// The same row in each edition: its order may differ there.
@@ -216,12 +215,13 @@ fn clause(blocks: &mut Vec<Block>, rows: &[(Language, &RowSheet)], number: &str)
     }
 }
 
-fn table(parts: &[(Language, &PartSheet)], part: &PartSheet) -> Option<Block> {
+/// The rows of a part, in one table or in as many as its columns need.
+fn part_tables(parts: &[(Language, &PartSheet)], part: &PartSheet) -> Vec<Block> {
     // A column that is empty in every row says nothing.
     let filled = |place: usize| part.rows.iter().any(|row| row.fields[place].text.is_some());
     let columns: Vec<usize> = (0..part.columns.len()).filter(|place| filled(*place)).collect();
     if columns.is_empty() {
-        return None;
+        return Vec::new();
     }
     let in_cell = |say: &dyn Fn(&PartSheet) -> Option<String>| -> Vec<Words> {
         let said =
@@ -243,21 +243,36 @@ fn table(parts: &[(Language, &PartSheet)], part: &PartSheet) -> Option<Block> {
         });
         rows.push(Row { depth: 0, strong: false, cells: cells.collect() });
     }
-    let proportions: Vec<f64> = columns.iter().map(|place| proportion(part, *place)).collect();
-    let align = columns.iter().map(|place| align(part.columns[*place].editor)).collect();
-    Some(fitted(Vec::new(), 1, &proportions, align, rows))
+    let mut alignment: Vec<&str> = columns.iter().map(|place| align(part.columns[*place].editor)).collect();
+    let mut bands = widths::bands(1, alignment.len(), &in_rows(&rows));
+    if bands.len() > 1 {
+        // Numbers tell which rows of the tables belong together.
+        let languages: Vec<Language> = parts.iter().map(|(language, _)| *language).collect();
+        number(&mut rows, &languages);
+        alignment.insert(0, "right");
+        bands = widths::bands(2, alignment.len(), &in_rows(&rows));
+    }
+    let in_band = |band: &Vec<usize>| {
+        let of_band = |row: &Row| Row {
+            cells: band.iter().map(|place| row.cells[*place].clone()).collect(),
+            depth: row.depth,
+            strong: row.strong,
+        };
+        let alignment = band.iter().map(|place| alignment[*place]).collect();
+        fitted_to_content(widths::PAGE_TEXT, alignment, rows.iter().map(of_band).collect())
+    };
+    bands.iter().map(in_band).collect()
 }
 
-fn proportion(part: &PartSheet, place: usize) -> f64 {
-    width(part.rows.iter().filter_map(|row| row.fields[place].text.as_deref()))
-}
-
-/// How much of the page a column takes: as much as its longest text asks for, within bounds.
-fn width<'a>(texts: impl Iterator<Item = &'a str>) -> f64 {
-    const NARROWEST: usize = 7;
-    const WIDEST: usize = 30;
-    let longest = texts.map(|text| text.chars().count()).max().unwrap_or_default().clamp(NARROWEST, WIDEST);
-    f64::from(u32::try_from(longest).unwrap_or(u32::MAX))
+/// Numbers the rows of a table under its head.
+fn number(rows: &mut [Row], languages: &[Language]) {
+    for (at, row) in rows.iter_mut().enumerate() {
+        let say = |language: &Language| {
+            let text = if at == 0 { messages::press_column_number().text(*language) } else { at.to_string() };
+            Words::plain(&text, *language, LONGEST_IN_CELL)
+        };
+        row.cells.insert(0, once(languages.iter().map(say).collect()));
+    }
 }
 
 fn align(editor: Editor) -> &'static str {

@@ -150,7 +150,7 @@ pub(super) fn indicators(editions: &[Edition]) -> Option<Block> {
     (rows.len() > 1).then(|| fitted(Vec::new(), 1, &[5.0, 20.0, 11.0, 8.0, 8.0, 8.0], align, rows))
 }
 
-/// A table whose columns fit the page.
+/// A table whose columns fit an upright page.
 pub(super) fn fitted(
     marks: Vec<Words>,
     header_rows: u16,
@@ -158,9 +158,19 @@ pub(super) fn fitted(
     align: Vec<&'static str>,
     rows: Vec<Row>,
 ) -> Block {
-    let cells: Vec<&[Vec<Words>]> = rows.iter().map(|row| row.cells.as_slice()).collect();
-    let Fitted { widths, size } = widths::fit(proportions, &cells);
+    let Fitted { widths, size } = widths::fit(widths::PAGE_TEXT, proportions, &cells(&rows));
     Block::Table(Table { marks, header_rows, widths, size, align, rows })
+}
+
+/// A table under one head, whose columns are as wide as what stands in them asks for, in a width in points.
+pub(super) fn fitted_to_content(width: f64, align: Vec<&'static str>, rows: Vec<Row>) -> Block {
+    let Fitted { widths, size } = widths::fit_to_content(width, align.len(), &cells(&rows));
+    Block::Table(Table { marks: Vec::new(), header_rows: 1, widths, size, align, rows })
+}
+
+/// The cells of these rows.
+pub(super) fn cells(rows: &[Row]) -> Vec<&[Vec<Words>]> {
+    rows.iter().map(|row| row.cells.as_slice()).collect()
 }
 
 fn head(messages: &[Message], editions: &[Edition]) -> Row {

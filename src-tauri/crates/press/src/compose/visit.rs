@@ -64,6 +64,7 @@ pub fn visit(view: &View<'_>, visit: RecordId, paper: VisitPaper, languages: &[L
     };
     Ok(Document {
         front_matter: false,
+        wide: false,
         office: hamkor_office::office_name(view, first)?,
         kicker: Vec::new(),
         classification: String::new(),
