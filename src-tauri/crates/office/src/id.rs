@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use hamkor_language::Message;
+use hamkor_language::{Message, messages};
 use rusqlite::ToSql;
 use rusqlite::types::{FromSql, FromSqlResult, ToSqlOutput, ValueRef};
 use serde::{Deserialize, Serialize};
@@ -256,7 +256,11 @@ impl RecordKind {
     /// What a list of such records is called, where they are kept as a sheet.
     #[must_use]
     pub fn plural(self) -> Message {
-        Message::bare(format!("records-{}", self.as_str().replace('_', "-")))
+        match self {
+            Self::Plan => messages::desk_plans(),
+            Self::Packet => messages::desk_packets(),
+            _ => Message::bare(format!("records-{}", self.as_str().replace('_', "-"))),
+        }
     }
 }
 

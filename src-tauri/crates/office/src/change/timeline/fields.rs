@@ -181,15 +181,29 @@ fn label(field: &str, language: Language) -> String {
     Message::bare(format!("history-field-{field}")).text(language)
 }
 
+/// The text of a record or of one of its parts that has this name.
+fn text_field<'a>(concept: &'a Concept, name: &str) -> Option<&'a record::Field> {
+    let parts = concept.parts.iter().flat_map(|part| part.fields);
+    concept.fields.iter().chain(parts).find(|one| one.is_text() && one.name == name)
+}
+
+/// What a text is called in an entry that is about none of the records that have it, as the founding of an office is.
+fn text_label(field: &str, name: &str, language: Language) -> String {
+    let id = format!("history-field-{field}");
+    let text = Message::bare(id.clone()).text(language);
+    if text != id {
+        return text;
+    }
+    let other = record::ALL.iter().find_map(|concept| text_field(concept, name));
+    other.map_or(text, |other| other.label().text(language))
+}
+
 fn wording(row: &Named<'_>, about: Option<&Concept>, language: Language) -> Option<FieldChange> {
     let key = row.row.key();
     let (Some(Value::Text(field)), Some(Value::Text(tag))) = (key.get(1), key.get(2)) else { return None };
-    let of_sheet = about.and_then(|concept| {
-        let parts = concept.parts.iter().flat_map(|part| part.fields);
-        concept.fields.iter().chain(parts).find(|one| one.is_text() && one.name == field)
-    });
-    let said = |field: &str, before: Option<String>, after: Option<String>| FieldChange {
-        field: of_sheet.map_or_else(|| label(field, language), |field| field.label().text(language)),
+    let of_sheet = about.and_then(|concept| text_field(concept, field));
+    let said = |name: &str, before: Option<String>, after: Option<String>| FieldChange {
+        field: of_sheet.map_or_else(|| text_label(name, field, language), |field| field.label().text(language)),
         language: tag.parse().ok(),
         before,
         after,
@@ -421,5 +435,20 @@ mod tests {
         assert!(after.contains("전자정부"), "{after}");
         assert!(after.chars().count() <= SHOWN + 2);
         assert_eq!(excerpt(None, Some("짧은 글".into())), (None, Some("짧은 글".into())));
+    }
+
+    #[test]
+    fn every_text_of_an_office_that_was_just_founded_is_called_by_words() {
+        let fixture = crate::testing::Fixture::new();
+        let office = fixture.create();
+        for language in Language::ALL {
+            let filter = crate::history::HistoryFilter::default();
+            let page = office.read(|view| crate::history::page(view, &filter, language)).unwrap();
+            let fields: Vec<_> = page.entries.iter().flat_map(|entry| &entry.fields).collect();
+            assert!(fields.len() > 20, "{language}");
+            for field in fields {
+                assert!(!field.field.starts_with("history-"), "{language}: {}", field.field);
+            }
+        }
     }
 }
