@@ -432,7 +432,7 @@ mod tests {
             let expected: usize = texts.iter().map(|text| text.matches(letters).count()).sum();
             prop_assert_eq!(count as usize, expected);
             for (language, text) in languages.into_iter().zip(&texts) {
-                let now: String = words()[&language.language()].iter().map(|run| run.text.clone()).collect();
+                let now: String = words()[&language.language()].iter().map(Inline::shown).collect();
                 prop_assert_eq!(now, text.replace(letters, &with));
             }
             if count > 0 && !(with.is_empty() && words() == before) {
