@@ -32,7 +32,8 @@ fn passphrase() -> Passphrase {
 /// The sample office with more plans of a title and three paragraphs each.
 fn furnished(more: usize) -> Furnished {
     let folder = tempfile::tempdir().expect("a folder");
-    let office = sample::create(&folder.path().join("o.hamkor"), &passphrase(), &environment(), &Press::new()).expect("the sample");
+    let office = sample::create(&folder.path().join("o.hamkor"), &passphrase(), &environment(), &Press::new())
+        .expect("the sample");
     let kind = office.read(|view| plan::kinds(view, Language::Korean)).expect("kinds")[0].id;
     for number in 0..more {
         let title = format!("전자정부 협력 과제 {number}");

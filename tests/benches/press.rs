@@ -30,7 +30,8 @@ impl Composed {
         let folder = tempfile::tempdir().expect("a folder");
         let environment = Environment { clock: Arc::new(FixedClock::new(moment())), replica_folder: None };
         let passphrase = Passphrase::new(sample::PASSPHRASE);
-        let office = sample::create(&folder.path().join("o.hamkor"), &passphrase, &environment, &Press::new()).expect("the sample");
+        let office = sample::create(&folder.path().join("o.hamkor"), &passphrase, &environment, &Press::new())
+            .expect("the sample");
         let packet = office.read(|view| packet::find_by_name(view, "committee-2")).expect("its packet");
         let items = office.read(|view| packet::read(view, packet, Language::Korean)).expect("it is read").items;
         for _ in 1..times {

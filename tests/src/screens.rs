@@ -563,7 +563,8 @@ impl<'a> Walk<'a> {
         self.server.call("plan_next_version", json!({ "id": plan["id"] })).expect("the next version begins");
         let mut passages = plan["passages"].as_array().into_iter().flatten();
         let passage = passages.find(|one| one["kind"] == "paragraph").expect("the plan has a paragraph");
-        for (tag, wording) in passage["wordings"].as_object().into_iter().flatten().filter(|(tag, _)| *tag != "uz-Cyrl") {
+        for (tag, wording) in passage["wordings"].as_object().into_iter().flatten().filter(|(tag, _)| *tag != "uz-Cyrl")
+        {
             let words = wording["text"].as_str().unwrap_or_default();
             let (first, rest) = words.split_once(' ').unwrap_or((words, ""));
             let text = format!("{rest} {first} 2014");

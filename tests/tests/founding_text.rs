@@ -59,7 +59,8 @@ fn sample_office() -> Sample {
     let folder = tempfile::tempdir().expect("a folder");
     let passphrase = Passphrase::new(sample::PASSPHRASE);
     let path = folder.path().join("sample.hamkor");
-    let office = sample::create(&path, &passphrase, &Environment::of_machine(None), &hamkor_press::Press::new()).expect("the sample is made");
+    let office = sample::create(&path, &passphrase, &Environment::of_machine(None), &hamkor_press::Press::new())
+        .expect("the sample is made");
     Sample { office, folder }
 }
 

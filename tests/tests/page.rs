@@ -302,7 +302,13 @@ fn stored(server: &PageServer, plan: &Value, place: usize) -> String {
 }
 
 /// Waits until the office has a text that fits, and answers it.
-fn once_stored(browser: &Browser, server: &PageServer, plan: &Value, place: usize, fits: impl Fn(&str) -> bool) -> String {
+fn once_stored(
+    browser: &Browser,
+    server: &PageServer,
+    plan: &Value,
+    place: usize,
+    fits: impl Fn(&str) -> bool,
+) -> String {
     for _ in 0..200 {
         let text = stored(server, plan, place);
         if fits(&text) {

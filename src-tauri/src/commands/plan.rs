@@ -3,7 +3,7 @@
 use hamkor_language::{Language, WrittenLanguage};
 use hamkor_office::passage::Numbering;
 use hamkor_office::plan::{
-    self, Candidate, PlanComparison, Kind, Line, Plan, PlanState, PlanWaiting, SourceChange, Verdict,
+    self, Candidate, Kind, Line, Plan, PlanComparison, PlanState, PlanWaiting, SourceChange, Verdict,
 };
 use hamkor_office::wording::Typed;
 use hamkor_office::{MemberId, OrganisationId, PassageId, PlanId, PlanKindId};

@@ -93,11 +93,6 @@ pub(crate) fn table_set_header_rows(desk: State<'_, Desk>, passage: PassageId, r
 /// Says where the words of a column stand.
 #[tauri::command(async)]
 #[specta::specta]
-pub(crate) fn table_set_align(
-    desk: State<'_, Desk>,
-    passage: PassageId,
-    column: u16,
-    align: Align,
-) -> Result<Changed> {
+pub(crate) fn table_set_align(desk: State<'_, Desk>, passage: PassageId, column: u16, align: Align) -> Result<Changed> {
     desk.change(|office| passage::set_align(office, passage, column, align))
 }

@@ -199,7 +199,8 @@ fn version(speaker: Speaker) -> Form {
 fn compare(speaker: Speaker) -> Form {
     let (office, record) = (speaker.say(&messages::cli_value_office()), speaker.say(&messages::cli_value_record()));
     let tags = Language::ALL.map(Language::tag);
-    let usage = format!("{office} {record} --from 1 [--to 2] --language {} [--out {}] [--json]", tags.join("|"), speaker.pdf());
+    let usage =
+        format!("{office} {record} --from 1 [--to 2] --language {} [--out {}] [--json]", tags.join("|"), speaker.pdf());
     let version = |name: &'static str, about: &Message| {
         speaker.option(name, "1", about).value_parser(value_parser!(u32).range(1..))
     };

@@ -22,8 +22,8 @@ pub mod compare;
 pub mod consortium;
 pub mod custody;
 pub mod decision;
-pub mod emblem;
 pub mod draft;
+pub mod emblem;
 mod error;
 pub mod expert;
 pub mod figure;
@@ -77,9 +77,9 @@ pub use founding::NewOffice;
 pub use hamkor_language::{Message, WrittenLanguage};
 pub use id::{
     AttachmentId, CellId, ChainLinkId, ClassificationId, CommentId, IndicatorId, IndicatorValueId, KeptPdfId, MemberId,
-    OfficeId, OpinionId, OrganisationId, PacketId, PacketItemId, PacketReaderId, PacketTemplateId, PartRowId, PassageId,
-    PlanId, PlanKindId, PlanLineId, PlanNodeId, PlanVersionId, RecordId, RecordKind, RecordRef, ReplicaId, SavedViewId,
-    StepId,
+    OfficeId, OpinionId, OrganisationId, PacketId, PacketItemId, PacketReaderId, PacketTemplateId, PartRowId,
+    PassageId, PlanId, PlanKindId, PlanLineId, PlanNodeId, PlanVersionId, RecordId, RecordKind, RecordRef, ReplicaId,
+    SavedViewId, StepId,
 };
 pub use member::{Action, Role};
 pub use office::{Environment, Office, office_name, office_place, replicas_of_person};

@@ -19,8 +19,8 @@ mod visit;
 
 pub(crate) use attachment::dots;
 pub use chain::{Places, chain, placed, places, reporting};
-pub(crate) use pieces::PHOTOGRAPH;
 pub use comparison::comparison;
+pub(crate) use pieces::PHOTOGRAPH;
 pub use version::version;
 pub use visit::visit;
 

@@ -396,7 +396,16 @@ impl Table {
         align: Vec<&'static str>,
         rows: Vec<Row>,
     ) -> Self {
-        Self { marks, header_rows, proportions, align, rows, spans: Vec::new(), large: false, fitted: Fitted::default() }
+        Self {
+            marks,
+            header_rows,
+            proportions,
+            align,
+            rows,
+            spans: Vec::new(),
+            large: false,
+            fitted: Fitted::default(),
+        }
     }
 }
 

@@ -166,13 +166,7 @@ impl Run {
                 let note = Words::new(&attrs.runs, language, LONGEST_IN_TEXT);
                 Self { text: NOTE.to_string(), strong, emphasis, change: RunKind::Kept, note: Some(note) }
             }
-            other => Self {
-                text: printable(other.shown()),
-                strong,
-                emphasis,
-                change: RunKind::Kept,
-                note: None,
-            },
+            other => Self { text: printable(other.shown()), strong, emphasis, change: RunKind::Kept, note: None },
         }
     }
 
@@ -476,8 +470,12 @@ mod tests {
     #[test]
     fn words_that_were_compared_keep_what_became_of_them() {
         let run = |kind, text: &str| Compared { kind, text: text.into() };
-        let runs =
-            [run(RunKind::Kept, "the "), run(RunKind::Removed, "old"), run(RunKind::Added, "new"), run(RunKind::Kept, " plan")];
+        let runs = [
+            run(RunKind::Kept, "the "),
+            run(RunKind::Removed, "old"),
+            run(RunKind::Added, "new"),
+            run(RunKind::Kept, " plan"),
+        ];
         let words = Words::compared(&runs, Language::English, 12);
         let told: Vec<(RunKind, &str)> =
             words.pieces.iter().flat_map(|piece| &piece.runs).map(|run| (run.change, run.words())).collect();
@@ -492,7 +490,8 @@ mod tests {
         let words = Words::new(&[Inline::plain("이 기금"), note(), Inline::plain("을 쓴다")], Language::Korean, 12);
         assert_eq!(shown(&words), "[이] [기금^을] [쓴다]");
         assert_eq!(words.text(), "이 기금을 쓴다");
-        let words = Words::new(&[Inline::plain("the fund"), note(), note(), Inline::plain(" is")], Language::English, 12);
+        let words =
+            Words::new(&[Inline::plain("the fund"), note(), note(), Inline::plain(" is")], Language::English, 12);
         assert_eq!(shown(&words), "the fund^^ is");
     }
 

@@ -127,13 +127,7 @@ fn facts(text: &mut String, facts: &[ComparedFact]) {
         let said = |side: &Option<String>, open: &str, close: &str| {
             side.as_ref().map(|said| format!(" {open}{said}{close}")).unwrap_or_default()
         };
-        _ = writeln!(
-            text,
-            "  {}:{}{}",
-            fact.label,
-            said(&fact.before, "[-", "-]"),
-            said(&fact.after, "{+", "+}")
-        );
+        _ = writeln!(text, "  {}:{}{}", fact.label, said(&fact.before, "[-", "-]"), said(&fact.after, "{+", "+}"));
     }
 }
 

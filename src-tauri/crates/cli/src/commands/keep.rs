@@ -33,12 +33,13 @@ pub(super) fn check(path: &Path, json: bool, language: Language) -> Result<(), F
         return Err(Error::OfficeNotFound.into());
     }
     let passphrase = passphrase::ask(language)?;
-    let (problems, report): (Vec<String>, Report) = match check::check_on(path, &passphrase, replicas_of_person().as_deref()) {
-        Ok(report) => (report.problems.iter().map(|problem| problem.text(language)).collect(), report),
-        // Damage that keeps an office from being opened is what a check is there to find.
-        Err(error @ Error::OfficeDamaged) => (vec![error.message().text(language)], Report::default()),
-        Err(error) => return Err(Failure::opening(&error)),
-    };
+    let (problems, report): (Vec<String>, Report) =
+        match check::check_on(path, &passphrase, replicas_of_person().as_deref()) {
+            Ok(report) => (report.problems.iter().map(|problem| problem.text(language)).collect(), report),
+            // Damage that keeps an office from being opened is what a check is there to find.
+            Err(error @ Error::OfficeDamaged) => (vec![error.message().text(language)], Report::default()),
+            Err(error) => return Err(Failure::opening(&error)),
+        };
     warn(path, language)?;
     let count = |number: u64| i64::try_from(number).unwrap_or(i64::MAX);
     if json {

@@ -9,7 +9,8 @@ fn an_approved_version_prints_the_same_bytes_each_time_in_each_language() {
     let desk = Desk::new();
     for language in ["ko", "uz", "uz-Cyrl", "ru", "en"] {
         let print = |file: &str| {
-            let words = ["version", "office.hamkor", PLAN, "--number", "1", "--language", language, "--out", file, "--json"];
+            let words =
+                ["version", "office.hamkor", PLAN, "--number", "1", "--language", language, "--out", file, "--json"];
             let printed = desk.run(&words);
             assert_eq!((printed.code, printed.errors.as_str()), (0, ""), "{language}");
             assert!(printed.json()["pages"].as_u64().is_some_and(|pages| pages > 0));

@@ -82,7 +82,9 @@ impl Replica {
         let Some(last) = last else { return Ok(()) };
         let head = Head::about(last)?;
         connection
-            .prepare_cached("INSERT INTO setting (name, value) VALUES (:name, :value) ON CONFLICT DO UPDATE SET value = :value")?
+            .prepare_cached(
+                "INSERT INTO setting (name, value) VALUES (:name, :value) ON CONFLICT DO UPDATE SET value = :value",
+            )?
             .execute(named_params! { ":name": format!("head:{}", self.id), ":value": serde_json::to_string(&head)? })?;
         self.note_head(&head)
     }

@@ -66,12 +66,7 @@ fn judge(written: &Written, id: &[u8], digest: &[u8], sound: bool, altered: Says
     }
 }
 
-fn removed(
-    written: &Written,
-    found: &HashSet<Vec<u8>>,
-    says: fn(super::Step) -> Problem,
-    problems: &mut Vec<Problem>,
-) {
+fn removed(written: &Written, found: &HashSet<Vec<u8>>, says: fn(super::Step) -> Problem, problems: &mut Vec<Problem>) {
     let mut gone: Vec<_> = written.iter().filter(|(id, _)| !found.contains(*id)).collect();
     gone.sort_by_key(|(id, _)| *id);
     problems.extend(gone.into_iter().map(|(_, (_, step))| says(step.clone())));

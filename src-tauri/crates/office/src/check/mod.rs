@@ -259,8 +259,7 @@ fn names(view: &View<'_>, record: RecordRef) -> Result<BTreeMap<Language, String
 
 /// Verifies the bytes of every attached file.
 fn pieces(connection: &Connection, problems: &mut Vec<Problem>) -> Result<()> {
-    let mut statement =
-        connection.prepare(include_str!("digests.sql"))?;
+    let mut statement = connection.prepare(include_str!("digests.sql"))?;
     let digests = statement.query_map([], |row| row.get::<_, Vec<u8>>(0))?;
     for digest in digests {
         let digest = digest?;

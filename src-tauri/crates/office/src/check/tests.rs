@@ -93,7 +93,11 @@ fn entries_that_were_swapped_are_named() {
         }
     });
     let report = check(&fixture.path(), &Fixture::passphrase()).unwrap();
-    assert!(matches!(report.problems.as_slice(), [Problem::Altered(_), Problem::Altered(_), ..]), "{:?}", report.problems);
+    assert!(
+        matches!(report.problems.as_slice(), [Problem::Altered(_), Problem::Altered(_), ..]),
+        "{:?}",
+        report.problems
+    );
     // The order in which this file holds them is another thing that can be swapped.
     let swap = |connection: &Connection| {
         let order = |sequence: i64| -> i64 {
@@ -122,7 +126,9 @@ fn a_frozen_text_that_was_edited_is_named_with_its_plan_and_number() {
     let forge = |connection: &Connection| {
         let other = zstd::encode_all(b"{}".as_slice(), 9).unwrap();
         let digest = sha2_of(b"{}");
-        connection.execute("UPDATE plan_version SET frozen = ?1, digest = ?2", rusqlite::params![other, digest]).unwrap();
+        connection
+            .execute("UPDATE plan_version SET frozen = ?1, digest = ?2", rusqlite::params![other, digest])
+            .unwrap();
     };
     finds(forge, &["전자정부 계획", "version 1"]);
     let remove = |connection: &Connection| {

@@ -143,7 +143,10 @@ pub fn of_plan(view: &View<'_>, plan: PlanId, language: Language) -> Result<Vec<
         let answers = replies.iter().filter(|reply| reply.parent == Some(one.id));
         let replies = answers.map(|reply| self::reply(view, reply, &said, language)).collect::<Result<Vec<_>>>()?;
         let there = places.iter().position(|place| *place == one.passage);
-        comments.push((there.unwrap_or(usize::MAX), comment(view, one, there.is_some(), (&said, &texts), replies, language)?));
+        comments.push((
+            there.unwrap_or(usize::MAX),
+            comment(view, one, there.is_some(), (&said, &texts), replies, language)?,
+        ));
     }
     comments.sort_by_key(|(place, comment)| (*place, comment.id));
     Ok(comments.into_iter().map(|(_, comment)| comment).collect())
@@ -167,7 +170,9 @@ fn comment(
         .done_at
         .zip(one.done_by)
         .map(|(at, by)| {
-            Ok::<_, Error>(messages::comment_done_by(time(at, language)?, member::name(view, by, language)?).text(language))
+            Ok::<_, Error>(
+                messages::comment_done_by(time(at, language)?, member::name(view, by, language)?).text(language),
+            )
         })
         .transpose()?;
     let begins = texts.best(one.passage.0, &one.field, language).unwrap_or_default();

@@ -217,8 +217,9 @@ fn what_was_remarked_comes_in_as_comments_on_its_passages() {
     let there = read(&office, plan);
     let told: Vec<_> =
         comments().into_iter().map(|one| (one.passage, one.author, one.text, one.place.is_some(), one.done)).collect();
-    let expected = [(0, "삽입: “heading”", true, false), (0, "삭제: “old *sign*”", false, false), (3, "why?", false, true)]
-        .map(|(at, text, found, done)| (there.passages[at].id, "Aziza".to_owned(), text.to_owned(), found, done));
+    let expected =
+        [(0, "삽입: “heading”", true, false), (0, "삭제: “old *sign*”", false, false), (3, "why?", false, true)]
+            .map(|(at, text, found, done)| (there.passages[at].id, "Aziza".to_owned(), text.to_owned(), found, done));
     assert_eq!(told, expected);
     assert!(comments()[0].at_text.contains("2012"), "{}", comments()[0].at_text);
     let reply = &comments()[2].replies[0];

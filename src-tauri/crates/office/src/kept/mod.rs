@@ -9,8 +9,8 @@ mod store;
 use chrono::{DateTime, Utc};
 use hamkor_language::Language;
 
-pub use store::{list, read};
 pub(crate) use store::keep;
+pub use store::{list, read};
 
 use crate::{KeptPdfId, MemberId, RecordRef};
 

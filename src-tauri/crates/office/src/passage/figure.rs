@@ -88,8 +88,8 @@ mod tests {
     use super::*;
     use crate::attachment::{About, FileRole};
     use crate::passage::{self, Inline};
-    use crate::testing::Fixture;
     use crate::plan;
+    use crate::testing::Fixture;
 
     const PNG: &[u8] = b"\x89PNG\r\n\x1a\n and what follows";
 

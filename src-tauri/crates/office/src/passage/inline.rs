@@ -473,10 +473,7 @@ mod tests {
         for (stored, expected) in [
             ("plain".to_owned(), vec![plain("plain")]),
             ("a **b** c".into(), vec![plain("a "), Inline::marked("b", STRONG), plain(" c")]),
-            (
-                "*e* **s**".into(),
-                vec![Inline::marked("e", EMPHASIS), plain(" "), Inline::marked("s", STRONG)],
-            ),
+            ("*e* **s**".into(), vec![Inline::marked("e", EMPHASIS), plain(" "), Inline::marked("s", STRONG)]),
             ("2 * 3 = 6".into(), vec![plain("2 * 3 = 6")]),
             ("**open".into(), vec![plain("**open")]),
             (r"a \*b\* c".into(), vec![plain("a *b* c")]),
@@ -537,11 +534,7 @@ mod tests {
             vec![linked("", Marks::NONE), Inline::plain(" va "), linked("memorandum", STRONG)],
             vec![
                 Inline::plain("국민"),
-                Inline::footnote(vec![
-                    Inline::plain("2012년 "),
-                    Inline::marked("기준", both),
-                    linked("", EMPHASIS),
-                ]),
+                Inline::footnote(vec![Inline::plain("2012년 "), Inline::marked("기준", both), linked("", EMPHASIS)]),
                 Inline::plain("은"),
                 Inline::footnote(vec![Inline::plain("둘째")]),
             ],

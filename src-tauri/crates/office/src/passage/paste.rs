@@ -91,7 +91,8 @@ pub fn paste(
                 wording::set(tx, last.0, TEXT, language, &inline::write(&one.inline), source)?;
             }
         }
-        let empty = passage.kind != PassageKind::Figure && Texts::of_owner(tx, id.0)?.stored(id.0, TEXT).next().is_none();
+        let empty =
+            passage.kind != PassageKind::Figure && Texts::of_owner(tx, id.0)?.stored(id.0, TEXT).next().is_none();
         if last != id && empty {
             tx.connection()
                 .prepare_cached("UPDATE passage SET deleted_at = :now, deleted_by = :by WHERE id = :id")?
@@ -193,7 +194,10 @@ mod tests {
             (cell.columns, cell.rows, wording.map_or("", |wording| wording.text.as_str()))
         };
         assert_eq!((text(0, 0), text(0, 1), text(0, 2)), ((2, 1, "단계"), (0, 0, ""), (1, 1, "기한")));
-        assert_eq!((text(1, 0), text(2, 0), text(2, 1), text(2, 2)), ((1, 2, "준비"), (0, 0, ""), (1, 1, "협의"), (1, 1, "")));
+        assert_eq!(
+            (text(1, 0), text(2, 0), text(2, 1), text(2, 2)),
+            ((1, 2, "준비"), (0, 0, ""), (1, 1, "협의"), (1, 1, ""))
+        );
         office.undo().unwrap();
         assert_eq!(read().len(), 1);
         // What has words stays.

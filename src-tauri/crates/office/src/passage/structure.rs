@@ -212,8 +212,7 @@ fn sentence_ends(text: &str) -> Vec<usize> {
         let clings = |sign: &&char| matches!(**sign, '"' | '»' | '”' | '’' | ')' | '」' | '』' | ATOM);
         let end = place + 1 + signs[place + 1..].iter().take_while(clings).count();
         let ends_here = end == signs.len() || signs[end].is_whitespace();
-        let word: Vec<char> =
-            signs[..place].iter().rev().take_while(|sign| !sign.is_whitespace()).copied().collect();
+        let word: Vec<char> = signs[..place].iter().rev().take_while(|sign| !sign.is_whitespace()).copied().collect();
         let short = word.iter().all(char::is_ascii_digit) || (word.len() == 1 && word[0].is_alphabetic());
         if ends_here && (!short || end == signs.len()) && ends.last() != Some(&end) {
             ends.push(end);

@@ -4,8 +4,8 @@ use chrono::NaiveDate;
 use hamkor_language::{Language, Message, WrittenLanguage, format, messages};
 use rusqlite::{ToSql, named_params};
 
-use super::state::{self, AllowedMove};
 use super::line::{self, Verdict};
+use super::state::{self, AllowedMove};
 use super::{OpinionKind, PlanState, store};
 use crate::change::{Change, TypingKey};
 use crate::member::{self, Action};

@@ -29,11 +29,11 @@ pub use actions::{
     set_source_language, set_title,
 };
 pub(crate) use actions::{create_with_key, insert_opinion, set_state, write_numbering};
+pub use approval::{Approving, Typesetter, approve};
 pub use compare::{
     Became, Changes, ComparedCell, ComparedFact, ComparedIndicator, ComparedNode, ComparedPassage, ComparedRow,
-    ComparedTable, PlanComparison, ComparedSide, SourceChange, compare, source_changes,
+    ComparedSide, ComparedTable, PlanComparison, SourceChange, compare, source_changes,
 };
-pub use approval::{Approving, Typesetter, approve};
 pub use figure::figure;
 pub use indicator::{
     add as add_indicator, add_value, delete as delete_indicator, delete_value, set_name as set_indicator_name,
@@ -41,9 +41,7 @@ pub use indicator::{
 };
 pub use kind::{Kind, add as add_kind, list as kinds};
 pub(crate) use kind::{found as found_kinds, name as kind_name, of_code as kind_of_code};
-pub use line::{
-    ApprovalPlace, Candidate, Line, LinePlace, PlanWaiting, Verdict, answer, candidates, submit, waiting,
-};
+pub use line::{ApprovalPlace, Candidate, Line, LinePlace, PlanWaiting, Verdict, answer, candidates, submit, waiting};
 pub(crate) use listed::LISTED;
 pub use needs::{Counts, counts};
 pub(crate) use needs::{Untranslated, untranslated_texts};

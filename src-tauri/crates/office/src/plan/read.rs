@@ -8,9 +8,9 @@ use super::state::{self, MOVES};
 use super::store::{self, StoredPlan};
 use super::{Move, Named, Opinion, OpinionKind, PathStep, Plan, PlanState, Printing, Version};
 use super::{actions, indicator, kind, line, node, progress, version};
+use crate::kept::{self, KeptPdf};
 use crate::member::{self, Action};
 use crate::organisation;
-use crate::kept::{self, KeptPdf};
 use crate::passage;
 use crate::storage::moment;
 use crate::wording::{TEXT, TITLE, Texts};
@@ -82,9 +82,7 @@ fn printings(kept: &[KeptPdf], version: u32) -> Vec<Printing> {
     let mut printings: Vec<Printing> = kept
         .iter()
         .filter(|one| one.version == Some(version))
-        .filter_map(|one| {
-            Some(Printing { id: one.id, language: one.languages.first().copied()?, pages: one.pages })
-        })
+        .filter_map(|one| Some(Printing { id: one.id, language: one.languages.first().copied()?, pages: one.pages }))
         .collect();
     printings.sort_by_key(|printing| printing.id);
     printings

@@ -20,8 +20,8 @@ use chrono_tz::Asia::Tashkent;
 use crate::change::Entry;
 use crate::change::replica::Replica;
 use crate::clock::{Clock, FixedClock};
-use crate::plan::Typesetter;
 use crate::founding::{partial, put_in_place, require_room};
+use crate::plan::Typesetter;
 use crate::storage::key::Key;
 use crate::storage::lock::FileLock;
 use crate::storage::{migrate, unpoisoned};
@@ -266,9 +266,8 @@ mod tests {
         write().unwrap();
         let plan = read(Language::Korean);
         assert_eq!((plan.version, plan.state, plan.versions[0].number), (2, PlanState::Draft, 1));
-        let compared = |view: &crate::View<'_>| {
-            plan::compare(view, id, Some(1), None, Language::Korean, Language::Korean)
-        };
+        let compared =
+            |view: &crate::View<'_>| plan::compare(view, id, Some(1), None, Language::Korean, Language::Korean);
         let runs = office.read(compared).unwrap().passages.remove(0).runs;
         assert_eq!((runs[0].text.as_str(), runs[1].text.as_str()), ("고친 본문", "x"), "version 1 is kept");
     }

@@ -60,9 +60,8 @@ fn facts(found: &PlanComparison, compared: Language, reader: Language) -> Vec<Fa
         i64::from(changes.moved),
         i64::from(changes.removed),
     );
-    let line = |name: &hamkor_language::Message, value: &str| {
-        fact(name, Words::plain(value, reader, LONGEST_IN_TEXT), reader)
-    };
+    let line =
+        |name: &hamkor_language::Message, value: &str| fact(name, Words::plain(value, reader, LONGEST_IN_TEXT), reader);
     let mut facts = vec![
         line(&messages::compare_from(), &found.from.text),
         line(&messages::compare_to(), &found.to.text),
@@ -142,11 +141,8 @@ fn table_block(table: &ComparedTable, mark: Option<Words>, language: Language) -
         .rows
         .iter()
         .map(|row| {
-            let mut cells: Vec<Vec<Words>> = row
-                .cells
-                .iter()
-                .map(|cell| vec![Words::compared(&cell.runs, language, LONGEST_IN_COLUMN)])
-                .collect();
+            let mut cells: Vec<Vec<Words>> =
+                row.cells.iter().map(|cell| vec![Words::compared(&cell.runs, language, LONGEST_IN_COLUMN)]).collect();
             cells.resize_with(width, || vec![Words::plain("", language, LONGEST_IN_COLUMN)]);
             Row { depth: 0, strong: false, cells }
         })

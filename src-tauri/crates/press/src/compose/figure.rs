@@ -8,8 +8,8 @@ use hamkor_office::{AttachmentId, View, attachment};
 use typst::foundations::Bytes;
 use typst::visualize::{ExchangeFormat, RasterImage};
 
-use super::plot::{self, Subject};
 use super::Edition;
+use super::plot::{self, Subject};
 use crate::document::{Block, Cell, Illustration, Picture};
 use crate::error::{Error, Result};
 use crate::widths::PAGE_TEXT;

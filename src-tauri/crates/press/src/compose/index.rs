@@ -89,7 +89,9 @@ impl Item {
         self.facts.iter_mut().flatten().for_each(|fact| visit(&mut fact.value));
         for block in &mut self.blocks {
             match block {
-                Block::Paragraph { cells } | Block::Note { cells } | Block::Figure { cells, .. } => each_cell(cells, visit),
+                Block::Paragraph { cells } | Block::Note { cells } | Block::Figure { cells, .. } => {
+                    each_cell(cells, visit)
+                }
                 Block::List { items } => each_in_list(items, visit),
                 Block::Table(table) => {
                     let rows = table.rows.iter_mut().skip(usize::from(table.header_rows));

@@ -60,7 +60,11 @@ fn digits(digest: &[u8]) -> String {
 
 impl Typesetter for Press {
     fn approved(&self, view: &View<'_>, approving: &Approving) -> hamkor_office::Result<Vec<NewPdf>> {
-        approving.languages.iter().map(|language| self.set_version(view, approving, *language).map_err(refused)).collect()
+        approving
+            .languages
+            .iter()
+            .map(|language| self.set_version(view, approving, *language).map_err(refused))
+            .collect()
     }
 }
 

@@ -114,7 +114,8 @@ impl Composed<'_> {
 
     /// A text that reads the same in every language and that no line may break.
     fn unbroken(&self, text: &str) -> Vec<Words> {
-        let runs = vec![Run { text: text.to_owned(), strong: false, emphasis: false, change: RunKind::Kept, note: None }];
+        let runs =
+            vec![Run { text: text.to_owned(), strong: false, emphasis: false, change: RunKind::Kept, note: None }];
         vec![Words {
             language: super::reader(self.languages),
             pieces: vec![Piece { whole: true, runs, names: Vec::new() }],

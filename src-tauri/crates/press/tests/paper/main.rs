@@ -43,7 +43,8 @@ impl Desk {
             let folder = tempfile::tempdir().expect("a folder");
             let path = folder.path().join("sample.hamkor");
             let (_, environment) = machine();
-            let office = sample::create(&path, &Passphrase::new(sample::PASSPHRASE), &environment, &Press::new()).expect("the sample");
+            let office = sample::create(&path, &Passphrase::new(sample::PASSPHRASE), &environment, &Press::new())
+                .expect("the sample");
             office.close().expect("it closes");
             std::fs::read(path).expect("it was made")
         });

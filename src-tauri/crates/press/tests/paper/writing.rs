@@ -28,13 +28,10 @@ fn links_footnotes_joined_cells_and_figures_are_printed() {
     plan::set_title(office, id, russian, "План сети", false).expect("its title");
 
     let text = passage::add(office, id, None, PassageKind::Paragraph, 0).expect("a passage").value;
-    for (language, words, note) in [(korean, "이 글은 ", "한국 자료"), (russian, "Этот текст: ", "Узбекские данные")] {
-        let runs = [
-            Inline::plain(words),
-            Inline::link(id),
-            Inline::footnote(vec![Inline::plain(note)]),
-            Inline::plain("."),
-        ];
+    for (language, words, note) in [(korean, "이 글은 ", "한국 자료"), (russian, "Этот текст: ", "Узбекские данные")]
+    {
+        let runs =
+            [Inline::plain(words), Inline::link(id), Inline::footnote(vec![Inline::plain(note)]), Inline::plain(".")];
         passage::set(office, text, language, &runs, false).expect("its words");
     }
 
@@ -62,7 +59,8 @@ fn links_footnotes_joined_cells_and_figures_are_printed() {
     let plot = passage::add_figure(office, id, Some(picture), Figure::Terms).expect("a plot").value;
     passage::set(office, plot, korean, &[Inline::plain("직위의 기간")], false).expect("its caption");
     // Nothing of this plan is measured, so there is nothing to draw.
-    let empty = passage::add_figure(office, id, Some(plot), Figure::Record { record: id.into() }).expect("a plot").value;
+    let empty =
+        passage::add_figure(office, id, Some(plot), Figure::Record { record: id.into() }).expect("a plot").value;
     passage::set(office, empty, korean, &[Inline::plain("빈 도표")], false).expect("its caption");
 
     for languages in [&[Korean][..], &[Korean, Russian], &[Russian]] {
@@ -76,7 +74,18 @@ fn links_footnotes_joined_cells_and_figures_are_printed() {
         let expected: &[&str] = if languages[0] == Russian {
             &["Этот текст: План сети", "Узбекские данные"]
         } else {
-            &["이 글은 행정망 계획", "한국 자료", "머리", "왼쪽", "넓은", "칸", "끝 주", "망의 모습", "직위의 기간", "빈 도표"]
+            &[
+                "이 글은 행정망 계획",
+                "한국 자료",
+                "머리",
+                "왼쪽",
+                "넓은",
+                "칸",
+                "끝 주",
+                "망의 모습",
+                "직위의 기간",
+                "빈 도표",
+            ]
         };
         for words in expected {
             assert!(printed.contains(&without_spaces(words)), "{languages:?}: {words} in {printed}");

@@ -4,11 +4,11 @@ use hamkor_language::{Language, format, messages};
 
 use super::view::{Became, ComparedFact, ComparedIndicator, ComparedNode};
 use super::{fact, named, runs, said};
+use crate::PlanNodeId;
 use crate::compare::{align, is_same};
 use crate::plan::content::{ContentIndicator, ContentNode};
 use crate::plan::indicator;
 use crate::wording::NAME;
-use crate::PlanNodeId;
 
 /// A node with its number and what it hangs on.
 struct Placed<'a> {

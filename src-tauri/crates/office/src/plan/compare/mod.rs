@@ -15,7 +15,7 @@ use hamkor_language::{Language, Message, format, messages};
 pub use since::{SourceChange, source_changes};
 pub use view::{
     Became, Changes, ComparedCell, ComparedFact, ComparedIndicator, ComparedNode, ComparedPassage, ComparedRow,
-    ComparedTable, PlanComparison, ComparedSide,
+    ComparedSide, ComparedTable, PlanComparison,
 };
 
 use super::content::{self, Content, ContentPassage, Text};
@@ -112,8 +112,7 @@ fn passages(
         .filter_map(|pair| {
             let (old, new) = (pair.old.map(|at| &before[at]), pair.new.map(|at| &after[at]));
             let one = new.or(old)?;
-            let (was, is) =
-                (pair.old.map(|at| old_numbers[at].clone()), pair.new.map(|at| new_numbers[at].clone()));
+            let (was, is) = (pair.old.map(|at| old_numbers[at].clone()), pair.new.map(|at| new_numbers[at].clone()));
             let runs = field_runs(old, new, TEXT, language);
             let table = table::compare(old, new, language);
             let others = other_fields(old, new, language);
@@ -140,15 +139,9 @@ fn passages(
 }
 
 /// The words of one field of a passage on both sides.
-fn field_runs(
-    old: Option<&ContentPassage>,
-    new: Option<&ContentPassage>,
-    field: &str,
-    language: Language,
-) -> Vec<Run> {
-    let of = |passage: Option<&ContentPassage>| {
-        said(passage.and_then(|passage| passage.texts.get(field)), language, field)
-    };
+fn field_runs(old: Option<&ContentPassage>, new: Option<&ContentPassage>, field: &str, language: Language) -> Vec<Run> {
+    let of =
+        |passage: Option<&ContentPassage>| said(passage.and_then(|passage| passage.texts.get(field)), language, field);
     runs(old.is_some().then(|| of(old)), new.is_some().then(|| of(new)))
 }
 
@@ -186,8 +179,5 @@ fn is_reshaped(old: &ContentPassage, new: &ContentPassage, language: Language) -
 
 fn numbers(passages: &[ContentPassage], language: Language, numbering: Numbering) -> Vec<String> {
     let mut numbers = Numbers::new(numbering);
-    passages
-        .iter()
-        .map(|passage| numbers.next(passage.kind, passage.level, passage.shape.ordered, language))
-        .collect()
+    passages.iter().map(|passage| numbers.next(passage.kind, passage.level, passage.shape.ordered, language)).collect()
 }

@@ -43,10 +43,8 @@ pub fn source_changes(
 ) -> Result<Vec<SourceChange>> {
     let source = store::source_language(view, plan)?;
     let texts = Texts::of_plan(view, plan)?;
-    let stale: Vec<_> = texts
-        .made_from(language, source)
-        .filter(|((owner, _), ..)| only.is_none_or(|only| *owner == only))
-        .collect();
+    let stale: Vec<_> =
+        texts.made_from(language, source).filter(|((owner, _), ..)| only.is_none_or(|only| *owner == only)).collect();
     let mut wanted = Wanted::default();
     for (key, _, digest) in &stale {
         if let Some(digest) = digest {

@@ -71,7 +71,10 @@ fn two_versions_are_compared_passage_by_passage() {
     );
     assert_eq!(now.changes, Changes { added: 1, removed: 1, changed: 1, moved: 1 });
     assert!(!now.same);
-    assert_eq!((now.from.text.as_str(), now.to.text.as_str()), ("Version 1 · approved 28\u{a0}November\u{a0}2012", "Present text"));
+    assert_eq!(
+        (now.from.text.as_str(), now.to.text.as_str()),
+        ("Version 1 · approved 28\u{a0}November\u{a0}2012", "Present text")
+    );
     // In a language in which nothing was written, the passages came and went all the same.
     let russian = compared(&office, plan, Some(1), None, Language::Russian);
     assert_eq!((russian.changes.added, russian.changes.removed), (1, 1));
@@ -93,7 +96,8 @@ fn marks_and_kinds_are_no_words_and_said_all_the_same() {
     let heading = written(&office, plan, Some(strong), "제목");
     approve(&office, plan);
     plan::next_version(&office, plan).unwrap();
-    passage::set(&office, strong, KO, &[Inline::marked("굵게", Marks { strong: true, emphasis: false })], false).unwrap();
+    passage::set(&office, strong, KO, &[Inline::marked("굵게", Marks { strong: true, emphasis: false })], false)
+        .unwrap();
     passage::set_kind(&office, heading, PassageKind::Heading, 1, false).unwrap();
     let now = compared(&office, plan, Some(1), None, Language::Korean);
     assert_eq!(lines(&now), [(Became::Changed, false, "굵게".into()), (Became::Changed, false, "제목".into())]);
@@ -125,7 +129,12 @@ fn tables_are_compared_cell_by_cell() {
     set(now[1][0], "4억 원");
     set(now[2][0], "6억 원");
     let compared = compared(&office, plan, Some(1), None, Language::Korean);
-    let rows: Vec<(Became, Vec<String>)> = compared.passages[0].table.as_ref().unwrap().rows.iter()
+    let rows: Vec<(Became, Vec<String>)> = compared.passages[0]
+        .table
+        .as_ref()
+        .unwrap()
+        .rows
+        .iter()
         .map(|row| (row.change, row.cells.iter().map(|cell| shown(&cell.runs)).collect()))
         .collect();
     assert_eq!(

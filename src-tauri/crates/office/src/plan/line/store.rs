@@ -58,7 +58,8 @@ pub(super) fn holds(view: &View<'_>, member: MemberId, place: ApprovalPlace) -> 
 pub(in crate::plan) fn outstanding(view: &View<'_>, plan: PlanId) -> Result<Vec<MemberId>> {
     let mut waiting = Vec::new();
     for place in round(view, plan)? {
-        if place.place == ApprovalPlace::Reviewer && place.verdict.is_none() && holds(view, place.member, place.place)? {
+        if place.place == ApprovalPlace::Reviewer && place.verdict.is_none() && holds(view, place.member, place.place)?
+        {
             waiting.push(place.member);
         }
     }

@@ -122,7 +122,14 @@ pub fn candidates(view: &View<'_>, plan: PlanId, language: Language) -> Result<V
             (holds(view, one.id, ApprovalPlace::Reviewer)?, holds(view, one.id, ApprovalPlace::Approver)?);
         if one.id != drafter && (may_review || may_approve) {
             let stood = stood.iter().find(|place| place.member == one.id).map(|place| place.place);
-            candidates.push(Candidate { member: one.id, name: one.name, role: one.role, may_review, may_approve, stood });
+            candidates.push(Candidate {
+                member: one.id,
+                name: one.name,
+                role: one.role,
+                may_review,
+                may_approve,
+                stood,
+            });
         }
     }
     Ok(candidates)

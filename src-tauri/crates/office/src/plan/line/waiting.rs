@@ -45,7 +45,8 @@ struct Standing {
 }
 
 fn standing(view: &View<'_>) -> Result<Vec<Standing>> {
-    let sql = "SELECT id, state, state_at, drafter FROM plan WHERE state IN (:in_review, :returned) AND deleted_at IS NULL";
+    let sql =
+        "SELECT id, state, state_at, drafter FROM plan WHERE state IN (:in_review, :returned) AND deleted_at IS NULL";
     let mut statement = view.connection().prepare_cached(sql)?;
     let states = named_params! { ":in_review": PlanState::InReview, ":returned": PlanState::Returned };
     let mut rows = statement.query(states)?;
