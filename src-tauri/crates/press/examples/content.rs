@@ -24,7 +24,8 @@ fn main() -> Result<(), Box<dyn Error>> {
 
 fn content(folder: &Path, times: usize) -> Result<(), Box<dyn Error>> {
     let path = folder.join(format!("{times}.hamkor"));
-    let office = sample::create(&path, &Passphrase::new(sample::PASSPHRASE), &Environment::of_machine(None))?;
+    let office =
+        sample::create(&path, &Passphrase::new(sample::PASSPHRASE), &Environment::of_machine(None), &Press::new())?;
     let id = office.read(|view| packet::find_by_name(view, "committee-2"))?;
     let items = office.read(|view| packet::read(view, id, LANGUAGE))?.items;
     for _ in 1..times {
