@@ -98,7 +98,7 @@ impl<R: Runtime> Chooser for SystemDialogues<R> {
             Choice::CalendarToOpen => dialogue.add_filter("iCalendar", &["ics"]).pick_file(one(answer)),
             Choice::StatementToOpen => dialogue.add_filter("CSV", &["csv", "txt", "tsv"]).pick_file(one(answer)),
             Choice::DraftToOpen => {
-                dialogue.add_filter("DOCX, ODT", &["docx", "odt", "docm", "dotx", "ott"]).pick_file(one(answer))
+                dialogue.add_filter("DOCX, ODT", &["docx", "odt", "docm", "dotx", "ott"]).pick_file(one(answer));
             }
             Choice::DraftToSave { name } => {
                 dialogue.add_filter("DOCX", &["docx"]).set_file_name(file_name(&name, "docx")).save_file(one(answer));

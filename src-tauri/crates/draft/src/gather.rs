@@ -134,7 +134,7 @@ impl<'g> Gather<'g> {
     /// Counts an element that is looked at.
     pub(crate) fn step(&mut self) -> Result<()> {
         self.steps += 1;
-        if self.steps % ASKED == 0 && !(self.goes_on)() {
+        if self.steps.is_multiple_of(ASKED) && !(self.goes_on)() {
             return Err(Error::Stopped);
         }
         if self.steps > STEPS { Err(Error::TooLarge) } else { Ok(()) }

@@ -44,6 +44,7 @@ impl Program {
 }
 
 /// What a program does first: where it was started to set pages, it does so, and has nothing else to do.
+#[must_use]
 pub fn serve_if_asked() -> Option<std::io::Result<()>> {
     let asked = std::env::args_os().nth(1).is_some_and(|word| word == WORD) && std::env::args_os().count() == 2;
     asked.then(|| serve(std::io::stdin().lock(), std::io::stdout()))

@@ -92,7 +92,7 @@ mod tests {
     use super::*;
 
     const DRAWING: &str =
-        r##"<svg xmlns="http://www.w3.org/2000/svg" width="4" height="4"><rect width="4" height="4"/></svg>"##;
+        r#"<svg xmlns="http://www.w3.org/2000/svg" width="4" height="4"><rect width="4" height="4"/></svg>"#;
 
     fn dots() -> Vec<u8> {
         let mut bytes = Vec::new();

@@ -74,15 +74,12 @@ impl Lists {
 
     /// The next letter of the Uzbek alphabet; numbers where there are no more letters.
     fn fixed(&mut self, language: Language) -> String {
-        let place = match self.counted.iter_mut().find(|(known, _)| *known == language) {
-            Some((_, counted)) => {
-                *counted += 1;
-                *counted
-            }
-            None => {
-                self.counted.push((language, 0));
-                0
-            }
+        let place = if let Some((_, counted)) = self.counted.iter_mut().find(|(known, _)| *known == language) {
+            *counted += 1;
+            *counted
+        } else {
+            self.counted.push((language, 0));
+            0
         };
         let sign = UZBEK.chars().nth(place).map_or_else(|| (place + 1).to_string(), String::from);
         let form = Form::Fixed(format!("{sign})"));

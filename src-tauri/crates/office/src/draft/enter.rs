@@ -303,9 +303,10 @@ fn stored_text(runs: &[Run], language: Language) -> String {
 }
 
 fn stored_runs(runs: &[Run], language: Language) -> Vec<Inline> {
-    let each = runs.iter().map(|run| match &run.footnote {
-        Some(note) => Inline::footnote(stored_runs(note, language)),
-        None => {
+    let each = runs.iter().map(|run| {
+        if let Some(note) = &run.footnote {
+            Inline::footnote(stored_runs(note, language))
+        } else {
             let marks = Marks { strong: run.strong, emphasis: run.emphasis };
             Inline::marked(spelled(&run.text, language), marks)
         }

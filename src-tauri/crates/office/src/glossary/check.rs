@@ -379,7 +379,7 @@ mod tests {
         let fixture = Fixture::new();
         let office = fixture.create();
         glossary::add_missing(&office).unwrap();
-        let glossary = office.read(|view| Glossary::read(view)).unwrap();
+        let glossary = office.read(Glossary::read).unwrap();
         let mut reading = Reading::new(&glossary);
         // Nothing is asked of the clock here: what is read twice is thought about once.
         let text = "Развитие электронного правительства и информационных систем. ".repeat(50);

@@ -278,15 +278,12 @@ impl Reading<'_> {
         }
         let mut within = Reading { rest: &self.rest[2..], unclosed: true };
         let runs = within.runs(true);
-        match within.rest.strip_prefix(']') {
-            Some(after) => {
-                self.rest = after;
-                Some(runs)
-            }
-            None => {
-                self.unclosed = true;
-                None
-            }
+        if let Some(after) = within.rest.strip_prefix(']') {
+            self.rest = after;
+            Some(runs)
+        } else {
+            self.unclosed = true;
+            None
         }
     }
 }

@@ -75,7 +75,7 @@ mod tests {
         ) {
             let before: Vec<Inline> = runs.iter().map(|(text, strong)| run(text, *strong)).collect();
             let text = words(&before);
-            let ranges: Vec<_> = text.match_indices("a").map(|(at, one)| at..at + one.len()).collect();
+            let ranges: Vec<_> = text.match_indices('a').map(|(at, one)| at..at + one.len()).collect();
             let mut after = before.clone();
             put(&mut after, &ranges, &with);
             prop_assert_eq!(words(&after), text.replace('a', &with));

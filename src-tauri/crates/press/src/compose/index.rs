@@ -90,7 +90,7 @@ impl Item {
         for block in &mut self.blocks {
             match block {
                 Block::Paragraph { cells } | Block::Note { cells } | Block::Figure { cells, .. } => {
-                    each_cell(cells, visit)
+                    each_cell(cells, visit);
                 }
                 Block::List { items } => each_in_list(items, visit),
                 Block::Table(table) => {

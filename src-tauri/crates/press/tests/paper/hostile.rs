@@ -11,7 +11,7 @@ use proptest::prelude::*;
 use crate::{Desk, Paper, without_spaces};
 
 /// How long anything may take, on a machine that does other things too.
-const PATIENCE: Duration = Duration::from_secs(120);
+const PATIENCE: Duration = Duration::from_mins(2);
 
 /// A text in every field that a document has.
 fn everywhere(text: &str, languages: &[Language]) -> Document {
