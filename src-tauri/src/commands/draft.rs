@@ -28,9 +28,8 @@ pub(crate) fn draft_preview(
 /// Gives up the reading of a file that is under way.
 #[tauri::command]
 #[specta::specta]
-pub(crate) fn draft_stop(desk: State<'_, Desk>) -> Result<()> {
+pub(crate) fn draft_stop(desk: State<'_, Desk>) {
     drop(desk.draft_reading.begin());
-    Ok(())
 }
 
 /// Makes a plan of a file, in one step.

@@ -513,6 +513,7 @@ mod tests {
     }
 
     #[test]
+    #[allow(clippy::too_many_lines, reason = "it is one table, a line a form")]
     fn the_documented_forms_are_understood() {
         let office = || PathBuf::from("o.hamkor");
         let cases = [

@@ -1,5 +1,8 @@
 //! Files as people meet them, read as drafts.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot read what it wrote has failed")]
+
+use std::fmt::Write as _;
 use std::io::{Cursor, Write};
 
 use hamkor_draft::{Error, read};
@@ -48,9 +51,10 @@ fn docx(body: &str, beside: &[(&str, &str, &str)]) -> Vec<u8> {
         ("word/media/image2.emf".into(), b"\x01\0\0\0 EMF".to_vec()),
     ];
     for (id, (kind, name, inside)) in beside.iter().enumerate() {
-        relations.push_str(&format!(
+        let _ = write!(
+            relations,
             r#"<Relationship Id="rIdBeside{id}" Type="http://x/relationships/{kind}" Target="{name}"/>"#
-        ));
+        );
         let inside = inside.replacen('>', &format!(" {SPACES}>"), 1);
         parts.push((format!("word/{name}"), inside.into_bytes()));
     }
@@ -60,9 +64,10 @@ fn docx(body: &str, beside: &[(&str, &str, &str)]) -> Vec<u8> {
         ("rIdFar", "image", "http://example.org/far.png", r#"TargetMode="External""#),
         ("rIdWeb", "hyperlink", "https://example.org/", r#"TargetMode="External""#),
     ] {
-        relations.push_str(&format!(
+        let _ = write!(
+            relations,
             r#"<Relationship Id="{id}" Type="http://x/relationships/{kind}" Target="{target}" {more}/>"#
-        ));
+        );
     }
     let space = "http://schemas.openxmlformats.org/package/2006/relationships";
     let relations = format!(r#"<Relationships xmlns="{space}">{relations}</Relationships>"#);

@@ -1,5 +1,7 @@
 //! LibreOffice opens what is written, and what it makes of it is the same text.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot read what it wrote has failed")]
+
 mod whole;
 
 use std::path::Path;
@@ -77,9 +79,10 @@ fn what_is_written_comes_back_from_libreoffice() {
 /// The same text as LibreOffice writes it in both kinds.
 #[test]
 fn what_libreoffice_wrote_is_read_alike_in_both_kinds() {
-    for (name, bytes) in [
-        ("survey.odt", include_bytes!("../fixtures/survey.odt").as_slice()),
-        ("survey.docx", include_bytes!("../fixtures/survey.docx").as_slice()),
+    // LibreOffice numbers pages as it writes DOCX, and leaves nought in ODT until the page is set.
+    for (name, bytes, last) in [
+        ("survey.odt", include_bytes!("../fixtures/survey.odt").as_slice(), "Xulosa 0-betda."),
+        ("survey.docx", include_bytes!("../fixtures/survey.docx").as_slice(), "Xulosa 1-betda."),
     ] {
         let draft = read(bytes).expect("it is read");
         assert_eq!(draft.title, "Dala tadqiqoti hisoboti", "{name}");
@@ -98,7 +101,7 @@ fn what_libreoffice_wrote_is_read_alike_in_both_kinds() {
             (Heading, 2, false, "Oʻlchovlar"),
             (Table, 0, false, "Viloyat Yil 2011 2012 Samarqand 12 19"),
             (Figure, 0, false, ""),
-            (Paragraph, 0, false, "Xulosa 1-betda."),
+            (Paragraph, 0, false, last),
             (Paragraph, 0, false, "Qutidagi soʻzlar"),
         ];
         let expected: Vec<_> =

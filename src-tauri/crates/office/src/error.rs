@@ -346,6 +346,7 @@ impl Error {
 
     /// The stable code, by which the page acts and the text is found.
     #[must_use]
+    #[allow(clippy::too_many_lines, reason = "it is one table, a line an error")]
     pub fn code(&self) -> &'static str {
         match self {
             Self::OfficeNotFound => "office-not-found",

@@ -65,6 +65,7 @@ pub mod visit;
 pub mod wording;
 pub mod xml;
 
+pub use change::replica::hex;
 pub use change::{Change, EntryKind, Outcome, Tx, TypingKey, Undone, View};
 /// The timeline that people read.
 pub mod history {

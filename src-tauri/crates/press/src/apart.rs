@@ -151,7 +151,7 @@ impl Apart {
         stop: &Stop,
         progress: &dyn Fn(usize),
         main: String,
-        files: Vec<(String, Vec<u8>)>,
+        files: &[(String, Vec<u8>)],
     ) -> Result<(Self, Known), Refused> {
         let failed = |error: std::io::Error| Refused::Process(Error::ApartFailed { detail: error.to_string() });
         let mut command = Command::new(&program.path);
@@ -167,7 +167,7 @@ impl Apart {
         let lengths = files.iter().map(|(name, bytes)| (name.clone(), bytes.len())).collect();
         let known = (|| -> std::io::Result<Result<Known, Objection>> {
             write(&mut pipes.to, &Request::Set { main, files: lengths })?;
-            for (_, bytes) in &files {
+            for (_, bytes) in files {
                 pipes.to.write_all(bytes)?;
             }
             pipes.to.flush()?;

@@ -79,7 +79,7 @@ fn finished(paged: &PagedDocument, export: &Export) -> PagedDocument {
     if !soft && export.names.is_none() {
         return paged;
     }
-    let pages = paged.pages().iter().enumerate().map(|(index, page)| {
+    let numbered = paged.pages().iter().enumerate().map(|(index, page)| {
         let mut page = page.clone();
         without_soft_hyphens(&mut page.frame);
         if let Some(Some(name)) = export.names.as_ref().and_then(|names| names.get(index)) {
@@ -87,9 +87,9 @@ fn finished(paged: &PagedDocument, export: &Export) -> PagedDocument {
         }
         page
     });
-    let pages = pages.collect();
+    let numbered = numbered.collect();
     let info = paged.info_mut().clone();
-    PagedDocument::new(pages, info)
+    PagedDocument::new(numbered, info)
 }
 
 /// Gives a page the number that it bears on paper: 14, or 14a.

@@ -45,7 +45,7 @@ pub(crate) fn lock(pdf: &[u8], password: &OpenPassword) -> Result<Vec<u8>> {
     getrandom::fill(&mut key).map_err(|error| failed(error.to_string()))?;
     getrandom::fill(&mut owner).map_err(|error| failed(error.to_string()))?;
     // Nobody is to know a second password.
-    let owner: String = owner.iter().map(|byte| format!("{byte:02x}")).collect();
+    let owner = hamkor_office::hex(&owner);
     let filter: Arc<dyn CryptFilter> = Arc::new(Aes256CryptFilter);
     let state = EncryptionState::try_from(EncryptionVersion::V5 {
         encrypt_metadata: true,

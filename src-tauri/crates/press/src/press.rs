@@ -186,7 +186,7 @@ fn set(document: &Document, items: &[usize], place: &Place<'_>, aside: Option<&A
     }
     let (main, files) = sources(document, items, place, aside.is_some())?;
     let outcome = match aside {
-        Some(aside) => match Apart::set(aside.program, &aside.stop, aside.progress, main, files) {
+        Some(aside) => match Apart::set(aside.program, &aside.stop, aside.progress, main, &files) {
             Ok((apart, known)) => Ok((Made::Apart(apart), known)),
             Err(Refused::Process(error)) => return Err(error),
             Err(Refused::Typesetter(objection)) => Err(objection),

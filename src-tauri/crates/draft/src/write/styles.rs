@@ -60,6 +60,7 @@ pub(super) fn section(xml: &mut Xml) {
 }
 
 /// A style of paragraphs.
+#[allow(clippy::struct_excessive_bools, reason = "each is a property that a style has or has not")]
 struct Style {
     id: &'static str,
     name: &'static str,

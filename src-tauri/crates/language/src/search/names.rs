@@ -56,7 +56,7 @@ const PARTICLES: [&str; 38] = [
 #[derive(Debug)]
 pub struct Names {
     language: WrittenLanguage,
-    names: Vec<Name>,
+    all: Vec<Name>,
     /// Which names begin with a word.
     first: HashMap<String, Vec<usize>>,
 }
@@ -72,7 +72,7 @@ impl Names {
     /// No names yet.
     #[must_use]
     pub fn new(language: WrittenLanguage) -> Self {
-        Self { language, names: Vec::new(), first: HashMap::new() }
+        Self { language, all: Vec::new(), first: HashMap::new() }
     }
 
     /// Looks for one more name. A name of a single sign is none that a text could be asked for.
@@ -83,15 +83,15 @@ impl Names {
         let words: Vec<String> = fold::runs(name).iter().map(|run| self.word(run)).collect();
         let Some(first) = words.first().filter(|first| !first.is_empty()).cloned() else { return };
         let capital = name.chars().find(|sign| sign.is_alphabetic()).is_some_and(char::is_uppercase);
-        self.first.entry(first).or_default().push(self.names.len());
-        self.names.push(Name { entry, words, capital });
+        self.first.entry(first).or_default().push(self.all.len());
+        self.all.push(Name { entry, words, capital });
     }
 
     /// Where names begin in a text, in bytes, each with its entry.
     #[must_use]
     pub fn find(&self, text: &str) -> Vec<(usize, u32)> {
         let mut found = Vec::new();
-        if self.names.is_empty() {
+        if self.all.is_empty() {
             return found;
         }
         let runs = fold::runs(text);
@@ -121,6 +121,7 @@ impl Names {
     fn word(&self, run: &Run<'_>) -> String {
         match run.kind {
             Kind::Syllables => run.text.to_owned(),
+            Kind::Letters if self.language == WrittenLanguage::Russian => fold::key(surname(run.text), self.language),
             Kind::Letters | Kind::Digits => fold::key(run.text, self.language),
         }
     }
@@ -131,9 +132,9 @@ impl Names {
         // A name of one word may stand in the text with what clings to it.
         let shorter = word.char_indices().skip(1).filter(move |_| ends).map(|(end, _)| &word[..end]);
         let of = |beginning: &str| self.first.get(beginning).map_or(&[][..], Vec::as_slice);
-        let dropped = move |name: &&usize| self.names[**name].words.len() == 1;
+        let dropped = move |name: &&usize| self.all[**name].words.len() == 1;
         let alone = shorter.flat_map(of).filter(dropped);
-        of(word).iter().chain(alone).map(|name| &self.names[*name])
+        of(word).iter().chain(alone).map(|name| &self.all[*name])
     }
 
     fn stands(&self, name: &Name, words: &[String], runs: &[Run<'_>]) -> bool {
@@ -156,6 +157,15 @@ impl Names {
             Kind::Digits => false,
         }
     }
+}
+
+/// A Russian surname without the ending of its case or gender: the stems of *Каримов* and *Каримову* are two, for the first
+/// reads like a plural.
+fn surname(word: &str) -> &str {
+    const SUFFIXES: [&str; 5] = ["ов", "ев", "ёв", "ин", "ын"];
+    const ENDINGS: [&str; 8] = ["ыми", "ых", "ым", "ой", "а", "у", "е", "ы"];
+    let bare = ENDINGS.iter().find_map(|ending| word.strip_suffix(ending));
+    bare.filter(|bare| SUFFIXES.iter().any(|suffix| bare.ends_with(suffix))).unwrap_or(word)
 }
 
 /// Whether these are no more than so many particles.

@@ -122,11 +122,13 @@ fn note_path(folder: &Path, office: OfficeId, path: &Path) -> Result<PathBuf> {
     Ok(folder.join(format!("{office}-{}.json", hex(&digest[..8]))))
 }
 
-/// Bytes as people read them.
-pub(crate) fn hex(bytes: &[u8]) -> String {
+/// Bytes as people read them, in hexadecimal digits.
+#[must_use]
+pub fn hex(bytes: &[u8]) -> String {
     use std::fmt::Write as _;
     bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
-        write!(text, "{byte:02x}").expect("writing to a string does not fail");
+        // Writing to a string cannot fail.
+        let _ = write!(text, "{byte:02x}");
         text
     })
 }

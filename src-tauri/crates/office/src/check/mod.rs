@@ -214,7 +214,7 @@ pub fn check_on(path: &Path, passphrase: &Passphrase, machine: Option<&Path>) ->
     if let Some(machine) = machine {
         let office = connection.query_row("SELECT id FROM office", [], |row| row.get(0))?;
         let astray = Seen::of(office, Some(machine)).astray(&connection, path)?;
-        report.problems.extend(astray.filter(|astray| astray.is_same_place).map(lacking));
+        report.problems.extend(astray.filter(|astray| astray.is_same_place).map(|astray| lacking(&astray)));
     }
     Ok(report)
 }
@@ -225,11 +225,11 @@ pub fn check_on(path: &Path, passphrase: &Passphrase, machine: Option<&Path>) ->
 /// When it cannot be read.
 pub fn check_open(office: &Office) -> Result<Report> {
     let mut report = office.read(|view| inspect(view.connection()))?;
-    report.problems.extend(office.astray().filter(|astray| astray.is_same_place).map(lacking));
+    report.problems.extend(office.astray().filter(|astray| astray.is_same_place).map(|astray| lacking(&astray)));
     Ok(report)
 }
 
-fn lacking(astray: Astray) -> Problem {
+fn lacking(astray: &Astray) -> Problem {
     Problem::Lacking { count: astray.lacking, at: astray.at }
 }
 

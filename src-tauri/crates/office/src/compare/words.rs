@@ -184,7 +184,10 @@ mod tests {
 
     #[test]
     fn a_long_text_written_anew_takes_no_time_that_grows_with_its_square() {
-        let text = |seed: usize| (0..40_000).map(|at| format!("w{} ", at * seed % 65_537)).collect::<String>();
+        let text = |seed: usize| {
+            let words: Vec<String> = (0..40_000).map(|at| format!("w{}", at * seed % 65_537)).collect();
+            words.join(" ")
+        };
         let (before, after) = (text(3), text(7));
         let runs = words(&before, &after);
         assert_eq!(joined(&runs, RunKind::Added), after);

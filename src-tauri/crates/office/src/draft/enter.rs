@@ -231,12 +231,12 @@ impl Writer<'_, '_> {
             for (cell, new) in cells.zip(here.rows.iter().flatten()) {
                 let before = cell.inline.get(&language).map(|runs| inline::write(runs));
                 let text = stored_text(&new.runs, self.language);
-                self.write_changed(there.id.0, &passage::cell_field(cell.id), before, &text)?;
+                self.write_changed(there.id.0, &passage::cell_field(cell.id), before.as_deref(), &text)?;
             }
             return Ok(());
         }
         let before = there.inline.get(&language).map(|runs| inline::write(runs));
-        self.write_changed(there.id.0, TEXT, before, &stored_text(&here.runs, self.language))?;
+        self.write_changed(there.id.0, TEXT, before.as_deref(), &stored_text(&here.runs, self.language))?;
         if let Some(picture) = here.picture.as_ref().filter(|picture| !picture.alt.is_empty()) {
             self.changed(there.id.0, ALTERNATIVE, &there.alternatives, &picture.alt)?;
         }
@@ -246,12 +246,12 @@ impl Writer<'_, '_> {
     fn changed(&mut self, owner: uuid::Uuid, field: &str, there: &wording::Wordings, text: &str) -> Result<()> {
         let before = there.get(&self.language.written().language()).map(|wording| wording.text.clone());
         let text = spelled(text, self.language);
-        self.write_changed(owner, field, before, &text)
+        self.write_changed(owner, field, before.as_deref(), &text)
     }
 
     /// Writes what reads differently; what the file leaves empty stays as it is.
-    fn write_changed(&mut self, owner: uuid::Uuid, field: &str, before: Option<String>, text: &str) -> Result<()> {
-        if text.trim().is_empty() || before.as_deref() == Some(text) {
+    fn write_changed(&mut self, owner: uuid::Uuid, field: &str, before: Option<&str>, text: &str) -> Result<()> {
+        if text.trim().is_empty() || before == Some(text) {
             return Ok(());
         }
         self.write(owner, field, text)

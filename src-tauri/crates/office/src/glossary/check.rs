@@ -74,14 +74,15 @@ pub fn check(view: &View<'_>, plan: PlanId, reader: Language) -> Result<Glossary
     let mut reading = Reading::new(&glossary);
     let mut checked = GlossaryCheck { findings: Vec::new(), terms: 0 };
     for (owner, field) in passage::units(view, plan)? {
-        let plain = texts.stored(owner, &field).map(|(language, text)| (language, passage::inline::plain(&text)));
-        let plain: Vec<(WrittenLanguage, String)> = plain.collect();
-        let original = plain.iter().find(|(language, _)| *language == source).map(|(_, text)| text.clone());
+        let stored = texts.stored(owner, &field);
+        let said: Vec<(WrittenLanguage, String)> =
+            stored.map(|(language, text)| (language, passage::inline::plain(&text))).collect();
+        let original = said.iter().find(|(language, _)| *language == source).map(|(_, text)| text.clone());
         let original = original.unwrap_or_default();
         let sought = reading.terms(&original, source);
         checked.terms = checked.terms.saturating_add(u32::try_from(sought.len()).unwrap_or(u32::MAX));
         let at = At { view, glossary: &glossary, passage: PassageId(owner), cell: passage::cell_of(&field), reader };
-        for (language, text) in &plain {
+        for (language, text) in &said {
             if *language != source {
                 let missing = reading.missing(&sought, &original, text, *language);
                 for (kind, term, range) in missing {
@@ -225,15 +226,15 @@ impl<'a> Reading<'a> {
     /// The terms of a source, and which of them its translation holds.
     pub(super) fn look(
         &mut self,
-        source: String,
+        source: &str,
         written_in: WrittenLanguage,
-        translation: Option<String>,
+        translation: Option<&str>,
         language: WrittenLanguage,
     ) -> Vec<Sought> {
-        let sought = self.terms(&source, written_in);
+        let sought = self.terms(source, written_in);
         let missing: Vec<usize> = match translation {
             Some(translation) => {
-                self.missing(&sought, &source, &translation, language).into_iter().map(|(_, term, _)| term).collect()
+                self.missing(&sought, source, translation, language).into_iter().map(|(_, term, _)| term).collect()
             }
             None => Vec::new(),
         };

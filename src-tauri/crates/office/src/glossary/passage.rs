@@ -81,7 +81,7 @@ pub fn terms_of(
     let glossary = Glossary::read(view)?;
     let mut reading = Reading::new(&glossary);
     let translation = words(language).filter(|_| language != source);
-    let looked = reading.look(words(source).unwrap_or_default(), source, translation.clone(), language);
+    let looked = reading.look(&words(source).unwrap_or_default(), source, translation.as_deref(), language);
     let mut terms = Vec::new();
     for sought in looked {
         let definition = Texts::of_owner(view, glossary.terms[sought.term].id)?;

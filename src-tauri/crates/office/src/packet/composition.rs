@@ -27,6 +27,7 @@ pub type Words = BTreeMap<WrittenLanguage, String>;
 
 /// A packet that is not there yet. What it names and is gone by the time it is made is left out.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a wish of its own")]
 pub struct Composition {
     /// What it is for.
     pub purpose: Purpose,

@@ -46,6 +46,7 @@ pub(crate) fn name(view: &View<'_>, id: PacketId, language: Language) -> Result<
 }
 
 /// A packet's own row.
+#[allow(clippy::struct_excessive_bools, reason = "each is a column")]
 struct PacketRow {
     purpose: Purpose,
     held_on: Option<NaiveDate>,

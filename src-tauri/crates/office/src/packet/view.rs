@@ -13,6 +13,7 @@ use crate::{AttachmentId, ClassificationId, PacketId, PacketItemId, PacketReader
 /// A whole packet, for a reader's language.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, specta::Type)]
 #[serde(rename_all = "camelCase")]
+#[allow(clippy::struct_excessive_bools, reason = "each is a wish of its own")]
 pub struct Packet {
     /// Which packet.
     pub id: PacketId,

@@ -367,7 +367,9 @@ pub fn write(runs: &[Inline]) -> String {
         match &run {
             Inline::Text { text, .. } => escape(text, &mut stored),
             Inline::Link { attrs: Link { record, text, .. }, .. } => {
-                stored.push_str(&format!("[[{}:{}", record.kind.as_str(), record.id));
+                for piece in ["[[", record.kind.as_str(), ":", &record.id.to_string()] {
+                    stored.push_str(piece);
+                }
                 if !text.is_empty() {
                     stored.push('|');
                     escape(text, &mut stored);

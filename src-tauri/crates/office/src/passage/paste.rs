@@ -102,8 +102,11 @@ pub fn paste(
     })
 }
 
+/// The field of a cell, and its words.
+type Worded<'a> = (String, &'a [Inline]);
+
 /// The shape of a pasted table, and the field of each of its cells with the words.
-fn shaped(table: &PastedTable) -> Result<(Shape, Vec<(String, &[Inline])>)> {
+fn shaped(table: &PastedTable) -> Result<(Shape, Vec<Worded<'_>>)> {
     // As a browser lays a table out: each cell takes the next place in its row that none above it covers.
     let mut taken: Vec<Vec<Option<usize>>> = vec![Vec::new(); table.rows.len()];
     let cells: Vec<(usize, &PastedCell)> =

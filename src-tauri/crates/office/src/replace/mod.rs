@@ -363,7 +363,7 @@ mod tests {
         // Of the hits of a translation one is chosen; what was up to date stays so.
         let hits = found(&office, id, "икт");
         let second = hits.shown[1].hit.clone();
-        assert_eq!(replace(&office, id, &sought("икт"), "IT", Some(&[second.clone()])).unwrap().value, 1);
+        assert_eq!(replace(&office, id, &sought("икт"), "IT", Some(std::slice::from_ref(&second))).unwrap().value, 1);
         assert_eq!(inline(&office, id, Language::Russian)[..2], [Inline::plain("ИКТ и "), strong("IT")]);
         let read = office.read(|view| plan::read(view, id, Language::Korean)).unwrap();
         assert!(!read.passages[0].wordings[&Language::Russian].stale);

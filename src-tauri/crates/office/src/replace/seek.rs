@@ -12,7 +12,7 @@ pub(super) enum Seeker {
     /// The signs themselves, and whether capitals count and words are whole.
     Signs { signs: Vec<char>, match_case: bool, whole_words: bool },
     /// The words in their forms.
-    Forms(Lexicon),
+    Forms(Box<Lexicon>),
 }
 
 impl Seeker {
@@ -22,7 +22,7 @@ impl Seeker {
             return None;
         }
         if sought.forms {
-            return Some(Self::Forms(Lexicon::new([(language, sought.text.trim())])));
+            return Some(Self::Forms(Box::new(Lexicon::new([(language, sought.text.trim())]))));
         }
         // Whatever apostrophe a keyboard gives, Uzbek is stored with its own.
         let text = match language {
@@ -78,7 +78,7 @@ fn is_whole(text: &str, range: &Range<usize>) -> bool {
     let before = text[..range.start].chars().next_back().is_some_and(of_word);
     let after = text[range.end..].chars().next().is_some_and(of_word);
     let (first, last) = (text[range.clone()].chars().next(), text[range.clone()].chars().next_back());
-    !(before && first.is_some_and(of_word)) && !(after && last.is_some_and(of_word))
+    !(before && first.is_some_and(of_word) || after && last.is_some_and(of_word))
 }
 
 #[cfg(test)]

@@ -256,6 +256,9 @@ mod tests {
         let mut seen = 0;
         for entry in std::fs::read_dir(fixtures()).unwrap() {
             let path = entry.unwrap().path();
+            if path.extension().is_none_or(|extension| extension != "hamkor") {
+                continue;
+            }
             let fixture = Fixture::new();
             std::fs::copy(&path, fixture.path()).unwrap();
             let office = Office::open(&fixture.path(), &Passphrase::new(FIXTURES), fixture.machine()).unwrap();

@@ -32,11 +32,11 @@ pub fn comparison(
     }
     for node in found.goals.iter().filter(|node| node.change != Became::Same || node.moved) {
         let mark = mark(node.change, node.moved, reader);
-        blocks.push(paragraph(with_number(&node.number, &node.runs), mark, compared));
-        blocks.extend(node.facts.iter().map(|fact| paragraph(fact_runs(fact), None, reader)));
+        blocks.push(paragraph(&with_number(&node.number, &node.runs), mark, compared));
+        blocks.extend(node.facts.iter().map(|fact| paragraph(&fact_runs(fact), None, reader)));
         for indicator in node.indicators.iter().filter(|indicator| indicator.change != Became::Same) {
-            blocks.push(paragraph(indicator.runs.clone(), self::mark(indicator.change, false, reader), compared));
-            blocks.extend(indicator.facts.iter().map(|fact| paragraph(fact_runs(fact), None, reader)));
+            blocks.push(paragraph(&indicator.runs, self::mark(indicator.change, false, reader), compared));
+            blocks.extend(indicator.facts.iter().map(|fact| paragraph(&fact_runs(fact), None, reader)));
         }
     }
     let item = Item {
@@ -91,9 +91,9 @@ fn passage_block(passage: &ComparedPassage, compared: Language, reader: Language
             let cells = vec![cell(&passage.runs, mark, compared, LONGEST_IN_TITLE)];
             vec![Block::Heading { level: passage.level.max(1), number: passage.number.clone(), cells }]
         }
-        None => vec![paragraph(with_number(&passage.number, &passage.runs), mark, compared)],
+        None => vec![paragraph(&with_number(&passage.number, &passage.runs), mark, compared)],
     };
-    blocks.extend(passage.others.iter().map(|runs| paragraph(runs.clone(), None, compared)));
+    blocks.extend(passage.others.iter().map(|runs| paragraph(runs, None, compared)));
     blocks
 }
 
@@ -127,8 +127,8 @@ fn mark(change: Became, moved: bool, reader: Language) -> Option<Words> {
     (!text.is_empty()).then(|| Words::plain(&text.join(", "), reader, LONGEST_IN_TEXT))
 }
 
-fn paragraph(runs: Vec<Run>, mark: Option<Words>, language: Language) -> Block {
-    Block::Paragraph { cells: vec![cell(&runs, mark, language, LONGEST_IN_TEXT)] }
+fn paragraph(runs: &[Run], mark: Option<Words>, language: Language) -> Block {
+    Block::Paragraph { cells: vec![cell(runs, mark, language, LONGEST_IN_TEXT)] }
 }
 
 fn cell(runs: &[Run], mark: Option<Words>, language: Language, longest: usize) -> Cell {

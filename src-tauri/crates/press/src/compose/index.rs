@@ -86,7 +86,9 @@ impl Item {
     /// Goes over the texts of an item in which somebody may be named: what is known of it, and its text, but not titles and
     /// heads of tables, which stand in more places than one.
     fn each_text(&mut self, visit: &mut dyn FnMut(&mut Words)) {
-        self.facts.iter_mut().flatten().for_each(|fact| visit(&mut fact.value));
+        for fact in self.facts.iter_mut().flatten() {
+            visit(&mut fact.value);
+        }
         for block in &mut self.blocks {
             match block {
                 Block::Paragraph { cells } | Block::Note { cells } | Block::Figure { cells, .. } => {
@@ -104,7 +106,9 @@ impl Item {
 }
 
 fn each_cell(cells: &mut [Cell], visit: &mut dyn FnMut(&mut Words)) {
-    cells.iter_mut().for_each(|cell| visit(&mut cell.words));
+    for cell in cells {
+        visit(&mut cell.words);
+    }
 }
 
 fn each_in_list(items: &mut [ListItem], visit: &mut dyn FnMut(&mut Words)) {

@@ -4,7 +4,7 @@ use chrono_tz::Asia::Tashkent;
 use hamkor_language::{Language, format, messages};
 use hamkor_office::kept::NewPdf;
 use hamkor_office::plan::{Approving, PlanState, Typesetter};
-use hamkor_office::{View, member};
+use hamkor_office::{View, hex, member};
 
 use super::{Place, Selection, alone, fact, plan_item_as};
 use crate::document::{Document, Fact};
@@ -50,7 +50,7 @@ fn fact_of(label: &hamkor_language::Message, value: &str, language: Language) ->
 
 /// A digest in groups, so that it can be read and compared, and broken over lines.
 fn digits(digest: &[u8]) -> String {
-    let hexadecimal: String = digest.iter().map(|byte| format!("{byte:02x}")).collect();
+    let hexadecimal = hex(digest);
     let groups: Vec<&str> = (0..hexadecimal.len())
         .step_by(DIGITS_TOGETHER)
         .map(|at| &hexadecimal[at..hexadecimal.len().min(at + DIGITS_TOGETHER)])

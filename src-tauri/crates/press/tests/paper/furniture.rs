@@ -62,7 +62,6 @@ pub(super) fn furnished(language: Language) -> Document {
             item("2", 1, "Divider", language, vec![Block::Divider]),
             item("3", 1, "Second", language, vec![text("The end.")]),
         ],
-        ..Document::default()
     }
 }
 

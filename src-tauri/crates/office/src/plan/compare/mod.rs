@@ -45,8 +45,12 @@ pub fn compare(
     let title = words(&said(Some(&before.title), language, "title"), &said(Some(&after.title), language, "title"));
     let facts = facts(&before, &after, reader);
     let mut changes = Changes::default();
-    passages.iter().for_each(|passage| changes.count(passage.change, passage.moved));
-    goals.iter().for_each(|node| changes.count(node.change, node.moved));
+    for passage in &passages {
+        changes.count(passage.change, passage.moved);
+    }
+    for node in &goals {
+        changes.count(node.change, node.moved);
+    }
     let same = changes == Changes::default() && is_same(&title) && facts.is_empty();
     Ok(PlanComparison { plan, language, from, to, title, facts, passages, goals, changes, same })
 }

@@ -113,7 +113,7 @@ fn indicator(one: Indicator) -> ContentIndicator {
         values: one
             .values
             .into_iter()
-            .map(|value| ContentValue { id: value.id, on: value.on, value: value.value, source: value.source })
+            .map(|value| ContentValue { id: value.id, on: value.on, value: value.amount, source: value.source })
             .collect(),
     }
 }
@@ -215,6 +215,7 @@ struct Indicator {
 struct Value {
     id: IndicatorValueId,
     on: NaiveDate,
-    value: String,
+    #[serde(rename = "value")]
+    amount: String,
     source: Option<String>,
 }
