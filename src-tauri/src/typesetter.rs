@@ -10,10 +10,13 @@ use std::sync::atomic::{AtomicU32, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 
 use hamkor_language::Language;
+use hamkor_office::packet::Edition;
 use hamkor_office::record::Query;
 use hamkor_office::visit::VisitPaper;
 use hamkor_office::{PacketId, PacketItemId, RecordId, RecordKind, RecordRef, View};
-use hamkor_press::{APART_FROM, Aside, Document, PagePlace, Pages, Press, Program, Stop, compose};
+use hamkor_press::{
+    APART_FROM, Aside, Document, Numbering, OpenPassword, PagePlace, Pages, Press, Program, Stop, compose,
+};
 use serde::{Deserialize, Serialize};
 
 use crate::desk::{Desk, sound};
@@ -66,10 +69,12 @@ pub(crate) struct PrintedPages {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, specta::Type)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub(crate) enum Printable {
-    /// A packet, in its own languages.
+    /// A packet.
     Packet {
         /// Which packet.
         packet: PacketId,
+        /// Which edition of it; the first of its own, for everybody, where none is named.
+        edition: Option<Edition>,
     },
     /// A paper for a visit.
     Visit {
@@ -126,19 +131,20 @@ impl Running {
     }
 
     /// Sets a whole, and tells how far it is.
-    fn typeset(&self, document: &Document) -> Result<Pages> {
+    fn typeset(&self, document: &Document, numbering: Option<&Numbering>) -> Result<Pages> {
         let program = Program::this()?;
         let progress = |pages: usize| self.pages.store(pages, Ordering::Relaxed);
         let aside = Aside { program: &program, stop: self.stop.clone(), progress: &progress };
-        Ok(Press::new().typeset_apart(document, None, &aside)?)
+        Ok(Press::new().typeset_apart(document, numbering, &aside)?)
     }
 }
 
-/// Sets a whole, here or apart.
-fn whole(document: &Document, running: Option<&Running>) -> Result<Pages> {
-    match running {
-        Some(running) => running.typeset(document),
-        None => Ok(Press::new().typeset(document)?),
+/// Sets a whole, here or apart, with the numbers of another edition where there are some.
+fn whole(document: &Document, numbering: Option<&Numbering>, running: Option<&Running>) -> Result<Pages> {
+    match (running, numbering) {
+        (Some(running), numbering) => running.typeset(document, numbering),
+        (None, Some(numbering)) => Ok(Press::new().typeset_as(document, numbering)?),
+        (None, None) => Ok(Press::new().typeset(document)?),
     }
 }
 
@@ -262,7 +268,7 @@ impl Desk {
         }
         let pages = tauri::async_runtime::spawn_blocking(move || match place {
             Some((_, place)) => Ok(Press::new().typeset_item(&document, 0, place)?),
-            None => whole(&document, running.as_ref()),
+            None => whole(&document, None, running.as_ref()),
         })
         .await
         .map_err(Error::unexpected)?;
@@ -274,10 +280,55 @@ impl Desk {
         described(&set, milliseconds)
     }
 
-    /// Sets something for paper: of a packet the same document and the same pages as in its preview, as a PDF of today.
-    pub(crate) async fn pdf(&self, what: &Printable) -> Result<Pdf> {
-        let document = match what {
-            Printable::Packet { packet } => self.compose(*packet, None)?,
+    /// Sets something for paper: of a packet the same document and the same pages as in its preview, as a PDF of today. An
+    /// edition bears the numbers of the first, which has everything. With a password it is an ordinary PDF.
+    pub(crate) async fn pdf(&self, what: &Printable, password: Option<OpenPassword>) -> Result<Pdf> {
+        let (document, first) = match what {
+            Printable::Packet { packet, edition: Some(edition) } => self.composed(|view| {
+                let first = compose::packet(view, *packet, None)?;
+                Ok((compose::edition(view, *packet, edition)?, Some(first)))
+            })?,
+            what => (self.document(what).await?, None),
+        };
+        let document = Arc::new(document);
+        let numbering = match first {
+            Some(first) => {
+                let edition = Arc::clone(&document);
+                Some(self.for_paper(Arc::new(first), None, move |pages| Ok(pages.numbering_for(&edition))).await?)
+            }
+            None => None,
+        };
+        let stamp = self.clock.now().with_timezone(&chrono_tz::Asia::Tashkent).fixed_offset();
+        let title = document.title.clone();
+        let made = move |pages: Pages| {
+            let bytes = match password {
+                Some(password) => pages.locked_pdf(stamp, &password)?,
+                None => pages.pdf(stamp)?,
+            };
+            Ok(Pdf { title, pages: pages.len(), bytes })
+        };
+        self.for_paper(document, numbering, made).await
+    }
+
+    /// Sets a whole for paper, and does something with its pages.
+    async fn for_paper<T: Send + 'static>(
+        &self,
+        document: Arc<Document>,
+        numbering: Option<Numbering>,
+        work: impl FnOnce(Pages) -> Result<T> + Send + 'static,
+    ) -> Result<T> {
+        let running = (document.about() >= APART_FROM).then(|| Running::new(&document));
+        sound(&self.typesetter.printed).clone_from(&running);
+        let done =
+            tauri::async_runtime::spawn_blocking(move || work(whole(&document, numbering.as_ref(), running.as_ref())?))
+                .await;
+        sound(&self.typesetter.printed).take();
+        done.map_err(Error::unexpected)?
+    }
+
+    async fn document(&self, what: &Printable) -> Result<Document> {
+        Ok(match what {
+            Printable::Packet { packet, .. } => self.compose(*packet, None)?,
             Printable::Visit { visit, paper, languages } => {
                 self.composed(|view| compose::visit(view, *visit, *paper, languages))?
             }
@@ -289,17 +340,7 @@ impl Desk {
             Printable::List { records, query, language } => {
                 self.composed(|view| compose::list(view, *records, query, *language))?
             }
-        };
-        let stamp = self.clock.now().with_timezone(&chrono_tz::Asia::Tashkent).fixed_offset();
-        let running = (document.about() >= APART_FROM).then(|| Running::new(&document));
-        sound(&self.typesetter.printed).clone_from(&running);
-        let pdf = tauri::async_runtime::spawn_blocking(move || {
-            let pages = whole(&document, running.as_ref())?;
-            Ok(Pdf { title: document.title, pages: pages.len(), bytes: pages.pdf(stamp)? })
         })
-        .await;
-        sound(&self.typesetter.printed).take();
-        pdf.map_err(Error::unexpected)?
     }
 
     /// On which printed pages the packets stand that report something of a record's chain.
@@ -315,7 +356,7 @@ impl Desk {
         })
     }
 
-    fn composed(&self, compose: impl FnOnce(&View<'_>) -> hamkor_press::Result<Document>) -> Result<Document> {
+    fn composed<T>(&self, compose: impl FnOnce(&View<'_>) -> hamkor_press::Result<T>) -> Result<T> {
         self.with_office(|office| Ok(office.read(|view| Ok(compose(view)))??))
     }
 }

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use hamkor_language::Language;
 use hamkor_office::packet::Finding;
 use hamkor_office::{Action, Error as OfficeError, PacketId, PacketItemId};
+use hamkor_press::OpenPassword;
 use serde::{Deserialize, Serialize};
 use tauri::State;
 use tauri::ipc::{InvokeResponseBody, IpcResponse};
@@ -70,12 +71,18 @@ pub(crate) fn press_stop(desk: State<'_, Desk>) {
     desk.typesetter.stop();
 }
 
-/// Saves a packet, or a paper for a visit, as a PDF.
+/// Saves a packet, or a paper for a visit, as a PDF; with a password as one that opens with it alone.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn press_save_pdf(desk: State<'_, Desk>, what: Printable, path: String) -> Result<SavedPdf> {
+pub(crate) async fn press_save_pdf(
+    desk: State<'_, Desk>,
+    what: Printable,
+    path: String,
+    password: Option<String>,
+) -> Result<SavedPdf> {
     require_print(&desk)?;
-    let pdf = desk.pdf(&what).await?;
+    let password = password.map(|password| OpenPassword::new(&password)).transpose()?;
+    let pdf = desk.pdf(&what, password).await?;
     let path = PathBuf::from(path);
     let partial = path.with_extension("pdf.partial");
     let written = tokio::fs::write(&partial, &pdf.bytes).await;
@@ -110,7 +117,7 @@ pub(crate) async fn press_print(
     options: PrintOptions,
 ) -> Result<Option<PrintJob>> {
     require_print(&desk)?;
-    let pdf = desk.pdf(&what).await?;
+    let pdf = desk.pdf(&what, None).await?;
     print::send(pdf.bytes, &pdf.title, &options).await
 }
 

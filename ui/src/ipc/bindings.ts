@@ -406,8 +406,8 @@ export const commands = {
 	pressProgress: () => __TAURI_INVOKE<PressProgress | null>("press_progress"),
 	/**  Stops the setting of many pages. */
 	pressStop: () => __TAURI_INVOKE<void>("press_stop"),
-	/**  Saves a packet, or a paper for a visit, as a PDF. */
-	pressSavePdf: (what: Printable, path: string) => __TAURI_INVOKE<SavedPdf>("press_save_pdf", { what, path }),
+	/**  Saves a packet, or a paper for a visit, as a PDF; with a password as one that opens with it alone. */
+	pressSavePdf: (what: Printable, path: string, password: string | null) => __TAURI_INVOKE<SavedPdf>("press_save_pdf", { what, path, password }),
 	/**  What to look at in a packet before it is printed. */
 	pressProof: (packet: PacketId, language: Language) => __TAURI_INVOKE<Finding[]>("press_proof", { packet, language }),
 	/**  The printers of this computer. */
@@ -1676,6 +1676,16 @@ export type PacketChoice = {
 	holds: boolean,
 };
 
+/**  An edition of a packet: in which languages, and for whom. */
+export type PacketEdition = {
+	/**  One language, or two side by side. */
+	languages: Language[],
+	/**  For which reader; the whole packet where it is for none by name. */
+	reader: PacketReaderId | null,
+	/**  The number of the copy, on its cover and every page; none on a copy that is not numbered. */
+	copy: number | null,
+};
+
 /**  A briefing packet. */
 export type PacketId = string;
 
@@ -2146,10 +2156,12 @@ export type PrintOptions = {
 
 /**  What goes to paper. */
 export type Printable = 
-/**  A packet, in its own languages. */
+/**  A packet. */
 { kind: "packet"; 
 /**  Which packet. */
-packet: PacketId } | 
+packet: PacketId; 
+/**  Which edition of it; the first of its own, for everybody, where none is named. */
+edition: PacketEdition | null } | 
 /**  A paper for a visit. */
 { kind: "visit"; 
 /**  Which visit. */

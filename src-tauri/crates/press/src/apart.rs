@@ -13,7 +13,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
-use crate::error::{Error, Result};
+use crate::error::{Error, Objection, Result};
 use crate::export::{self, Export};
 use crate::press::compiled;
 
@@ -138,7 +138,7 @@ pub(crate) struct Known {
 /// Why sources could not be set apart.
 pub(crate) enum Refused {
     /// The typesetter refused them.
-    Typesetter(String),
+    Typesetter(Objection),
     /// Somebody stopped it, or the other process failed.
     Process(Error),
 }
@@ -164,7 +164,7 @@ impl Apart {
         stop.holds(child);
         let mut pipes = Pipes { to: BufWriter::new(to), from: BufReader::new(from) };
         let lengths = files.iter().map(|(name, bytes)| (name.clone(), bytes.len())).collect();
-        let known = (|| -> std::io::Result<Result<Known, String>> {
+        let known = (|| -> std::io::Result<Result<Known, Objection>> {
             write(&mut pipes.to, &Request::Set { main, files: lengths })?;
             for (_, bytes) in &files {
                 pipes.to.write_all(bytes)?;
@@ -174,7 +174,7 @@ impl Apart {
                 match read(&mut pipes.from)?.ok_or(ErrorKind::UnexpectedEof)? {
                     Reply::Progress { pages } => progress(pages),
                     Reply::Set { sizes, starts } => return Ok(Ok(Known { sizes, starts })),
-                    Reply::Failed { detail } => return Ok(Err(detail)),
+                    Reply::Failed { detail } => return Ok(Err(Objection(detail))),
                     Reply::Bytes { .. } => return Err(ErrorKind::InvalidData.into()),
                 }
             }
@@ -182,7 +182,7 @@ impl Apart {
         let apart = Self { pipes: Mutex::new(pipes), stop: stop.clone() };
         match known {
             Ok(Ok(known)) => Ok((apart, known)),
-            Ok(Err(detail)) => Err(Refused::Typesetter(detail)),
+            Ok(Err(objection)) => Err(Refused::Typesetter(objection)),
             Err(_) if stop.asked() => Err(Refused::Process(Error::Stopped)),
             Err(error) => Err(failed(error)),
         }
@@ -254,21 +254,21 @@ pub fn serve(input: impl Read, output: impl Write + Send) -> std::io::Result<()>
                         tell(&reply, &[])?;
                         continue;
                     }
-                    Err(detail) => Err(detail),
+                    Err(objection) => Err(objection),
                 }
             }
             Request::Svg { page } => {
                 let svg = paged.as_ref().and_then(|paged| export::svg(paged, page));
-                svg.map(String::into_bytes).ok_or_else(|| "there is no such page".to_owned())
+                svg.map(String::into_bytes).ok_or_else(|| Objection("there is no such page".to_owned()))
             }
             Request::Pdf { export } => match &paged {
                 Some(paged) => export::pdf(paged, &export),
-                None => Err("there are no pages".to_owned()),
+                None => Err(Objection("there are no pages".to_owned())),
             },
         };
         match answer {
             Ok(bytes) => tell(&Reply::Bytes { length: bytes.len() }, &bytes)?,
-            Err(detail) => tell(&Reply::Failed { detail }, &[])?,
+            Err(Objection(detail)) => tell(&Reply::Failed { detail }, &[])?,
         }
     }
     Ok(())

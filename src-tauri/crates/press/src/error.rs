@@ -6,6 +6,10 @@ use serde_json::{Map, Value, json};
 /// The result of everything that the press does.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
+/// What the typesetter objects to, in its own words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Objection(pub(crate) String);
+
 /// Why no pages could be made.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {

@@ -10,6 +10,7 @@ use typst_layout::{Page, PagedDocument};
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 use typst_svg::SvgOptions;
 
+use crate::error::Objection;
 use crate::hyphens::SOFT_HYPHEN;
 
 /// What a PDF is made with.
@@ -24,9 +25,9 @@ pub(crate) struct Export {
 }
 
 /// Writes the PDF.
-pub(crate) fn pdf(paged: &PagedDocument, export: &Export) -> Result<Vec<u8>, String> {
+pub(crate) fn pdf(paged: &PagedDocument, export: &Export) -> Result<Vec<u8>, Objection> {
     let form: &[PdfStandard] = if export.formed { &[PdfStandard::A_2a, PdfStandard::Ua_1] } else { &[] };
-    let standards = PdfStandards::new(form).map_err(|error| error.message().to_string())?;
+    let standards = PdfStandards::new(form).map_err(|error| Objection(error.message().to_string()))?;
     let (year, month, day, minutes) = export.day;
     let part = |part: u32| u8::try_from(part).ok();
     let date = part(month).zip(part(day)).and_then(|(month, day)| Datetime::from_ymd_hms(year, month, day, 0, 0, 0));
@@ -42,8 +43,8 @@ pub(crate) fn pdf(paged: &PagedDocument, export: &Export) -> Result<Vec<u8>, Str
 }
 
 /// What the typesetter says of what went wrong.
-pub(crate) fn said(errors: &[typst::diag::SourceDiagnostic]) -> String {
-    errors.iter().map(|error| error.message.to_string()).collect::<Vec<_>>().join("; ")
+pub(crate) fn said(errors: &[typst::diag::SourceDiagnostic]) -> Objection {
+    Objection(errors.iter().map(|error| error.message.to_string()).collect::<Vec<_>>().join("; "))
 }
 
 /// A page as SVG.

@@ -1,13 +1,13 @@
 //! Pages: what preview, PDF and print are all made of.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, Datelike, FixedOffset};
 use typst_layout::PagedDocument;
 
 use crate::apart::{Apart, Known};
 use crate::document::Document;
-use crate::error::{Error, Result};
+use crate::error::{Error, Objection, Result};
 use crate::export::{self, Export};
 use crate::locked::{self, OpenPassword};
 use crate::press::PagePlace;
@@ -181,6 +181,20 @@ impl Pages {
         Numbering { spans: self.items.iter().chain(&self.back).map(span).collect(), total: self.len() - front }
     }
 
+    /// The numbers that these pages bear, for an edition from which items may be left out: each of its items has the pages that
+    /// it has here.
+    #[must_use]
+    pub fn numbering_for(&self, edition: &Document) -> Numbering {
+        let Numbering { spans, total } = self.numbering();
+        let known: BTreeMap<&str, Span> =
+            self.items.iter().map(|item| item.key.as_str()).zip(spans.iter().copied()).collect();
+        // What is not here comes after everything that is.
+        let unknown = Span { first: total + 1, own: 1 };
+        let own = edition.items.iter().map(|item| known.get(item.key.as_str()).copied().unwrap_or(unknown));
+        let back = spans.get(self.items.len()..).unwrap_or_default();
+        Numbering { spans: own.chain(back.iter().copied()).collect(), total }
+    }
+
     /// Where an item stands, to be set alone there.
     #[must_use]
     pub fn place(&self, item: usize) -> Option<PagePlace> {
@@ -249,7 +263,7 @@ impl Pages {
             names: self.numbering.as_ref().map(|_| (0..self.len()).map(|page| self.name(page)).collect()),
         };
         match &self.made {
-            Made::Here(paged) => export::pdf(paged, &export).map_err(|detail| Error::TypesetFailed { detail }),
+            Made::Here(paged) => export::pdf(paged, &export).map_err(|Objection(detail)| Error::TypesetFailed { detail }),
             Made::Apart(apart) => apart.pdf(&export),
         }
     }

@@ -9,7 +9,7 @@ use typst_layout::PagedDocument;
 
 use crate::apart::{Apart, Known, Program, Refused, Stop};
 use crate::document::{Block, Document, Item};
-use crate::error::{Error, Result};
+use crate::error::{Error, Objection, Result};
 use crate::export;
 use crate::pages::{ItemPages, Made, Numbering, Pages, Span};
 use crate::widths::said;
@@ -189,14 +189,14 @@ fn set(document: &Document, items: &[usize], place: &Place<'_>, aside: Option<&A
         Some(aside) => match Apart::set(aside.program, &aside.stop, aside.progress, main, files) {
             Ok((apart, known)) => Ok((Made::Apart(apart), known)),
             Err(Refused::Process(error)) => return Err(error),
-            Err(Refused::Typesetter(detail)) => Err(detail),
+            Err(Refused::Typesetter(objection)) => Err(objection),
         },
         None => compiled(&main, files, None).map(|paged| {
             let known = Known { sizes: export::sizes(&paged), starts: export::starts(&paged) };
             (Made::Here(paged), known)
         }),
     };
-    let (made, known) = outcome.map_err(|detail| at_fault(document, items, detail))?;
+    let (made, known) = outcome.map_err(|Objection(detail)| at_fault(document, items, detail))?;
     let pages = known.sizes.len();
     if pages > MOST_PAGES {
         return Err(Error::TooManyPages { pages, most: MOST_PAGES });
@@ -293,11 +293,11 @@ pub(crate) fn compiled(
     main: &str,
     files: Vec<(String, Vec<u8>)>,
     progress: Option<&(dyn Fn(usize) + Sync)>,
-) -> Result<PagedDocument, String> {
+) -> Result<PagedDocument, Objection> {
     let world = PacketWorld::new(main, files, progress);
     let outcome = catch_unwind(AssertUnwindSafe(|| typst::compile::<PagedDocument>(&world)));
     comemo::evict(KEPT_COMPILATIONS);
-    let Ok(Warned { output, .. }) = outcome else { return Err("the typesetter gave up".to_owned()) };
+    let Ok(Warned { output, .. }) = outcome else { return Err(Objection("the typesetter gave up".to_owned())) };
     output.map_err(|errors| export::said(&errors))
 }
 
@@ -308,7 +308,7 @@ fn at_fault(document: &Document, items: &[usize], detail: String) -> Error {
         for item in items {
             let alone = sources(document, &[*item], &Place::Alone(place), false)
                 .map(|(main, files)| compiled(&main, files, None));
-            if let Ok(Err(detail)) = alone {
+            if let Ok(Err(Objection(detail))) = alone {
                 return refused(&document.items[*item], detail);
             }
         }

@@ -93,6 +93,7 @@ impl Packet {
 
 /// An edition of a packet: in which languages, and for whom.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+#[serde(rename = "PacketEdition")]
 pub struct Edition {
     /// One language, or two side by side.
     pub languages: Vec<Language>,

@@ -10,6 +10,19 @@ fn words(text: &str, language: Language) -> Words {
     Words::plain(text, language, 20)
 }
 
+#[test]
+fn an_edition_without_some_items_keeps_the_numbers_of_the_others() {
+    let whole = Press::new().typeset(&document(Korean, &[9, 2, 20, 3])).expect("the pages");
+    let printed = whole.printed();
+    let mut edition = document(Russian, &[9, 2, 20, 3]);
+    edition.items.remove(1);
+    let numbering = whole.numbering_for(&edition);
+    let pages = Press::new().typeset_as(&edition, &numbering).expect("the pages");
+    assert_eq!(pages.printed(), [&printed[0], &printed[2], &printed[3]].map(Clone::clone));
+    let name = |item: usize| pages.name(pages.items()[item].first);
+    assert_eq!((name(0), name(1)), (Some("1".to_owned()), Some(printed[2].first.to_string())));
+}
+
 /// A document of items with so many paragraphs each.
 fn document(language: Language, lengths: &[usize]) -> Document {
     let paragraph = |number: usize| Block::Paragraph {
