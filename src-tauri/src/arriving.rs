@@ -1,10 +1,8 @@
 //! Files on their way into the office. The page asks for each step, so that it shows how far a file is and can stop it at any
 //! moment; a desk that is locked or closed forgets them all, and nothing of them stays.
 
-use std::collections::BTreeMap;
 use std::fs::File;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex};
 
 use hamkor_office::attachment::{self, About, Incoming};
 use hamkor_office::{AttachmentId, Error as OfficeError, Office, Outcome, RecordRef};
@@ -33,57 +31,25 @@ pub(crate) struct Advance {
     pub more: bool,
 }
 
-struct Arriving {
+/// A file on its way in.
+pub(crate) struct Arriving {
     incoming: Incoming,
     /// What it is read from; what the page was given, it sends itself.
     file: Option<(File, PathBuf)>,
 }
 
-/// The files on their way in.
-#[derive(Default)]
-pub(crate) struct Arrivals {
-    last: Mutex<u32>,
-    each: Mutex<BTreeMap<u32, Arc<Mutex<Arriving>>>>,
-}
-
-impl Arrivals {
-    /// Forgets them all: the office is being locked or closed, and removes what it has of them when it is opened next.
-    pub(crate) fn forget(&self) {
-        sound(&self.each).clear();
-    }
-
-    fn begin(&self, incoming: Incoming, file: Option<(File, PathBuf)>) -> u32 {
-        let mut last = sound(&self.last);
-        *last = last.wrapping_add(1);
-        sound(&self.each).insert(*last, Arc::new(Mutex::new(Arriving { incoming, file })));
-        *last
-    }
-
-    fn one(&self, number: u32) -> Result<Arc<Mutex<Arriving>>> {
-        let found = sound(&self.each).get(&number).cloned();
-        Ok(found.ok_or(OfficeError::AttachmentInterrupted)?)
-    }
-
-    /// Takes one off, once no step of it is under way.
-    fn take(&self, number: u32) -> Result<Incoming> {
-        let taken = sound(&self.each).remove(&number).ok_or(OfficeError::AttachmentInterrupted)?;
-        // Whoever still holds it has asked for a step and for its end at once.
-        let arriving = Arc::try_unwrap(taken).map_err(|_| OfficeError::AttachmentInterrupted)?;
-        Ok(arriving.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner).incoming)
-    }
-}
-
 impl Desk {
     /// Begins to take in what the page sends.
     pub(crate) fn begin_incoming(&self) -> Result<u32> {
-        self.with_office(|office| Ok(self.arrivals.begin(Incoming::begin(office), None)))
+        self.with_office(|office| Ok(self.arrivals.begin(Arriving { incoming: Incoming::begin(office), file: None })))
     }
 
     /// Begins to take in a file of this computer.
     pub(crate) fn begin_incoming_file(&self, path: &Path) -> Result<Arrival> {
         let (file, size) = attachment::open_file(path)?;
         self.with_office(|office| {
-            let incoming = self.arrivals.begin(Incoming::begin(office), Some((file, path.to_owned())));
+            let file = Some((file, path.to_owned()));
+            let incoming = self.arrivals.begin(Arriving { incoming: Incoming::begin(office), file });
             Ok(Arrival { incoming, name: attachment::file_name(path), kib: kib(size) })
         })
     }
@@ -122,14 +88,14 @@ impl Desk {
         owner: RecordRef,
         about: &About,
     ) -> hamkor_office::Result<Outcome<AttachmentId>> {
-        let incoming = self.arrivals.take(number).map_err(|_| OfficeError::AttachmentInterrupted)?;
-        incoming.attach(office, owner, about)
+        let arriving = self.arrivals.take(number).map_err(|_| OfficeError::AttachmentInterrupted)?;
+        arriving.incoming.attach(office, owner, about)
     }
 
     /// Stops a file: nothing of it stays.
     pub(crate) fn stop_incoming(&self, number: u32) -> Result<()> {
         match self.arrivals.take(number) {
-            Ok(incoming) => self.with_office(|office| Ok(incoming.stop(office)?)),
+            Ok(arriving) => self.with_office(|office| Ok(arriving.incoming.stop(office)?)),
             // It came to its end, or was forgotten, in the same moment.
             Err(_) => Ok(()),
         }

@@ -2,10 +2,8 @@
 //! step, so that it shows how far a file is and can stop it; of what is stopped, or forgotten when the desk is locked, nothing
 //! stays.
 
-use std::collections::BTreeMap;
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex};
 
 use hamkor_office::attachment::{self, Outgoing};
 use hamkor_office::{AttachmentId, Error as OfficeError, View};
@@ -33,7 +31,8 @@ enum Then {
     Opened,
 }
 
-struct Departing {
+/// A file on its way out.
+pub(crate) struct Departing {
     outgoing: Outgoing,
     /// What it is written to.
     file: Option<File>,
@@ -84,27 +83,6 @@ impl Drop for Departing {
     }
 }
 
-/// The files on their way out.
-#[derive(Default)]
-pub(crate) struct Departures {
-    last: Mutex<u32>,
-    each: Mutex<BTreeMap<u32, Arc<Mutex<Departing>>>>,
-}
-
-impl Departures {
-    /// Forgets them all: the office is being locked or closed.
-    pub(crate) fn forget(&self) {
-        sound(&self.each).clear();
-    }
-
-    fn begin(&self, departing: Departing) -> u32 {
-        let mut last = sound(&self.last);
-        *last = last.wrapping_add(1);
-        sound(&self.each).insert(*last, Arc::new(Mutex::new(departing)));
-        *last
-    }
-}
-
 impl Desk {
     /// Begins to give an attached file out: to a copy at this place, or into the system's program for it.
     pub(crate) fn begin_outgoing(&self, id: AttachmentId, copy: Option<&Path>) -> Result<Departure> {
@@ -126,8 +104,7 @@ impl Desk {
 
     /// Writes the next part of a file that goes out. With the last part it gets its name, or another program shows it.
     pub(crate) fn write_outgoing(&self, number: u32) -> Result<Advance> {
-        let found = sound(&self.departures.each).get(&number).cloned();
-        let departing = found.ok_or(OfficeError::AttachmentInterrupted)?;
+        let departing = self.departures.one(number)?;
         let done = self.with_office(|office| {
             let mut departing = sound(&departing);
             let more = office.read(|view| departing.step(view))?;
@@ -137,9 +114,7 @@ impl Desk {
         match done {
             Ok(advance) if advance.more => Ok(advance),
             Ok(advance) => {
-                let whole = sound(&self.departures.each).remove(&number).and_then(Arc::into_inner);
-                let whole = whole.ok_or(OfficeError::AttachmentInterrupted)?;
-                whole.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner).finish(self)?;
+                self.departures.take(number)?.finish(self)?;
                 Ok(advance)
             }
             Err(error) => {
@@ -151,6 +126,6 @@ impl Desk {
 
     /// Stops a file that goes out: nothing of it stays.
     pub(crate) fn stop_outgoing(&self, number: u32) {
-        sound(&self.departures.each).remove(&number);
+        drop(self.departures.take(number));
     }
 }

@@ -12,13 +12,14 @@ use hamkor_office::passphrase::Throttle;
 use hamkor_office::place::Hazard;
 use hamkor_office::{Environment, Office, Outcome, RecordId, View, sample};
 
-use crate::arriving::Arrivals;
+use crate::arriving::Arriving;
 use crate::backups::LastBackup;
 use crate::chooser::Chooser;
-use crate::departing::Departures;
+use crate::departing::Departing;
 use crate::error::Result;
 use crate::notice::Notices;
 use crate::opened::Programs;
+use crate::passing::Passing;
 use crate::places::Places;
 use crate::previewed::LastPreview;
 use crate::reply::{Changed, Made};
@@ -35,9 +36,10 @@ pub struct Desk {
     pub(crate) chooser: Box<dyn Chooser>,
     pub(crate) programs: Box<dyn Programs>,
     pub(crate) notices: Notices,
-    pub(crate) arrivals: Arrivals,
+    /// The files on their way in.
+    pub(crate) arrivals: Passing<Arriving>,
     /// The files on their way out.
-    pub(crate) departures: Departures,
+    pub(crate) departures: Passing<Departing>,
     pub(crate) last_preview: LastPreview,
     pub(crate) scans: Scans,
     pub(crate) typesetter: Typesetter,
@@ -76,8 +78,8 @@ impl Desk {
             chooser,
             programs,
             notices: Notices::default(),
-            arrivals: Arrivals::default(),
-            departures: Departures::default(),
+            arrivals: Passing::default(),
+            departures: Passing::default(),
             last_preview: LastPreview::default(),
             scans: Scans::default(),
             typesetter: Typesetter::default(),

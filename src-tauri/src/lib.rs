@@ -12,6 +12,7 @@ mod manual;
 mod notice;
 mod opened;
 mod overview;
+mod passing;
 mod places;
 mod previewed;
 mod print;

@@ -176,6 +176,7 @@ fn korean_particles_follow_the_sound_of_a_name() {
     server.open_sample(Language::Korean, "deputy_chairman");
     let browser = Browser::start(1366, 768);
     browser.go(&server.url());
+    browser.wait_for("//nav//button[@data-group]");
     for (words, particle) in [("갉UNICON", "을"), ("갉IT", "를"), ("갉서울", "을"), ("갉회의", "를"), ("갉999", "를")]
     {
         browser.control("k");
@@ -183,6 +184,7 @@ fn korean_particles_follow_the_sound_of_a_name() {
         browser.press(words);
         browser.wait_for(&format!("//dialog//*[starts-with(., '‘{words}’{particle} 찾지 못했습니다.')]"));
         browser.press(Key::Escape);
+        browser.wait_for("//body[not(.//dialog[@open])]");
     }
     assert_eq!(browser.complaints(), Vec::<String>::new());
 }
@@ -405,6 +407,66 @@ fn doubtful_spellings_of_any_record_are_underlined_below_its_uzbek_and_settled_b
     browser.press(Key::Enter);
     browser.wait_for(&format!("{spelled}[contains(., 'Хат: ОЦИЗ; отсиз')]"));
     assert_eq!(violations(&browser), Vec::<String>::new());
+    assert_eq!(browser.complaints(), Vec::<String>::new());
+}
+
+#[test]
+fn apostrophes_are_put_right_in_every_field_of_uzbek_and_taken_back_by_one_key() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let browser = Browser::start(1366, 768);
+    let server = PageServer::start(folder.path(), moment());
+    let english = |message: hamkor_language::Message| message.text(Language::English);
+    let value = || browser.run("return document.activeElement.value");
+    let paste_here = |text: &str| {
+        let _ = browser.run(&format!("return document.execCommand('insertText', false, {})", json!(text)));
+        browser.settle();
+    };
+    open_room(&browser, &server, &messages::records_letter());
+
+    // In a dialogue, in the language that is chosen there.
+    browser.click(&format!("//main//button[.='{}']", english(messages::records_create())));
+    browser.click("//dialog//input[@type='text']");
+    browser.press("o'clock");
+    assert_eq!(value(), "o'clock", "English keeps its own");
+    browser.control("a");
+    browser.click("//dialog//select/option[@value='uz']");
+    browser.click("//dialog//input[@type='text']");
+    browser.control("a");
+    browser.press("MacO'");
+    assert_eq!(value(), "MacOʻ");
+    browser.control("z");
+    assert_eq!(value(), "MacO'");
+    browser.press("Reilly o'zi");
+    assert_eq!(value(), "MacO'Reilly oʻzi");
+    browser.press(Key::Enter);
+    browser.wait_for("//section[contains(@class, 'record')]//h1[.=\"MacO'Reilly oʻzi\"]");
+
+    // In a field of a line: what is pasted is put right in one step, and quotations stay.
+    browser.click("//div[contains(@class, 'languages')]/button[@lang='uz'][@aria-pressed='false']");
+    browser.click("(//textarea[@lang='uz'][@rows='1'])[1]");
+    browser.press(Key::End);
+    paste_here(", 'qo'shma' qo`mita, ma'lumot");
+    assert_eq!(value(), "MacO'Reilly oʻzi, 'qoʻshma' qoʻmita, maʼlumot");
+    browser.control("z");
+    assert_eq!(value(), "MacO'Reilly oʻzi, 'qo'shma' qo`mita, ma'lumot");
+    browser.control("z");
+    assert_eq!(value(), "MacO'Reilly oʻzi", "the next step takes back what was pasted");
+    browser.press("; bo'ldi");
+    browser.press(Key::Enter);
+    browser.wait_for("//section[contains(@class, 'record')]//h1[.=\"MacO'Reilly oʻzi; boʻldi\"]");
+
+    // In a long text, which is sent while one types.
+    browser.click("(//textarea[@lang='uz'][@rows='3'])[1]");
+    browser.press("G'ayrat, ");
+    assert_eq!(value(), "Gʻayrat, ");
+    browser.press("O'");
+    assert_eq!(value(), "Gʻayrat, Oʻ");
+    browser.control("z");
+    browser.press("Hara");
+    browser.press(Key::Tab);
+    browser.wait_for("(//textarea[@lang='uz'][@rows='3'][@data-settled])[1]");
+    let kept = browser.run("return document.querySelector(\"textarea[lang='uz'][rows='3']\").value");
+    assert_eq!(kept, "Gʻayrat, O'Hara");
     assert_eq!(browser.complaints(), Vec::<String>::new());
 }
 

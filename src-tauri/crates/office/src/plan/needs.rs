@@ -2,12 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use rusqlite::{OptionalExtension, ToSql, named_params};
+use rusqlite::{OptionalExtension, Params, named_params};
 use serde::{Deserialize, Serialize};
 
 use super::PlanState;
 use crate::member::Action;
-use crate::{PlanId, RecordId, RecordKind, Result, View};
+use crate::{MemberId, PlanId, RecordId, RecordKind, Result, View};
 
 /// How many plans need something.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, specta::Type)]
@@ -26,20 +26,23 @@ pub struct Counts {
 /// # Errors
 /// When the file cannot be read.
 pub fn counts(view: &View<'_>) -> Result<Counts> {
-    let count = |sql: String, parameters: &[(&str, &dyn ToSql)]| {
-        let sql = format!("SELECT count(*) FROM ({sql})");
-        view.connection().prepare_cached(&sql)?.query_row(parameters, |row| row.get(0))
-    };
     Ok(Counts {
-        waiting_for_me: count(
-            WAITING.to_owned(),
-            named_params! { ":member": view.member(), ":approves": view.may(Action::Approve) },
-        )?,
-        needs_translation: count(untranslated(), &[])?,
+        waiting_for_me: count(view, WAITING, asking(view))?,
+        needs_translation: count(view, &untranslated(), [])?,
     })
 }
 
+fn count(view: &View<'_>, sql: &str, parameters: impl Params) -> Result<u32> {
+    let mut statement = view.connection().prepare_cached(&format!("SELECT count(*) FROM ({sql})"))?;
+    Ok(statement.query_row(parameters, |row| row.get(0))?)
+}
+
 const WAITING: &str = include_str!("waiting.sql");
+
+/// Who asks, and whether that member may approve: the parameters of what waits.
+fn asking(view: &View<'_>) -> (Option<MemberId>, bool) {
+    (view.member(), view.may(Action::Approve))
+}
 
 /// The plans in progress with a text that is missing or older than what it was made from.
 fn untranslated() -> String {
@@ -54,10 +57,7 @@ fn untranslated() -> String {
 
 pub(super) fn waiting_for_me(view: &View<'_>) -> Result<BTreeSet<RecordId>> {
     let mut statement = view.connection().prepare_cached(WAITING)?;
-    let plans = statement
-        .query_map(named_params! { ":member": view.member(), ":approves": view.may(Action::Approve) }, |row| {
-            row.get(0)
-        })?;
+    let plans = statement.query_map(asking(view), |row| row.get(0))?;
     Ok(plans.collect::<rusqlite::Result<_>>()?)
 }
 

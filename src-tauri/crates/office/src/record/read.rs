@@ -1,5 +1,8 @@
 //! Reading a whole record.
 
+use std::cell::RefCell;
+use std::collections::HashMap;
+
 use chrono::{NaiveDate, NaiveTime};
 use hamkor_language::{Language, WrittenLanguage, format, messages};
 use uuid::Uuid;
@@ -21,22 +24,18 @@ pub fn read(view: &View<'_>, record: RecordRef, language: Language) -> Result<Sh
     let concept = of_kind(record.kind).ok_or(Error::RecordNotFound)?;
     let stored = store::one(view, concept, record.id)?;
     let texts = store::texts(view, concept, record.id)?;
-    let reader = Reader { view, texts: &texts, language };
+    let reader = Reader { view, texts: &texts, language, names: &Names::default() };
     let state: Option<String> = stored.get("state")?;
     let parts = concept
         .parts
         .iter()
         .map(|part| {
+            let columns = blank(part.fields, language);
             let rows = store::rows(view, concept, part, record.id)?
                 .into_iter()
-                .map(|(id, row)| Ok(RowSheet { id, fields: reader.fields(part.fields, id.0, &row)? }))
+                .map(|(id, row)| Ok(RowSheet { id, fields: reader.fields(part.fields, &columns, id.0, &row)? }))
                 .collect::<Result<_>>()?;
-            Ok(PartSheet {
-                name: part.table.to_owned(),
-                label: part.label().text(language),
-                rows,
-                columns: columns(part, language),
-            })
+            Ok(PartSheet { name: part.table.to_owned(), label: part.label().text(language), rows, columns })
         })
         .collect::<Result<_>>()?;
     Ok(Sheet {
@@ -48,7 +47,7 @@ pub fn read(view: &View<'_>, record: RecordRef, language: Language) -> Result<Sh
         path: moves::path(concept, state.as_deref(), language),
         moves: moves::possible(view, concept, record, state.as_deref(), language)?,
         moved: moves::made(view, concept, record.id, language)?,
-        fields: reader.fields(concept.fields, record.id.0, &stored)?,
+        fields: reader.fields(concept.fields, &blank(concept.fields, language), record.id.0, &stored)?,
         parts,
         due: due::of_record(view, concept, record.id, language)?,
         remarks: remarks(view, concept, record, language)?,
@@ -116,9 +115,9 @@ fn source_of_name(concept: &Concept, texts: &Texts, owner: Uuid) -> Option<Writt
     }
 }
 
-/// The fields of a row that is not there yet.
-fn columns(part: &Part, language: Language) -> Vec<FieldSheet> {
-    part.fields.iter().map(|field| empty(field, language)).collect()
+/// Fields that hold nothing yet.
+fn blank(fields: &[Field], language: Language) -> Vec<FieldSheet> {
+    fields.iter().map(|field| empty(field, language)).collect()
 }
 
 pub(super) fn empty(field: &Field, language: Language) -> FieldSheet {
@@ -166,15 +165,30 @@ pub(super) struct Reader<'a> {
     pub(super) view: &'a View<'a>,
     pub(super) texts: &'a Texts,
     pub(super) language: Language,
+    /// The names of what was referred to so far.
+    pub(super) names: &'a Names,
 }
 
+/// Names of records that others refer to: many lines refer to few records, each of which is looked for once.
+#[derive(Default)]
+pub(super) struct Names(RefCell<HashMap<RecordRef, String>>);
+
 impl Reader<'_> {
-    fn fields(&self, fields: &[Field], owner: Uuid, stored: &Stored) -> Result<Vec<FieldSheet>> {
-        fields.iter().map(|field| self.field(field, owner, stored)).collect()
+    fn name(&self, record: RecordRef) -> Result<String> {
+        if let Some(name) = self.names.0.borrow().get(&record) {
+            return Ok(name.clone());
+        }
+        let name = record_name(self.view, record, self.language)?;
+        self.names.0.borrow_mut().insert(record, name.clone());
+        Ok(name)
     }
 
-    fn field(&self, field: &Field, owner: Uuid, stored: &Stored) -> Result<FieldSheet> {
-        let mut sheet = empty(field, self.language);
+    /// Fills blank fields, which are worded once however many rows have them.
+    fn fields(&self, fields: &[Field], blank: &[FieldSheet], owner: Uuid, stored: &Stored) -> Result<Vec<FieldSheet>> {
+        fields.iter().zip(blank).map(|(field, blank)| self.field(field, blank.clone(), owner, stored)).collect()
+    }
+
+    fn field(&self, field: &Field, mut sheet: FieldSheet, owner: Uuid, stored: &Stored) -> Result<FieldSheet> {
         if field.is_text() {
             let source = self.texts.source(owner, field.name);
             // A name is no translation of another, so none is ever stale.
@@ -189,10 +203,8 @@ impl Reader<'_> {
             sheet.text = self.texts.best(owner, field.name, self.language);
             return Ok(sheet);
         }
-        let (value, text) = self.value(field, stored)?.unzip();
-        (sheet.value, sheet.text) = (value, text);
-        if let Some(reference) = stored.record(field)? {
-            let name = record_name(self.view, reference, self.language)?;
+        (sheet.value, sheet.text) = self.value(field, stored)?.unzip();
+        if let (Some(reference), Some(name)) = (stored.record(field)?, sheet.text.clone()) {
             sheet.record = Some(NamedRecord { reference, name });
         }
         Ok(sheet)
@@ -232,7 +244,7 @@ impl Reader<'_> {
             },
             Holds::Record(_) => match stored.record(field)? {
                 None => None,
-                Some(record) => Some((store::written(record), record_name(self.view, record, language)?)),
+                Some(record) => Some((store::written(record), self.name(record)?)),
             },
         })
     }

@@ -3,7 +3,7 @@
 use hamkor_language::Language;
 
 use super::concept::{Concept, Field, Holds, Part};
-use super::read::Reader;
+use super::read::{Names, Reader};
 use super::store::{self, Stored};
 use crate::wording::Texts;
 use crate::{PartRowId, RecordId, Result, View};
@@ -17,7 +17,7 @@ pub(crate) fn row_texts(
     language: Language,
 ) -> Result<Vec<(PartRowId, String)>> {
     let texts = store::texts(view, concept, record)?;
-    let reader = Reader { view, texts: &texts, language };
+    let reader = Reader { view, texts: &texts, language, names: &Names::default() };
     let rows = store::rows(view, concept, part, record)?;
     rows.into_iter().map(|(id, row)| Ok((id, called(&reader, part, id, &row)?))).collect()
 }
@@ -26,7 +26,7 @@ pub(crate) fn row_texts(
 pub(crate) fn row_text(view: &View<'_>, part: &Part, id: PartRowId, language: Language) -> Result<Option<String>> {
     let Some(row) = store::row(view, part, id)? else { return Ok(None) };
     let texts = Texts::of_owner(view, id.0)?;
-    called(&Reader { view, texts: &texts, language }, part, id, &row).map(Some)
+    called(&Reader { view, texts: &texts, language, names: &Names::default() }, part, id, &row).map(Some)
 }
 
 fn called(reader: &Reader<'_>, part: &Part, id: PartRowId, row: &Stored) -> Result<String> {

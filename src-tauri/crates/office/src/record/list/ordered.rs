@@ -1,10 +1,13 @@
-//! Lists in an order that stands in an index already: by the name of what a field refers to, or by a text. The index is
-//! walked until the part of the list that is asked for is full; what says nothing there comes behind, whichever way.
+//! Lists in an order that stands in an index already: by the name of what a field refers to, by a text, or by words of which
+//! there are few. The index is walked until the part of the list that is asked for is full; what says nothing there comes
+//! behind, whichever way.
 
 use hamkor_language::Language;
+use hamkor_language::collation::Collation;
 use rusqlite::types::Value;
 
 use super::select::Bindings;
+use crate::closed_set::ClosedSet;
 use crate::record::concept::{Concept, Field, Holds};
 use crate::{RecordKind, Result, View};
 
@@ -13,11 +16,16 @@ use crate::{RecordKind, Result, View};
 const NAMES_A_RECORD: u32 = 16;
 
 /// An order to walk in.
-pub(super) struct Ordered {
-    /// The tables from which it is walked, each with what ties it to the list's own.
-    pub(super) arms: Vec<Arm>,
-    /// What is true of a record that stands nowhere in it.
-    pub(super) rest: String,
+pub(super) enum Ordered {
+    /// That of names or texts.
+    Keys {
+        /// The tables from which it is walked, each with what ties it to the list's own.
+        arms: Vec<Arm>,
+        /// What is true of a record that stands nowhere in it.
+        rest: String,
+    },
+    /// That of words: what is true of the records of each, one word behind the other.
+    Words(Vec<String>),
 }
 
 /// One index in order.
@@ -36,11 +44,14 @@ impl Ordered {
         bindings: &mut Bindings,
     ) -> Result<Option<Self>> {
         let column = field.name;
+        if let Holds::Word(set) = field.holds {
+            return Ok(Some(Self::of_words(&format!("own.{column}"), in_order(set, language))));
+        }
         let reader = bindings.bind(Value::Text(language.tag().to_owned()));
         if is_kept(field) {
             let kind = concept.kind.as_str();
             let same = format!("kind = '{kind}' AND field = '{column}' AND language = {reader}");
-            return Ok(Some(Self {
+            return Ok(Some(Self::Keys {
                 arms: vec![Arm {
                     table: "listing_text",
                     condition: format!("ordered.record = own.id AND ordered.{}", same.replace("AND ", "AND ordered.")),
@@ -59,13 +70,28 @@ impl Ordered {
                 kind.as_str()
             ),
         };
-        Ok(Some(Self {
+        Ok(Some(Self::Keys {
             arms: kinds.iter().map(arm).collect(),
             rest: format!(
                 "NOT EXISTS (SELECT 1 FROM listing_name WHERE record = own.{column} AND language = {reader})"
             ),
         }))
     }
+
+    /// The order of a column that holds one of a few words.
+    pub(super) fn of_words(column: &str, words: impl IntoIterator<Item = &'static str>) -> Self {
+        let of_word = |word: &str| format!("{column} = '{word}'");
+        let rest = format!("{column} IS NULL");
+        Self::Words(words.into_iter().map(of_word).chain([rest]).collect())
+    }
+}
+
+/// The words of a set by what they are called, in the reader's alphabet.
+pub(super) fn in_order(set: ClosedSet, language: Language) -> Vec<&'static str> {
+    let collation = Collation::new(language);
+    let mut words = set.words.to_vec();
+    words.sort_by_key(|word| collation.key(&set.message(word).text(language)));
+    words
 }
 
 /// Whether the order of a field's texts is kept: lists show it.

@@ -1,7 +1,5 @@
 //! What the rows of a list say.
 
-use std::collections::HashMap;
-
 use chrono_tz::Asia::Tashkent;
 use hamkor_language::{Language, format};
 use rusqlite::{OptionalExtension, named_params};
@@ -9,7 +7,7 @@ use rusqlite::{OptionalExtension, named_params};
 use super::Row;
 use crate::history::record_name;
 use crate::record::concept::{Concept, Field, Holds};
-use crate::record::read::Reader;
+use crate::record::read::{Names, Reader};
 use crate::record::{moves, store};
 use crate::storage::moment;
 use crate::wording::Texts;
@@ -32,20 +30,18 @@ pub(super) fn read(
     language: Language,
 ) -> Result<Vec<Row>> {
     let now = view.now().with_timezone(&Tashkent);
-    let mut linked = HashMap::new();
+    let names = Names::default();
     let row = |id: &RecordId| {
         let reference = RecordRef { kind: concept.kind, id: *id };
         let stored = store::one(view, concept, *id)?;
         let texts =
             if columns.iter().any(|field| field.is_text()) { Texts::of_owner(view, id.0)? } else { Texts::default() };
-        let reader = Reader { view, texts: &texts, language };
+        let reader = Reader { view, texts: &texts, language, names: &names };
         let (mut cells, mut amounts) = (Vec::with_capacity(columns.len()), Vec::with_capacity(columns.len()));
         for field in columns {
             amounts.push(if let Holds::Money = field.holds { stored.money(field.name)? } else { None });
             let text = if field.is_text() {
                 texts.best(id.0, field.name, language)
-            } else if let Some(record) = stored.record(field)? {
-                Some(name(view, record, language, &mut linked)?)
             } else {
                 reader.value(field, &stored)?.map(|(_, text)| text)
             };
@@ -65,21 +61,6 @@ pub(super) fn read(
         })
     };
     ids.iter().map(row).collect()
-}
-
-/// The name of what a record refers to: many rows refer to few records.
-fn name(
-    view: &View<'_>,
-    record: RecordRef,
-    language: Language,
-    known: &mut HashMap<RecordRef, String>,
-) -> Result<String> {
-    if let Some(name) = known.get(&record) {
-        return Ok(name.clone());
-    }
-    let name = record_name(view, record, language)?;
-    known.insert(record, name.clone());
-    Ok(name)
 }
 
 fn changed_at(view: &View<'_>, record: RecordId) -> Result<i64> {

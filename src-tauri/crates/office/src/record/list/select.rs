@@ -10,9 +10,8 @@ use hamkor_language::{Language, format, messages};
 use rusqlite::params_from_iter;
 use rusqlite::types::Value;
 
-use super::ordered::{Arm, Ordered};
+use super::ordered::{Arm, Ordered, in_order};
 use super::{Filter, Group, Query, Sort, Window, condition, fields, groups};
-use crate::closed_set::ClosedSet;
 use crate::history::record_name;
 use crate::record::concept::{Concept, Field, Holds};
 use crate::{Error, RecordId, RecordKind, RecordRef, Result, View, plan, search};
@@ -62,8 +61,14 @@ pub(super) struct Select<'a> {
     order: String,
     bindings: Bindings,
     id: &'static str,
-    /// The order of the field that the list is sorted by, where an index has it.
+    /// The order that the list is sorted by, where an index has it.
     ordered: Option<Ordered>,
+}
+
+/// A piece of a list: its records, and by what they are sorted.
+struct Piece {
+    select: String,
+    order: String,
 }
 
 enum GroupBy {
@@ -97,9 +102,13 @@ impl<'a> Select<'a> {
         let conditions = conditions(view, concept, query, &mut bindings)?;
         let mut tables = conditions.tables;
         tables.changed |= matches!(query.sort, Sort::Changed);
-        let ordered = match sorted.filter(|_| group.is_none()) {
-            Some(field) => Ordered::of(view, concept, field, language, &mut bindings)?,
-            None => None,
+        let ordered = match (sorted.filter(|_| group.is_none()), base) {
+            (Some(field), _) => Ordered::of(view, concept, field, language, &mut bindings)?,
+            (None, Base::Changed) if by_state => {
+                let words = concept.states.map_or(&[][..], |states| states.set.words);
+                Some(Ordered::of_words("listing.state", words.iter().copied()))
+            }
+            (None, _) => None,
         };
         let mut select = Self {
             concept,
@@ -175,11 +184,10 @@ impl<'a> Select<'a> {
                 GroupBy::Field(field) => self.place(field),
             };
             // What says nothing stands behind the groups.
-            order.extend([format!("{by} IS NULL"), by]);
+            order.push(format!("{by} NULLS LAST"));
         }
         if by_state {
-            let table = if base == Base::Changed { "listing" } else { "own" };
-            order.push(format!("{}{direction}", self.state_place(table)));
+            order.push(format!("{}{direction}", self.state_place("own")));
         } else if let Some(field) = sorted {
             let by = match field.holds {
                 _ if field.is_text() => self.text_key(field),
@@ -194,13 +202,12 @@ impl<'a> Select<'a> {
                 }
                 _ => self.place(field),
             };
-            // What is empty stands behind everything, whichever way the list is sorted.
-            order.extend([format!("{by} IS NULL"), format!("{by}{direction}")]);
+            // What is empty stands behind everything, whichever way the list is sorted; said so, an index serves both.
+            order.push(format!("{by}{direction} NULLS LAST"));
         }
         // Among equals the name decides where names are at hand, and else which of them is older.
         match base {
             Base::Named => order.push(format!("named.sort_key{direction}, named.record{direction}")),
-            Base::Changed if by_state => order.push("listing.record".to_owned()),
             Base::Changed => order.push(format!("listing.changed_at{direction}, listing.record{direction}")),
             Base::Own if matches!(self.query.sort, Sort::Changed) => {
                 order.push(format!("listing.changed_at{direction}, own.id{direction}"));
@@ -274,48 +281,60 @@ impl<'a> Select<'a> {
 
     /// The records of a part of the list.
     pub(super) fn ids(&self, view: &View<'_>, window: Window) -> Result<Vec<RecordId>> {
-        if let Some(ordered) = &self.ordered {
-            return self.walked(view, ordered, window);
-        }
-        let Window { first, count } = window;
-        let (id, filtered, order) = (self.id, self.filtered(), &self.order);
-        let with = &self.with;
-        let sql = format!("{with}SELECT {id} {filtered} ORDER BY {order} LIMIT {count} OFFSET {first}");
-        self.asked(view, &sql)
+        let direction = if self.query.descending { " DESC" } else { "" };
+        let (id, filtered) = (self.id, self.filtered());
+        let of = |condition: &String| Piece {
+            select: format!("SELECT {id} {filtered} AND {condition}"),
+            order: id.to_owned(),
+        };
+        let pieces = match &self.ordered {
+            None => vec![Piece { select: format!("{}SELECT {id} {filtered}", self.with), order: self.order.clone() }],
+            Some(Ordered::Keys { arms, rest }) => {
+                let arms = arms.iter().map(|arm| self.arm(arm)).collect::<Vec<_>>().join(" UNION ALL ");
+                vec![Piece { select: arms, order: format!("sort_key{direction}, id") }, of(rest)]
+            }
+            Some(Ordered::Words(words)) => {
+                let mut pieces: Vec<Piece> = words.iter().map(of).collect();
+                if let (true, [words @ .., _]) = (self.query.descending, &mut pieces[..]) {
+                    words.reverse();
+                }
+                pieces
+            }
+        };
+        self.walked(view, &pieces, window)
     }
 
-    /// The records of a part of a list whose order an index has: those that stand in it, then the rest.
-    fn walked(&self, view: &View<'_>, ordered: &Ordered, window: Window) -> Result<Vec<RecordId>> {
-        let Window { first, count } = window;
-        let direction = if self.query.descending { " DESC" } else { "" };
-        let conditions = self.conditions.join(" AND ");
-        let arm = |arm: &Arm| {
-            let (table, tie, from) = (arm.table, &arm.condition, &self.from);
-            format!(
-                "SELECT own.id AS id, ordered.sort_key AS sort_key FROM {table} AS ordered CROSS JOIN {from} \
-                 WHERE {tie} AND {conditions}"
-            )
-        };
-        let arms = ordered.arms.iter().map(arm).collect::<Vec<_>>().join(" UNION ALL ");
-        let sql = format!("{arms} ORDER BY sort_key{direction}, id LIMIT {count} OFFSET {first}");
-        let mut ids: Vec<RecordId> = self.asked(view, &sql)?;
-        let missing = usize::try_from(count).unwrap_or(usize::MAX).saturating_sub(ids.len());
-        if missing == 0 {
-            return Ok(ids);
+    /// The records that stand in an index, each with the key that it has there.
+    fn arm(&self, arm: &Arm) -> String {
+        let (table, tie, from, conditions) = (arm.table, &arm.condition, &self.from, self.conditions.join(" AND "));
+        format!(
+            "SELECT own.id AS id, ordered.sort_key AS sort_key FROM {table} AS ordered CROSS JOIN {from} \
+             WHERE {tie} AND {conditions}"
+        )
+    }
+
+    /// The records of a part of a list that is made of pieces, one behind the other: they are walked until the part is full.
+    fn walked(&self, view: &View<'_>, pieces: &[Piece], window: Window) -> Result<Vec<RecordId>> {
+        let (mut ids, mut before) = (Vec::new(), window.first);
+        for (place, Piece { select, order }) in pieces.iter().enumerate() {
+            let missing = usize::try_from(window.count).unwrap_or(usize::MAX).saturating_sub(ids.len());
+            if missing == 0 {
+                break;
+            }
+            let found = self.asked(view, &format!("{select} ORDER BY {order} LIMIT {missing} OFFSET {before}"))?;
+            // Where nothing is found, the part begins behind this piece.
+            let behind = found.is_empty() && before > 0 && place + 1 < pieces.len();
+            before = if behind { before.saturating_sub(self.counted(view, select)?) } else { 0 };
+            ids.extend(found);
         }
-        let before = if ids.is_empty() {
-            // The part begins behind the order, or in it where that is empty.
-            let sql = format!("SELECT count(*) FROM ({arms})");
-            let mut statement = view.connection().prepare(&sql)?;
-            let all: u32 = statement.query_row(params_from_iter(self.numbered(&sql)), |row| row.get(0))?;
-            first.saturating_sub(all)
-        } else {
-            0
-        };
-        let (filtered, rest) = (self.filtered(), &ordered.rest);
-        let sql = format!("SELECT own.id {filtered} AND {rest} ORDER BY own.id LIMIT {missing} OFFSET {before}");
-        ids.extend(self.asked(view, &sql)?);
         Ok(ids)
+    }
+
+    /// How many rows a statement has.
+    fn counted(&self, view: &View<'_>, select: &str) -> Result<u32> {
+        let sql = format!("SELECT count(*) FROM ({select})");
+        let mut statement = view.connection().prepare(&sql)?;
+        Ok(statement.query_row(params_from_iter(self.numbered(&sql)), |row| row.get(0))?)
     }
 
     fn asked(&self, view: &View<'_>, sql: &str) -> Result<Vec<RecordId>> {
@@ -501,12 +520,4 @@ fn kinds(view: &View<'_>, concept: &Concept, language: Language) -> Result<Vec<p
 fn kind_places(column: &str, kinds: &[plan::Kind]) -> String {
     let ids: Vec<String> = kinds.iter().map(|kind| kind.id.0.simple().to_string().to_uppercase()).collect();
     places(&format!("hex({column})"), ids.iter().map(String::as_str))
-}
-
-/// The words of a set by what they are called, in the reader's alphabet.
-fn in_order(set: ClosedSet, language: Language) -> Vec<&'static str> {
-    let collation = Collation::new(language);
-    let mut words = set.words.to_vec();
-    words.sort_by_key(|word| collation.key(&set.message(word).text(language)));
-    words
 }
