@@ -12,7 +12,11 @@ export interface PrintChoice {
 
 /** What can be printed of a packet. */
 export function printChoices(packet: Packet): PrintChoice[] {
-  const paper = (edition: PacketEdition | null): Printable => ({ kind: "packet", packet: packet.id, edition });
+  const paper = (edition: PacketEdition | null): Printable => ({
+    kind: "packet",
+    packet: packet.id,
+    edition,
+  });
   const each = packet.editions === "each" && packet.languages.length > 1;
   const everybody = t("print-edition-everybody");
   const choices: PrintChoice[] = each

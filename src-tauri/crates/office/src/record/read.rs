@@ -7,7 +7,7 @@ use chrono::{NaiveDate, NaiveTime};
 use hamkor_language::{Language, WrittenLanguage, format, messages};
 use uuid::Uuid;
 
-use super::concept::{Concept, Field, Holds, Naming, Part};
+use super::concept::{Concept, Field, Holds, Naming};
 use super::store::{self, Stored, texts};
 use super::view::{Choice, Editor, FieldSheet, PartSheet, RowSheet, Sheet};
 use super::{due, links, moves, naming, of_kind};
