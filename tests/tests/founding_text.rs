@@ -203,7 +203,8 @@ fn every_mapped_claim_is_found_in_its_record_and_in_the_packet_in_every_language
     assert!(missing.is_empty(), "{}", missing.join("\n"));
 }
 
-/// The text between the running head and the foot of each page, upright or on its side: a sentence may go on over a page's end.
+/// The text between the running head and the foot of each page, also of those on their side: a sentence may go on over a
+/// page's end.
 fn extracted(pdf: &std::path::Path) -> String {
     let body = ["-raw", "-nopgbrk", "-x", "0", "-y", "80", "-W", "850", "-H", "690"];
     let output = Command::new("pdftotext").args(body).arg(pdf).arg("-").output();
