@@ -12,8 +12,6 @@ backup-problem-reference = A row refers to one that is not there, in the table {
 backup-problem-chain = The history was altered at the entry { $entry }.
 # $digest (Text) - the digest of the file
 backup-problem-piece = The bytes of an attached file are not those that were attached: { $digest }
-# $plan (Text) - which plan and version
-backup-problem-version = The approved text of a plan was altered after its approval: { $plan }
 
 ## Where the office stands
 

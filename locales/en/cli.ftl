@@ -185,3 +185,23 @@ cli-iati-entered = Projects made or changed: { $count }. Undo in the program tak
 cli-iati-shown = Projects to be made or changed: { $count }. Nothing was changed; add --apply to do it.
 # $text (Text) - what it is, with how often
 cli-iati-omitted = Kept in the office, and not in the file: { $text }
+cli-import-language-about = The language of the file: ko, uz, uz-Cyrl, ru or en
+cli-import-title-about = The title of the plan; else the file's own, else its name
+cli-import-into-about = The plan whose text it is, by title or identity; without it a new plan is made
+cli-import-kind-about = The kind of the new plan, as the office names it; else the first
+cli-import-show-about = Only show what would be made
+# $title (Text) - the plan's title
+cli-draft-entered = Taken in: { $title }
+cli-draft-shown = Nothing was written. Without --show it is taken in.
+cli-export-about = Write a plan as a DOCX file, in one language or in two side by side
+cli-export-plans-only = Only plans are written as DOCX.
+cli-export-docx-only = The file's name must end in .docx.
+cli-import-draft-about = Take a DOCX or ODT file in as a plan, or as the text of a plan in another language
+cli-compare-about = Compare two versions of a plan word by word
+cli-compare-plan-about = The title of the plan in any language, or its identity
+cli-compare-from-about = The number of the earlier version
+cli-compare-to-about = The number of the later version; without it, the present text
+cli-compare-language-about = The language whose text is compared
+cli-version-kept-about = Write the kept printing of an approved version: the very bytes
+cli-version-number-about = The number of the version
+cli-version-language-about = The language of the printing

@@ -51,7 +51,7 @@ error-record-not-found = This record is no longer there. It may have been delete
 ## Packets and paper
 
 error-packet-not-found = This packet is no longer there. It may have been deleted; it can be brought back with Undo.
-error-packet-empty = The packet has no items yet. Add a plan to it first.
+error-packet-empty = The packet has no items yet. Add something to it first.
 error-print-no-printer = No printer was found. Connect one, or save the packet as a PDF.
 # $detail (Text) - what the printing system said
 error-print-failed = The packet could not be sent to the printer. Check that the printer is on, or save the packet as a PDF. Detail: { $detail }
@@ -175,3 +175,59 @@ error-iati-damaged = The file cannot be read as XML from line { $line } on. Noth
 error-iati-other = This is no file of IATI activities of version 2. Choose another file.
 error-iati-nothing = An IATI activity needs a project with a title, a day and an organisation with a role. No project has these yet.
 error-scan-unreadable = This scan cannot be shown here. It may be damaged, or written in an unusual way. Open it in another program, or save a copy.
+error-packet-too-deep = Items stand in four levels at most. Move the item higher up first.
+# $name (Text) - the name of the file
+error-attachment-not-printable = “{ $name }” is neither a PDF nor a picture, so it has no pages to print. Attach it as a PDF.
+# $name (Text) - the name of the file
+error-attachment-broken = The attached file “{ $name }” cannot be shown: it is damaged or locked with a password. Attach a readable copy, or take the item out of the packet.
+# $item (Text) - the item's number and title
+# $detail (Text) - what the typesetter said
+error-item-refused = The item “{ $item }” could not be set on paper. Open it and look for an unusual picture or table, or take it out of the packet. Your text is safe. Detail for support: { $detail }
+# $pages (Number) - how many pages there are
+# $most (Number) - how many there may be
+error-too-many-pages = The document would have { $pages } pages; at most { $most } can be set. Divide it into several packets.
+# $name (Text) - the picture's name
+error-picture-unreadable = The picture “{ $name }” cannot be read. Use a PNG, JPEG, GIF, WebP or SVG file that is not damaged and refers to no other file.
+# $shortest (Number) - how many signs a password has at least
+error-password-unusable = The password for the PDF needs at least { $shortest } characters and fits in one line. Choose another.
+# $detail (Text) - what is known of it
+error-apart-failed = The part of Hamkor that prepares large documents ended unexpectedly, perhaps for lack of memory. Your text is safe. Close other programs and try again, or divide the packet. Detail for support: { $detail }
+error-pages-stopped = The pages were not finished, since you stopped it.
+error-terms-all-there = The office has all the terms that come with Hamkor.
+error-text-changed = The text has changed meanwhile, and nothing was replaced. Find the words again.
+error-cells-not-merged = These cells cannot become one. Choose another cell of the same table; the head is joined only with itself.
+# $name (Text) - the file's name
+error-figure-not-an-image = { $name } cannot stand in a text. Choose a picture of the kind PNG, JPEG, GIF or WebP.
+error-passage-not-text = A table or a figure cannot be split or joined with a passage.
+# $rows (Number) - how many rows a table takes
+# $columns (Number) - how many columns
+error-table-too-large = The table is too large: a text takes { $rows } rows and { $columns } columns. Paste it in parts.
+# $number (Number) - the passage's place
+# $there (Text) - the plan's passage
+# $here (Text) - the file's passage
+error-draft-differs = The file and the plan do not have the same passages. They first differ at passage { $number }: the plan has “{ $there }”, the file “{ $here }”. Bring the file into the same order of headings, paragraphs, list items and tables, or take it in as a new plan.
+error-draft-other = This is neither a DOCX nor an ODT text. Save it as DOCX in Word, Hangul or LibreOffice and choose that file.
+error-draft-old = The file is of an older kind (DOC, HWP) or has a password. Open it in its program, save it as DOCX without a password, and choose that file.
+error-draft-protected = The file has a password. Save it without one and choose it again.
+# $part (Text) - the part of the file
+error-draft-damaged = The file is damaged: its part { $part } cannot be read. Open it in its program, save it anew, and choose it again. Nothing was taken.
+error-draft-too-large = The file is larger than can be taken: 64 MB, 256 MB unpacked, tables of 5,000 rows and 63 columns. Divide it and take in the parts. Nothing was taken.
+error-draft-too-deep = The file has too many elements, or elements that stand too deep in one another. Nothing was taken.
+error-draft-entities = The file has a document type or entities of its own, which may hide other files or grow without end. Nothing was taken.
+error-draft-empty = There is no text in the file.
+# $detail (Text) - why
+error-draft-write = The Word file could not be made: { $detail }
+error-version-not-found = The plan has no version of this number. See its overview for the approved versions.
+error-plan-changed-meanwhile = The plan was changed while it was being set for paper, so it was not approved. Read it again and approve it then.
+# $detail (Text) - what the typesetter said
+error-approved-not-set = The version could not be set for paper, so it was not approved: { $detail }
+error-kept-pdf-altered = The kept printing no longer has the bytes that were kept. Check the office in the settings and fetch this printing from a backup.
+error-kept-pdf-missing = No printing of this version is kept in this language.
+# $name (Text) - the member
+error-line-member = { $name } cannot stand at this place: the drafter neither reviews nor approves, nobody is asked twice, and the role has to allow it.
+# $names (Text) - the reviewers
+error-review-outstanding = These reviewers have not answered yet: { $names }.
+# $name (Text) - the approver
+error-approver-is-another = { $name } was named to approve this plan.
+error-not-asked = You were not asked to review this plan, or have answered already.
+error-comment-not-found = This comment is no longer there. It may have been deleted; it can be brought back with Undo.

@@ -77,3 +77,29 @@ plan-history-indicator-deleted = Deleted an indicator
 plan-history-value-added = Added the measured value { $value }
 plan-history-value-deleted = Deleted a measured value
 plan-history-opinion-given = Gave an opinion
+plan-history-numbering-set = Changed the numbering
+plan-history-passage-split = Split a passage
+plan-history-passage-joined = Joined two passages
+plan-history-section-moved = Moved a section
+plan-history-pasted = Pasted a text
+plan-compare-present = Present text
+# $date (Text) - when the version was approved
+# $number (Number) - the version's number
+plan-compare-version = Version { $number } · approved { $date }
+plan-compare-same = Nothing changed in this language.
+plan-place-drafter = Drafter
+plan-place-reviewer = Reviewer
+plan-place-approver = Approver
+plan-verdict-agrees = Agrees
+plan-verdict-remarks = Agrees with remarks
+plan-verdict-returns = Returns it
+# $title (Text) - the title of the plan
+# $verdict (Message) - what was answered
+plan-history-answered = “{ $title }”, reviewed: { $verdict }
+# $names (Text) - the reviewers who have not answered
+plan-waits-review = Opinion of the reviewers: { $names }
+# $name (Text) - the approver
+plan-waits-approval = Approval: { $name }
+plan-waits-any-approval = Approval
+# $name (Text) - the drafter
+plan-waits-mending = Returned, to be mended: { $name }

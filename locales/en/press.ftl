@@ -27,3 +27,23 @@ press-missing = not yet translated
 # $version (Number) - the number of the version
 press-state-and-version = { $state } · version { $version }
 press-list-count = Records
+press-asked = Decision asked for
+press-nothing-to-draw = There is nothing to draw yet.
+# $file (Text) - the name of the file
+# $page (Number) - which page
+# $total (Number) - how many pages
+press-attached-page = { $file }, page { $page } of { $total }
+press-blank = This page is left blank.
+press-notes = Notes
+press-decisions = Decisions requested
+press-index = People and organisations
+press-reader = Reader
+# $copy (Text) - the number of the copy
+# $reader (Text) - whose it is
+press-copy = Copy { $copy } · { $reader }
+press-figure-missing = The picture is no longer there or is damaged.
+press-approved = Approved
+# $date (Text) - when it was approved
+# $name (Text) - who approved it
+press-approved-by = { $date }, { $name }
+press-digest = Digest of the text (SHA-256)

@@ -57,3 +57,14 @@ settings-restored = Restored to { $path }. The open office was not touched.
 settings-scans = Scanner’s folder
 settings-scans-about = What the scanner writes there is offered on every record, to be attached with one click.
 settings-scans-none = Not chosen.
+settings-classifications = Classifications of packets
+settings-classifications-about = As your office says them, in each language. Every page of a packet bears its own.
+settings-classification-add = Add a classification
+# $name (Text) - what it says
+settings-classification-up = Move “{ $name }” up
+# $name (Text) - what it says
+settings-classification-remove = Remove “{ $name }”
+settings-emblem = Emblem of the office
+settings-emblem-about = Stands on the cover of every packet. Attach a picture, then choose it.
+settings-emblem-chosen = Emblem
+settings-emblem-none = none

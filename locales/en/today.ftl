@@ -41,3 +41,5 @@ today-broken-all = Show all { $count }
 today-scan-letter = Enter as a letter
 # $name (Text) - the name of the scanned file
 today-scan-letter-named = Enter { $name } as a letter
+today-plans = Plans in the approval line
+today-plans-mine = Your move

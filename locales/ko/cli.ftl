@@ -183,3 +183,23 @@ cli-iati-entered = 만들거나 바꾼 프로젝트: { $count }건. 프로그램
 cli-iati-shown = 만들거나 바꿀 프로젝트: { $count }건. 바뀐 것은 없습니다. 적용하려면 --apply를 붙이십시오.
 # $text (Text) - what it is, with how often
 cli-iati-omitted = 파일에 넣지 않은 내용: { $text }
+cli-import-language-about = 파일의 언어: ko, uz, uz-Cyrl, ru, en
+cli-import-title-about = 계획 제목. 없으면 파일의 제목이나 이름
+cli-import-into-about = 본문을 넣을 계획의 제목이나 식별자. 없으면 새 계획을 만듭니다
+cli-import-kind-about = 새 계획의 종류. 사무실에서 부르는 이름. 없으면 첫째 종류
+cli-import-show-about = 만들어질 내용만 보이기
+# $title (Text) - the plan's title
+cli-draft-entered = 가져왔습니다: { $title }
+cli-draft-shown = 아무것도 쓰지 않았습니다. --show를 빼면 가져옵니다.
+cli-export-about = 계획을 한 언어 또는 나란히 두 언어의 DOCX 파일로 쓰기
+cli-export-plans-only = DOCX로는 계획만 쓸 수 있습니다.
+cli-export-docx-only = 파일 이름은 .docx로 끝나야 합니다.
+cli-import-draft-about = DOCX 또는 ODT 파일을 계획으로, 또는 계획의 다른 언어 본문으로 가져오기
+cli-compare-about = 계획의 두 판을 단어 단위로 비교
+cli-compare-plan-about = 계획의 제목(어느 언어든) 또는 식별자
+cli-compare-from-about = 앞선 판의 번호
+cli-compare-to-about = 뒤의 판의 번호. 없으면 현재 본문
+cli-compare-language-about = 비교할 본문의 언어
+cli-version-kept-about = 승인된 판의 보관된 인쇄본을 그대로 저장
+cli-version-number-about = 판의 번호
+cli-version-language-about = 인쇄본의 언어

@@ -50,7 +50,7 @@ error-record-not-found = 기록을 찾을 수 없습니다. 삭제되었다면 �
 ## Packets and paper
 
 error-packet-not-found = 보고 자료집을 찾을 수 없습니다. 삭제되었다면 실행 취소로 되살릴 수 있습니다.
-error-packet-empty = 보고 자료집에 아직 항목이 없습니다. 먼저 계획을 추가해 주십시오.
+error-packet-empty = 보고 자료집에 아직 항목이 없습니다. 먼저 항목을 추가해 주십시오.
 error-print-no-printer = 프린터를 찾을 수 없습니다. 프린터를 연결하거나 자료집을 PDF로 저장해 주십시오.
 # $detail (Text) - what the printing system said
 error-print-failed = 자료집을 프린터로 보내지 못했습니다. 프린터가 켜져 있는지 확인하거나 PDF로 저장해 주십시오. 상세 정보: { $detail }
@@ -174,3 +174,59 @@ error-iati-damaged = 파일의 { $line }번째 줄부터 XML로 읽을 수 없�
 error-iati-other = IATI 버전 2의 활동 파일이 아닙니다. 다른 파일을 선택하십시오.
 error-iati-nothing = IATI 활동에는 제목과 날짜, 역할을 맡은 기관이 있는 프로젝트가 필요합니다. 아직 그런 프로젝트가 없습니다.
 error-scan-unreadable = 이 스캔은 여기에서 볼 수 없습니다. 손상되었거나 흔하지 않은 방식으로 저장되었을 수 있습니다. 다른 프로그램에서 열거나 사본을 저장해 주십시오.
+error-packet-too-deep = 항목은 네 단계까지만 둘 수 있습니다. 먼저 항목을 위 단계로 옮겨 주십시오.
+# $name (Text) - the name of the file
+error-attachment-not-printable = 「{ $name }」 파일은 PDF나 그림이 아니어서 인쇄할 쪽이 없습니다. PDF로 첨부해 주십시오.
+# $name (Text) - the name of the file
+error-attachment-broken = 첨부 파일 「{ $name }」: 손상되었거나 암호가 걸려 있어 표시할 수 없습니다. 읽을 수 있는 사본을 첨부하거나 항목을 자료집에서 빼 주십시오.
+# $item (Text) - the item's number and title
+# $detail (Text) - what the typesetter said
+error-item-refused = ‘{ $item }’ 항목을 조판하지 못했습니다. 항목을 열어 특이한 그림이나 표가 있는지 확인하거나 자료집에서 빼 주십시오. 작성한 내용은 안전합니다. 지원용 정보: { $detail }
+# $pages (Number) - how many pages there are
+# $most (Number) - how many there may be
+error-too-many-pages = 문서가 { $pages }쪽에 이릅니다. 최대 { $most }쪽까지 만들 수 있습니다. 여러 자료집으로 나누어 주십시오.
+# $name (Text) - the picture's name
+error-picture-unreadable = 그림 ‘{ $name }’ 파일을 읽을 수 없습니다. 손상되지 않고 다른 파일을 참조하지 않는 PNG, JPEG, GIF, WebP 또는 SVG 파일을 사용해 주십시오.
+# $shortest (Number) - how many signs a password has at least
+error-password-unusable = PDF 비밀번호는 { $shortest }자 이상이어야 하며 지나치게 길 수 없습니다. 다른 비밀번호를 정해 주십시오.
+# $detail (Text) - what is known of it
+error-apart-failed = 큰 문서를 만드는 프로그램이 예기치 않게 끝났습니다. 메모리가 부족할 수 있습니다. 작성한 내용은 안전합니다. 다른 프로그램을 닫고 다시 시도하거나 자료집을 나누어 주십시오. 지원용 정보: { $detail }
+error-pages-stopped = 중지하여 쪽을 끝까지 만들지 않았습니다.
+error-terms-all-there = Hamkor에 들어 있는 용어가 이미 모두 있습니다.
+error-text-changed = 그사이 본문이 바뀌어 아무것도 바꾸지 않았습니다. 다시 찾아 주십시오.
+error-cells-not-merged = 이 셀들은 합칠 수 없습니다. 같은 표의 다른 셀을 고르십시오. 머리글 행은 머리글 행끼리만 합칠 수 있습니다.
+# $name (Text) - the file's name
+error-figure-not-an-image = { $name }: 본문에 넣을 수 없는 파일입니다. PNG, JPEG, GIF, WebP 그림을 고르십시오.
+error-passage-not-text = 표와 그림은 나누거나 다른 문단과 합칠 수 없습니다.
+# $rows (Number) - how many rows a table takes
+# $columns (Number) - how many columns
+error-table-too-large = 표가 너무 큽니다. 본문의 표는 { $rows }행 { $columns }열까지입니다. 나누어 붙여 넣으십시오.
+# $number (Number) - the passage's place
+# $there (Text) - the plan's passage
+# $here (Text) - the file's passage
+error-draft-differs = 파일과 계획의 문단 구성이 다릅니다. { $number }번째 문단부터 다릅니다. 계획: “{ $there }”, 파일: “{ $here }”. 파일의 제목, 문단, 목록, 표를 같은 순서로 맞추거나 새 계획으로 가져오십시오.
+error-draft-other = DOCX나 ODT 문서가 아닙니다. Word, 한글 또는 LibreOffice에서 DOCX로 저장한 뒤 그 파일을 선택하십시오.
+error-draft-old = 이전 형식(DOC, HWP)이거나 암호가 걸린 파일입니다. 해당 프로그램에서 열어 암호 없이 DOCX로 저장한 뒤 그 파일을 선택하십시오.
+error-draft-protected = 암호가 걸린 파일입니다. 암호 없이 저장한 뒤 다시 선택하십시오.
+# $part (Text) - the part of the file
+error-draft-damaged = 파일이 손상되었습니다. { $part } 부분을 읽을 수 없습니다. 해당 프로그램에서 열어 다시 저장한 뒤 선택하십시오. 가져온 내용은 없습니다.
+error-draft-too-large = 파일이 가져올 수 있는 크기를 넘었습니다. 한도는 64MB, 압축을 풀면 256MB, 표는 5,000행 63열입니다. 나누어 가져오십시오. 가져온 내용은 없습니다.
+error-draft-too-deep = 파일의 요소가 너무 많거나 너무 깊이 들어 있습니다. 가져온 내용은 없습니다.
+error-draft-entities = 파일에 문서 형식이나 자체 개체가 선언되어 있습니다. 다른 파일을 감추거나 끝없이 커질 수 있으므로 가져오지 않았습니다.
+error-draft-empty = 파일에 글이 없습니다.
+# $detail (Text) - why
+error-draft-write = Word 파일을 만들지 못했습니다: { $detail }
+error-version-not-found = 계획에 이 번호의 판이 없습니다. 승인된 판은 계획의 개요에서 확인하십시오.
+error-plan-changed-meanwhile = 인쇄용으로 조판하는 동안 계획이 바뀌어 승인하지 않았습니다. 다시 읽고 승인하십시오.
+# $detail (Text) - what the typesetter said
+error-approved-not-set = 이 판을 인쇄용으로 조판할 수 없어 승인하지 않았습니다: { $detail }
+error-kept-pdf-altered = 보관된 인쇄본이 보관 당시의 내용과 다릅니다. 설정에서 사무소를 검사하고 백업에서 이 인쇄본을 가져오십시오.
+error-kept-pdf-missing = 이 판의 인쇄본이 이 언어로는 보관되어 있지 않습니다.
+# $name (Text) - the member
+error-line-member = { $name } 님은 이 자리에 설 수 없습니다. 기안자는 검토하거나 승인하지 않고, 한 사람은 한 자리에만 서며, 역할이 허용해야 합니다.
+# $names (Text) - the reviewers
+error-review-outstanding = 아직 답하지 않은 검토자: { $names }.
+# $name (Text) - the approver
+error-approver-is-another = 이 계획의 승인자는 { $name } 님입니다.
+error-not-asked = 이 계획의 검토를 요청받지 않았거나 이미 답하셨습니다.
+error-comment-not-found = 댓글을 찾을 수 없습니다. 삭제되었다면 실행 취소로 되살릴 수 있습니다.

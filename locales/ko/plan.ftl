@@ -77,3 +77,29 @@ plan-history-indicator-deleted = 지표 삭제
 plan-history-value-added = 측정값 추가: { $value }
 plan-history-value-deleted = 측정값 삭제
 plan-history-opinion-given = 의견 제출
+plan-history-numbering-set = 번호 매기기를 바꿈
+plan-history-passage-split = 문단 나누기
+plan-history-passage-joined = 문단 합치기
+plan-history-section-moved = 절 이동
+plan-history-pasted = 본문 붙여넣기
+plan-compare-present = 현재 본문
+# $date (Text) - when the version was approved
+# $number (Number) - the version's number
+plan-compare-version = 제{ $number }판 · { $date } 승인
+plan-compare-same = 이 언어에서는 바뀐 것이 없습니다.
+plan-place-drafter = 기안자
+plan-place-reviewer = 검토자
+plan-place-approver = 승인자
+plan-verdict-agrees = 동의
+plan-verdict-remarks = 의견부 동의
+plan-verdict-returns = 반려
+# $title (Text) - the title of the plan
+# $verdict (Message) - what was answered
+plan-history-answered = ‘{ $title }’ 검토: { $verdict }
+# $names (Text) - the reviewers who have not answered
+plan-waits-review = 검토 의견 대기: { $names }
+# $name (Text) - the approver
+plan-waits-approval = 승인 대기: { $name }
+plan-waits-any-approval = 승인 대기
+# $name (Text) - the drafter
+plan-waits-mending = 반려됨, 보완 대기: { $name }

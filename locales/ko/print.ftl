@@ -17,3 +17,12 @@ print-sending = 프린터로 보내는 중
 print-sent = { PARTICLE($printer, form: "으로") } 보냈습니다.
 print-system = 시스템의 인쇄 창이 열립니다. 프린터, 부수, 쪽을 거기에서 선택하십시오.
 print-action = 인쇄
+print-edition = 받는 사람
+print-edition-everybody = 모두
+print-edition-all = 번호 있는 사본 모두
+# $all (Text) - how many copies are sent
+# $number (Text) - which of them is being sent
+print-sending-copy = 프린터로 보내는 중: { $all }부 가운데 { $number }번째
+print-stop = 중지
+print-password = 저장하는 PDF의 열기 비밀번호
+print-password-hint = 비워 두면 장기 보존용 PDF로 저장됩니다. 장기 보존용 PDF에는 비밀번호를 둘 수 없습니다. 8자 이상의 비밀번호를 정하면 일반 PDF가 됩니다.

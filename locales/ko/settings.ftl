@@ -51,3 +51,14 @@ settings-restored = 복원했습니다: { $path } 열려 있는 사무실은 그
 settings-scans = 스캔 폴더
 settings-scans-about = 스캐너가 이 폴더에 저장한 파일은 모든 기록에서 한 번의 클릭으로 첨부할 수 있습니다.
 settings-scans-none = 선택하지 않았습니다.
+settings-classifications = 자료집의 보안 등급
+settings-classifications-about = 사무실에서 쓰는 대로 언어별로 적습니다. 자료집의 모든 쪽에 인쇄됩니다.
+settings-classification-add = 보안 등급 추가
+# $name (Text) - what it says
+settings-classification-up = 「{ $name }」 위로
+# $name (Text) - what it says
+settings-classification-remove = 「{ $name }」 삭제
+settings-emblem = 사무실 상징 그림
+settings-emblem-about = 모든 자료집의 표지에 인쇄합니다. 그림을 첨부한 뒤 선택하십시오.
+settings-emblem-chosen = 상징 그림
+settings-emblem-none = 없음

@@ -37,3 +37,5 @@ today-broken-all = 전체 { $count }건 보기
 today-scan-letter = 공문으로 등록
 # $name (Text) - the name of the scanned file
 today-scan-letter-named = { $name } 공문으로 등록
+today-plans = 결재 중인 계획
+today-plans-mine = 내 차례

@@ -7,8 +7,6 @@ backup-problem-table = Таблица повреждена: { $detail }
 backup-problem-reference = Строка ссылается на несуществующую запись, таблица: { $table }
 backup-problem-chain = История изменена, запись: { $entry }
 backup-problem-piece = Содержимое приложенного файла не совпадает с исходным: { $digest }
-# $plan (Text) - which plan and version
-backup-problem-version = Утверждённый текст плана был изменён после утверждения: { $plan }
 
 ## Where the office stands
 

@@ -21,7 +21,7 @@ chain-standing-none = Из этого пока ничего не следует.
 chain-standing-told = Включено в отчёт; работы из этого не следует.
 # $all (Number) - how many records follow that can be finished
 # $ended (Number) - how many of them are finished
-chain-standing-some = Из следующих записей ({ $all }) завершено { $ended }.
+chain-standing-some = Из последующих записей завершено: { $ended } из { $all }.
 chain-broken-decision-without-task = Нет поручения, исполняющего это решение.
 chain-broken-promise-without-project = Обещанное в этом пункте никто не исполняет.
 chain-broken-finding-without-measure = На этот вывод нет меры.

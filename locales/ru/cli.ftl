@@ -189,3 +189,23 @@ cli-iati-entered = Создано или изменено проектов: { $c
 cli-iati-shown = Будет создано или изменено проектов: { $count }. Ничего не изменено; чтобы выполнить, добавьте --apply.
 # $text (Text) - what it is, with how often
 cli-iati-omitted = Не вошло в файл: { $text }
+cli-import-language-about = Язык файла: ko, uz, uz-Cyrl, ru или en
+cli-import-title-about = Название плана; иначе заголовок файла или его имя
+cli-import-into-about = План, чей это текст: название или идентификатор; без него создаётся новый план
+cli-import-kind-about = Вид нового плана, как он назван в канцелярии; иначе первый
+cli-import-show-about = Только показать, что будет создано
+# $title (Text) - the plan's title
+cli-draft-entered = Взято: { $title }
+cli-draft-shown = Ничего не записано. Без --show файл будет взят.
+cli-export-about = Записать план в файл DOCX на одном языке или на двух рядом
+cli-export-plans-only = В DOCX записываются только планы.
+cli-export-docx-only = Имя файла должно оканчиваться на .docx.
+cli-import-draft-about = Взять файл DOCX или ODT как план или как текст плана на другом языке
+cli-compare-about = Сравнить две редакции плана слово за словом
+cli-compare-plan-about = Название плана на любом языке или его идентификатор
+cli-compare-from-about = Номер более ранней редакции
+cli-compare-to-about = Номер более поздней редакции; без него — нынешний текст
+cli-compare-language-about = Язык, текст на котором сравнивается
+cli-version-kept-about = Записать сохранённый отпечаток утверждённой редакции байт в байт
+cli-version-number-about = Номер редакции
+cli-version-language-about = Язык отпечатка

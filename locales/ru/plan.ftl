@@ -77,3 +77,29 @@ plan-history-indicator-deleted = Удалён показатель
 plan-history-value-added = Добавлено измеренное значение: { $value }
 plan-history-value-deleted = Удалено измеренное значение
 plan-history-opinion-given = Дано замечание
+plan-history-numbering-set = Изменена нумерация
+plan-history-passage-split = Фрагмент разделён
+plan-history-passage-joined = Два фрагмента объединены
+plan-history-section-moved = Раздел перемещён
+plan-history-pasted = Вставлен текст
+plan-compare-present = Нынешний текст
+# $date (Text) - when the version was approved
+# $number (Number) - the version's number
+plan-compare-version = Редакция { $number } · утверждена { $date }
+plan-compare-same = На этом языке ничего не изменилось.
+plan-place-drafter = Составитель
+plan-place-reviewer = Рецензент
+plan-place-approver = Утверждающий
+plan-verdict-agrees = Согласен
+plan-verdict-remarks = Согласен с замечаниями
+plan-verdict-returns = Возвращает
+# $title (Text) - the title of the plan
+# $verdict (Message) - what was answered
+plan-history-answered = «{ $title }», рассмотрение: { $verdict }
+# $names (Text) - the reviewers who have not answered
+plan-waits-review = Мнение рецензентов: { $names }
+# $name (Text) - the approver
+plan-waits-approval = Утверждение: { $name }
+plan-waits-any-approval = Утверждение
+# $name (Text) - the drafter
+plan-waits-mending = Возвращено на доработку: { $name }

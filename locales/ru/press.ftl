@@ -27,3 +27,23 @@ press-missing = ещё не переведено
 # $version (Number) - the number of the version
 press-state-and-version = { $state } · версия { $version }
 press-list-count = Записей
+press-asked = Запрашиваемое решение
+press-nothing-to-draw = Пока изображать нечего.
+# $file (Text) - the name of the file
+# $page (Number) - which page
+# $total (Number) - how many pages
+press-attached-page = { $file }, страница { $page } из { $total }
+press-blank = Эта страница оставлена пустой.
+press-notes = Для заметок
+press-decisions = Вопросы для принятия решения
+press-index = Указатель лиц и организаций
+press-reader = Читатель
+# $copy (Text) - the number of the copy
+# $reader (Text) - whose it is
+press-copy = Экз. { $copy } · { $reader }
+press-figure-missing = Изображение отсутствует или повреждено.
+press-approved = Утверждено
+# $date (Text) - when it was approved
+# $name (Text) - who approved it
+press-approved-by = { $date }, { $name }
+press-digest = Контрольная сумма текста (SHA-256)

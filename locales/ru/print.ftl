@@ -17,3 +17,12 @@ print-sending = Отправка на принтер
 print-sent = Отправлено на принтер: { $printer }
 print-system = Откроется системное окно печати: выберите в нём принтер, копии и страницы.
 print-action = Печать
+print-edition = Для кого
+print-edition-everybody = Для всех
+print-edition-all = Все нумерованные экземпляры
+# $all (Text) - how many copies are sent
+# $number (Text) - which of them is being sent
+print-sending-copy = Отправка на принтер: { $number } из { $all }
+print-stop = Остановить
+print-password = Пароль для открытия сохраняемого PDF
+print-password-hint = Если оставить поле пустым, сохранится архивный PDF, в котором пароль не допускается. С паролем не короче 8 знаков файл будет обычным PDF.

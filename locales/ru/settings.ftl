@@ -56,3 +56,14 @@ settings-restored = Восстановлено: { $path }. Открытый оф
 settings-scans = Папка сканера
 settings-scans-about = Файлы, которые сканер сохраняет в эту папку, предлагаются в каждой карточке: их можно приложить одним нажатием.
 settings-scans-none = Не выбрана.
+settings-classifications = Грифы подборок
+settings-classifications-about = Так, как принято в вашем офисе, на каждом языке. Печатается на каждой странице подборки.
+settings-classification-add = Добавить гриф
+# $name (Text) - what it says
+settings-classification-up = «{ $name }»: выше
+# $name (Text) - what it says
+settings-classification-remove = Убрать «{ $name }»
+settings-emblem = Эмблема офиса
+settings-emblem-about = Стоит на обложке каждой подборки. Прикрепите изображение и выберите его.
+settings-emblem-chosen = Эмблема
+settings-emblem-none = нет

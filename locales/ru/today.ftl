@@ -37,3 +37,5 @@ today-broken-all = Показать все ({ $count })
 today-scan-letter = Занести как письмо
 # $name (Text) - the name of the scanned file
 today-scan-letter-named = Занести { $name } как письмо
+today-plans = Планы на согласовании
+today-plans-mine = Ваш ход

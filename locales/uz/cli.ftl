@@ -185,3 +185,23 @@ cli-iati-entered = Yaratilgan yoki oʻzgargan loyihalar: { $count }. Dasturda be
 cli-iati-shown = Yaratiladigan yoki oʻzgaradigan loyihalar: { $count }. Hech narsa oʻzgarmadi; bajarish uchun --apply qoʻshing.
 # $text (Text) - what it is, with how often
 cli-iati-omitted = Faylga kirmagan maʼlumot: { $text }
+cli-import-language-about = Fayl tili: ko, uz, uz-Cyrl, ru yoki en
+cli-import-title-about = Reja nomi; boʻlmasa faylning sarlavhasi yoki nomi
+cli-import-into-about = Matni olinadigan reja nomi yoki identifikatori; boʻlmasa yangi reja tuziladi
+cli-import-kind-about = Yangi rejaning turi, idoradagi nomi; boʻlmasa birinchisi
+cli-import-show-about = Faqat nima tuzilishini koʻrsatish
+# $title (Text) - the plan's title
+cli-draft-entered = Olindi: { $title }
+cli-draft-shown = Hech narsa yozilmadi. --show boʻlmasa, olinadi.
+cli-export-about = Rejani bitta yoki yonma-yon ikki tilda DOCX fayl qilib yozish
+cli-export-plans-only = DOCX qilib faqat rejalar yoziladi.
+cli-export-docx-only = Fayl nomi .docx bilan tugashi kerak.
+cli-import-draft-about = DOCX yoki ODT faylini reja yoki rejaning boshqa tildagi matni qilib olish
+cli-compare-about = Rejaning ikki tahririni soʻzma-soʻz taqqoslash
+cli-compare-plan-about = Rejaning istalgan tildagi nomi yoki identifikatori
+cli-compare-from-about = Oldingi tahrir raqami
+cli-compare-to-about = Keyingi tahrir raqami; koʻrsatilmasa, hozirgi matn
+cli-compare-language-about = Matni taqqoslanadigan til
+cli-version-kept-about = Tasdiqlangan tahrirning saqlangan bosma nusxasini aynan yozish
+cli-version-number-about = Tahrir raqami
+cli-version-language-about = Bosma nusxaning tili

@@ -51,7 +51,7 @@ error-record-not-found = Bu yozuv topilmadi. Agar u oʻchirilgan boʻlsa, amalni
 ## Packets and paper
 
 error-packet-not-found = Bu toʻplam topilmadi. Agar u oʻchirilgan boʻlsa, amalni bekor qilish orqali qaytarish mumkin.
-error-packet-empty = Toʻplamda hali hech narsa yoʻq. Avval unga reja qoʻshing.
+error-packet-empty = Toʻplamda hali hech narsa yoʻq. Avval unga biror band qoʻshing.
 error-print-no-printer = Printer topilmadi. Printerni ulang yoki toʻplamni PDF shaklida saqlang.
 # $detail (Text) - what the printing system said
 error-print-failed = Toʻplamni printerga yuborib boʻlmadi. Printer yoqilganini tekshiring yoki toʻplamni PDF shaklida saqlang. Batafsil: { $detail }
@@ -175,3 +175,59 @@ error-iati-damaged = Faylni { $line }-qatordan boshlab XML sifatida oʻqib boʻl
 error-iati-other = Bu IATI faoliyatlarining 2-versiyadagi fayli emas. Boshqa faylni tanlang.
 error-iati-nothing = IATI faoliyati uchun nomi, sanasi va vazifali tashkiloti bor loyiha kerak. Hozircha bunday loyiha yoʻq.
 error-scan-unreadable = Bu skan bu yerda koʻrsatilmaydi. U shikastlangan yoki odatdan tashqari usulda yozilgan boʻlishi mumkin. Uni boshqa dasturda oching yoki nusxasini saqlang.
+error-packet-too-deep = Bandlar koʻpi bilan toʻrt bosqichda turadi. Avval bandni yuqoriroq bosqichga koʻchiring.
+# $name (Text) - the name of the file
+error-attachment-not-printable = “{ $name }” PDF ham, rasm ham emas, shuning uchun chop etiladigan sahifasi yoʻq. Uni PDF shaklida biriktiring.
+# $name (Text) - the name of the file
+error-attachment-broken = Biriktirilgan “{ $name }” faylini koʻrsatib boʻlmaydi: u shikastlangan yoki parol bilan yopilgan. Oʻqiladigan nusxasini biriktiring yoki bandni toʻplamdan chiqaring.
+# $item (Text) - the item's number and title
+# $detail (Text) - what the typesetter said
+error-item-refused = “{ $item }” bandini sahifaga joylashtirib boʻlmadi. Uni ochib, odatdan tashqari rasm yoki jadval bor-yoʻqligini tekshiring yoki toʻplamdan chiqaring. Matningiz xavfsiz. Texnik yordam uchun maʼlumot: { $detail }
+# $pages (Number) - how many pages there are
+# $most (Number) - how many there may be
+error-too-many-pages = Hujjat { $pages } sahifadan iborat boʻladi; koʻpi bilan { $most } sahifa tayyorlash mumkin. Uni bir necha toʻplamga boʻling.
+# $name (Text) - the picture's name
+error-picture-unreadable = “{ $name }” rasmini oʻqib boʻlmadi. Shikastlanmagan va boshqa fayllarga murojaat qilmaydigan PNG, JPEG, GIF, WebP yoki SVG faylidan foydalaning.
+# $shortest (Number) - how many signs a password has at least
+error-password-unusable = PDF paroli kamida { $shortest } ta belgidan iborat boʻlishi va haddan tashqari uzun boʻlmasligi kerak. Boshqa parol tanlang.
+# $detail (Text) - what is known of it
+error-apart-failed = Hamkorning katta hujjatlarni tayyorlaydigan qismi kutilmaganda toʻxtadi, ehtimol, xotira yetishmagandir. Matningiz xavfsiz. Boshqa dasturlarni yopib, qayta urinib koʻring yoki toʻplamni boʻling. Texnik yordam uchun maʼlumot: { $detail }
+error-pages-stopped = Siz toʻxtatganingiz uchun sahifalar oxirigacha tayyorlanmadi.
+error-terms-all-there = Hamkor bilan keladigan atamalarning hammasi bor.
+error-text-changed = Matn shu orada oʻzgardi, hech narsa almashtirilmadi. Soʻzlarni qayta toping.
+error-cells-not-merged = Bu kataklarni birlashtirib boʻlmaydi. Shu jadvalning boshqa katagini tanlang; sarlavha qatorlari faqat oʻzaro birlashadi.
+# $name (Text) - the file's name
+error-figure-not-an-image = { $name } faylini matnga qoʻyib boʻlmaydi. PNG, JPEG, GIF yoki WebP rasmini tanlang.
+error-passage-not-text = Jadval yoki rasmni boʻlib yoki boshqa boʻlak bilan birlashtirib boʻlmaydi.
+# $rows (Number) - how many rows a table takes
+# $columns (Number) - how many columns
+error-table-too-large = Jadval juda katta: matnga { $rows } qator va { $columns } ustungacha joylash mumkin. Uni qismlarga boʻlib qoʻying.
+# $number (Number) - the passage's place
+# $there (Text) - the plan's passage
+# $here (Text) - the file's passage
+error-draft-differs = Fayl va rejaning boʻlaklari bir xil emas. Ular { $number }-boʻlakdan farq qiladi: rejada “{ $there }”, faylda “{ $here }”. Fayldagi sarlavha, xatboshi, roʻyxat va jadvallarni bir xil tartibga keltiring yoki uni yangi reja qilib oling.
+error-draft-other = Bu DOCX ham, ODT matni ham emas. Uni Word, Hangul yoki LibreOffice dasturida DOCX qilib saqlang va oʻsha faylni tanlang.
+error-draft-old = Fayl eski turda (DOC, HWP) yoki parolli. Uni oʻz dasturida oching, parolsiz DOCX qilib saqlang va oʻsha faylni tanlang.
+error-draft-protected = Fayl parolli. Uni parolsiz saqlang va qayta tanlang.
+# $part (Text) - the part of the file
+error-draft-damaged = Fayl buzilgan: uning { $part } qismini oʻqib boʻlmaydi. Uni oʻz dasturida oching, qayta saqlang va yana tanlang. Hech narsa olinmadi.
+error-draft-too-large = Fayl olinadigan hajmdan katta: 64 MB, ochilganda 256 MB, jadvallar 5 000 qator va 63 ustun. Uni boʻlib oling. Hech narsa olinmadi.
+error-draft-too-deep = Faylda elementlar juda koʻp yoki bir-birining ichida juda chuqur. Hech narsa olinmadi.
+error-draft-entities = Faylda hujjat turi yoki oʻz obyektlari eʼlon qilingan: ular boshqa faylni yashirishi yoki cheksiz oʻsishi mumkin. Hech narsa olinmadi.
+error-draft-empty = Faylda matn yoʻq.
+# $detail (Text) - why
+error-draft-write = Word fayli tuzilmadi: { $detail }
+error-version-not-found = Rejada bu raqamli tahrir yoʻq. Tasdiqlangan tahrirlar reja umumiy koʻrinishida keltirilgan.
+error-plan-changed-meanwhile = Reja chop etish uchun tayyorlanayotganda oʻzgartirildi, shuning uchun tasdiqlanmadi. Uni qayta oʻqib, soʻng tasdiqlang.
+# $detail (Text) - what the typesetter said
+error-approved-not-set = Tahrirni chop etishga tayyorlab boʻlmadi, shuning uchun u tasdiqlanmadi: { $detail }
+error-kept-pdf-altered = Saqlangan bosma nusxa saqlangan paytdagi holatidan farq qiladi. Sozlamalarda idora faylini tekshiring va nusxani zaxiradan oling.
+error-kept-pdf-missing = Bu tahrirning ushbu tildagi bosma nusxasi saqlanmagan.
+# $name (Text) - the member
+error-line-member = { $name } bu oʻrinda boʻla olmaydi: tuzuvchi koʻrib chiqmaydi va tasdiqlamaydi, hech kim ikki marta soʻralmaydi, rol esa bunga ruxsat berishi kerak.
+# $names (Text) - the reviewers
+error-review-outstanding = Hali javob bermagan koʻrib chiquvchilar: { $names }.
+# $name (Text) - the approver
+error-approver-is-another = Bu rejani tasdiqlovchi etib { $name } belgilangan.
+error-not-asked = Sizdan bu rejani koʻrib chiqish soʻralmagan yoki allaqachon javob bergansiz.
+error-comment-not-found = Bu izoh topilmadi. Agar u oʻchirilgan boʻlsa, amalni bekor qilish orqali qaytarish mumkin.

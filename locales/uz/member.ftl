@@ -3,3 +3,4 @@ member-role-deputy-chairman = Rais oʻrinbosari
 member-role-policy-officer = Siyosat boʻyicha mutaxassis
 member-role-interpreter = Tarjimon
 member-role-protocol-officer = Protokol boʻyicha mutaxassis
+member-role-reader = Oʻquvchi

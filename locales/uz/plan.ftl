@@ -77,3 +77,29 @@ plan-history-indicator-deleted = Koʻrsatkich oʻchirildi
 plan-history-value-added = Oʻlchangan qiymat qoʻshildi: { $value }
 plan-history-value-deleted = Oʻlchangan qiymat oʻchirildi
 plan-history-opinion-given = Fikr-mulohaza bildirildi
+plan-history-numbering-set = Raqamlash oʻzgartirildi
+plan-history-passage-split = Matn boʻlagi ikkiga boʻlindi
+plan-history-passage-joined = Ikki matn boʻlagi birlashtirildi
+plan-history-section-moved = Boʻlim koʻchirildi
+plan-history-pasted = Matn qoʻyildi
+plan-compare-present = Hozirgi matn
+# $date (Text) - when the version was approved
+# $number (Number) - the version's number
+plan-compare-version = { $number }-tahrir · { $date } tasdiqlangan
+plan-compare-same = Bu tilda hech narsa oʻzgarmagan.
+plan-place-drafter = Tuzuvchi
+plan-place-reviewer = Koʻrib chiquvchi
+plan-place-approver = Tasdiqlovchi
+plan-verdict-agrees = Rozi
+plan-verdict-remarks = Mulohaza bilan rozi
+plan-verdict-returns = Qaytaradi
+# $title (Text) - the title of the plan
+# $verdict (Message) - what was answered
+plan-history-answered = “{ $title }” koʻrib chiqildi: { $verdict }
+# $names (Text) - the reviewers who have not answered
+plan-waits-review = Koʻrib chiquvchilar xulosasi: { $names }
+# $name (Text) - the approver
+plan-waits-approval = Tasdiqlash: { $name }
+plan-waits-any-approval = Tasdiqlash
+# $name (Text) - the drafter
+plan-waits-mending = Qaytarilgan, tuzatish kerak: { $name }

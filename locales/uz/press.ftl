@@ -27,3 +27,23 @@ press-missing = hali tarjima qilinmagan
 # $version (Number) - the number of the version
 press-state-and-version = { $state } · { $version }-versiya
 press-list-count = Yozuvlar soni
+press-asked = Soʻralayotgan qaror
+press-nothing-to-draw = Hozircha chizib koʻrsatadigan narsa yoʻq.
+# $file (Text) - the name of the file
+# $page (Number) - which page
+# $total (Number) - how many pages
+press-attached-page = { $file }, { $total } sahifadan { $page }-sahifa
+press-blank = Bu sahifa boʻsh qoldirilgan.
+press-notes = Qaydlar
+press-decisions = Qaror soʻraladigan masalalar
+press-index = Shaxslar va tashkilotlar
+press-reader = Oʻquvchi
+# $copy (Text) - the number of the copy
+# $reader (Text) - whose it is
+press-copy = { $copy }-nusxa · { $reader }
+press-figure-missing = Rasm yoʻq yoki shikastlangan.
+press-approved = Tasdiqlangan
+# $date (Text) - when it was approved
+# $name (Text) - who approved it
+press-approved-by = { $date }, { $name }
+press-digest = Matnning nazorat kodi (SHA-256)

@@ -17,3 +17,12 @@ print-sending = Printerga yuborilmoqda
 print-sent = Printerga yuborildi: { $printer }
 print-system = Tizimning chop etish oynasi ochiladi; printer, nusxa va sahifalarni oʻsha yerda tanlang.
 print-action = Chop etish
+print-edition = Kim uchun
+print-edition-everybody = Hamma uchun
+print-edition-all = Barcha raqamli nusxalar
+# $all (Text) - how many copies are sent
+# $number (Text) - which of them is being sent
+print-sending-copy = Chop etishga yuborilmoqda: { $all } tadan { $number }-nusxa
+print-stop = Toʻxtatish
+print-password = Saqlanadigan PDF faylini ochish paroli
+print-password-hint = Boʻsh qoldirilsa, arxivga mos PDF saqlanadi; unda parol boʻlishi mumkin emas. Kamida 8 belgidan iborat parol berilsa, fayl oddiy PDF boʻladi.

@@ -51,3 +51,14 @@ settings-restored = Tiklandi: { $path }. Ochiq ofis oʻzgarmadi.
 settings-scans = Skaner papkasi
 settings-scans-about = Skaner shu papkaga yozgan fayllarni istalgan yozuvga bir bosishda ilova qilish mumkin.
 settings-scans-none = Tanlanmagan.
+settings-classifications = Toʻplamlarning maxfiylik darajalari
+settings-classifications-about = Idorangizda qanday atalsa, shunday, har bir tilda. Toʻplamning har bir sahifasida turadi.
+settings-classification-add = Maxfiylik darajasi qoʻshish
+# $name (Text) - what it says
+settings-classification-up = “{ $name }”ni yuqoriga
+# $name (Text) - what it says
+settings-classification-remove = “{ $name }”ni olib tashlash
+settings-emblem = Idora emblemasi
+settings-emblem-about = Har bir toʻplam muqovasida turadi. Rasmni biriktiring, soʻng tanlang.
+settings-emblem-chosen = Emblema
+settings-emblem-none = yoʻq

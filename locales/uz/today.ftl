@@ -37,3 +37,5 @@ today-broken-all = Barcha { $count } tasini koʻrsatish
 today-scan-letter = Xat sifatida kiritish
 # $name (Text) - the name of the scanned file
 today-scan-letter-named = { $name } faylini xat sifatida kiritish
+today-plans = Tasdiqlash qatoridagi rejalar
+today-plans-mine = Sizning navbatingiz

@@ -62,7 +62,8 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("o.hamkor");
         let passphrase = Passphrase::new(sample::PASSPHRASE);
-        let office = sample::create(&path, &passphrase, &Environment::of_machine(None)).unwrap();
+        let office =
+            sample::create(&path, &passphrase, &Environment::of_machine(None), &hamkor_press::Press::new()).unwrap();
         let not_a_folder = folder.path().join("file");
         std::fs::write(&not_a_folder, "").unwrap();
         let last = make(&office, Some(not_a_folder.join("within")), false);

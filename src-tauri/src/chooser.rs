@@ -19,6 +19,13 @@ pub enum Choice {
     },
     /// A folder.
     Folder,
+    /// A text of a word processor that is there.
+    DraftToOpen,
+    /// The name of a text of a word processor.
+    DraftToSave {
+        /// The suggested name, without its ending.
+        name: String,
+    },
     /// A file of IATI activities that is there.
     ActivitiesToOpen,
     /// The name of a file of IATI activities.
@@ -90,6 +97,12 @@ impl<R: Runtime> Chooser for SystemDialogues<R> {
             Choice::Folder => dialogue.pick_folder(one(answer)),
             Choice::CalendarToOpen => dialogue.add_filter("iCalendar", &["ics"]).pick_file(one(answer)),
             Choice::StatementToOpen => dialogue.add_filter("CSV", &["csv", "txt", "tsv"]).pick_file(one(answer)),
+            Choice::DraftToOpen => {
+                dialogue.add_filter("DOCX, ODT", &["docx", "odt", "docm", "dotx", "ott"]).pick_file(one(answer));
+            }
+            Choice::DraftToSave { name } => {
+                dialogue.add_filter("DOCX", &["docx"]).set_file_name(file_name(&name, "docx")).save_file(one(answer));
+            }
             Choice::ActivitiesToOpen => dialogue.add_filter("XML", &["xml"]).pick_file(one(answer)),
             Choice::ActivitiesToSave { name } => {
                 dialogue.add_filter("XML", &["xml"]).set_file_name(file_name(&name, "xml")).save_file(one(answer));

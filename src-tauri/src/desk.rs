@@ -16,6 +16,7 @@ use crate::arriving::Arriving;
 use crate::backups::LastBackup;
 use crate::chooser::Chooser;
 use crate::departing::Departing;
+use crate::draft_reading::DraftReading;
 use crate::error::Result;
 use crate::notice::Notices;
 use crate::opened::Programs;
@@ -40,6 +41,8 @@ pub struct Desk {
     pub(crate) arrivals: Passing<Arriving>,
     /// The files on their way out.
     pub(crate) departures: Passing<Departing>,
+    /// The word processor's file that is being read.
+    pub(crate) draft_reading: DraftReading,
     pub(crate) last_preview: LastPreview,
     pub(crate) scans: Scans,
     pub(crate) typesetter: Typesetter,
@@ -80,6 +83,7 @@ impl Desk {
             notices: Notices::default(),
             arrivals: Passing::default(),
             departures: Passing::default(),
+            draft_reading: DraftReading::default(),
             last_preview: LastPreview::default(),
             scans: Scans::default(),
             typesetter: Typesetter::default(),

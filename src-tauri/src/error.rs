@@ -16,6 +16,9 @@ pub enum Error {
     /// The office refused.
     #[error(transparent)]
     Office(#[from] hamkor_office::Error),
+    /// A word processor's file was refused.
+    #[error(transparent)]
+    Draft(hamkor_draft::Error),
     /// The press refused.
     #[error(transparent)]
     Press(#[from] hamkor_press::Error),
@@ -91,6 +94,7 @@ impl LocalisedError for Error {
     fn code(&self) -> &'static str {
         match self {
             Self::Office(error) => error.code(),
+            Self::Draft(error) => error.code(),
             Self::Press(error) => error.code(),
             Self::UndoConflict { .. } => "undo-conflict",
             Self::Outdated => "outdated",
@@ -107,6 +111,7 @@ impl LocalisedError for Error {
     fn arguments(&self) -> Map<String, Value> {
         let pairs: Vec<(&str, Value)> = match self {
             Self::Office(error) => return error.arguments(),
+            Self::Draft(error) => return error.arguments(),
             Self::Press(error) => return error.arguments(),
             Self::UndoConflict { member, when } => vec![("member", json!(member)), ("when", json!(when))],
             Self::NoProgram { path, detail } => {
@@ -120,6 +125,16 @@ impl LocalisedError for Error {
             Self::Outdated | Self::PrintNoPrinter | Self::PreviewTooLarge | Self::SettingsDamaged => vec![],
         };
         pairs.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
+    }
+}
+
+impl From<hamkor_draft::Error> for Error {
+    fn from(error: hamkor_draft::Error) -> Self {
+        match error {
+            // Nobody waits for it any more.
+            hamkor_draft::Error::Stopped => Self::Outdated,
+            error => Self::Draft(error),
+        }
     }
 }
 

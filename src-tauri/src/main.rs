@@ -6,6 +6,10 @@
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
+    // Many pages are set by this program in a process of its own, without a window.
+    if let Some(served) = hamkor_press::serve_if_asked() {
+        return if served.is_ok() { ExitCode::SUCCESS } else { ExitCode::FAILURE };
+    }
     match hamkor::run() {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {

@@ -9,10 +9,15 @@ use serde::{Deserialize, Serialize};
 static PAGES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../docs/manual");
 
 /// The pages, in the order in which they are read.
-const ORDER: [&str; 23] = [
+const ORDER: [&str; 28] = [
     "index",
     "plans",
+    "writing",
+    "glossary",
+    "templates",
+    "versions-and-approval",
     "packets",
+    "paper",
     "experts-and-posts",
     "memoranda",
     "bodies-and-meetings",

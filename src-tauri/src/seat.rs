@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use hamkor_language::{Language, LocalisedError};
 use hamkor_office::member::{self, MemberName};
 use hamkor_office::{Error as OfficeError, MemberId, NewOffice, Office, Passphrase, custody, place, sample, task};
+use hamkor_press::Press;
 
 use crate::backups::{self, LastBackup};
 use crate::desk::{Desk, sound};
@@ -78,7 +79,7 @@ impl Desk {
         loop {
             let path = folder.join(format!("Hamkor {number}.hamkor"));
             if !path.exists() {
-                return Ok(sample::create(&path, passphrase, &self.environment())?);
+                return Ok(sample::create(&path, passphrase, &self.environment(), &Press::new())?);
             }
             match Office::open(&path, passphrase, self.environment()) {
                 Ok(office) => return Ok(office),

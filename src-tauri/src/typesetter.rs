@@ -2,17 +2,21 @@
 //!
 //! The typesetter can be neither cancelled nor watched. So each request takes a number; a request that is no longer the
 //! latest when its turn comes, or when it is done, answers that it is outdated. Wholes take turns, since two would only slow
-//! each other down; an item does not wait for a whole.
+//! each other down; an item does not wait for a whole. A whole of many pages is set by this program in a process of its own
+//! (`hamkor_press::Aside`), which is ended when a newer request makes it outdated, or when somebody stops it.
 
 use std::collections::VecDeque;
-use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::atomic::{AtomicU32, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 
 use hamkor_language::Language;
+use hamkor_office::packet::Edition;
 use hamkor_office::record::Query;
 use hamkor_office::visit::VisitPaper;
-use hamkor_office::{PacketId, PacketItemId, RecordId, RecordKind, RecordRef, View};
-use hamkor_press::{Document, PagePlace, Pages, Press, compose};
+use hamkor_office::{KeptPdfId, PacketId, PacketItemId, PlanId, RecordId, RecordKind, RecordRef, View, history, kept};
+use hamkor_press::{
+    APART_FROM, Aside, Document, Numbering, OpenPassword, PagePlace, Pages, Press, Program, Stop, compose,
+};
 use serde::{Deserialize, Serialize};
 
 use crate::desk::{Desk, sound};
@@ -65,10 +69,12 @@ pub(crate) struct PrintedPages {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, specta::Type)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub(crate) enum Printable {
-    /// A packet, in its own languages.
+    /// A packet.
     Packet {
         /// Which packet.
         packet: PacketId,
+        /// Which edition of it; the first of its own, for everybody, where none is named.
+        edition: Option<Edition>,
     },
     /// A paper for a visit.
     Visit {
@@ -86,6 +92,24 @@ pub(crate) enum Printable {
         /// The languages of the paper, one or two.
         languages: Vec<Language>,
     },
+    /// A printing that is kept: the very bytes.
+    Kept {
+        /// Which.
+        kept: KeptPdfId,
+    },
+    /// Two versions of a plan, compared.
+    Comparison {
+        /// Which plan.
+        plan: PlanId,
+        /// The earlier version.
+        from: u32,
+        /// The later one; none is the present text.
+        to: Option<u32>,
+        /// The language that is compared.
+        compared: Language,
+        /// The reader's language.
+        language: Language,
+    },
     /// The terms of all posts.
     Terms {
         /// The languages of the paper, one or two.
@@ -100,6 +124,46 @@ pub(crate) enum Printable {
         /// The reader's language.
         language: Language,
     },
+}
+
+/// How far the setting of many pages is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+pub(crate) struct PressProgress {
+    /// How many pages have been set.
+    pub pages: u32,
+    /// About how many there will be.
+    pub about: u32,
+}
+
+/// Pages that are being set in a process of their own.
+#[derive(Clone)]
+struct Running {
+    stop: Stop,
+    pages: Arc<AtomicUsize>,
+    about: usize,
+}
+
+impl Running {
+    fn new(document: &Document) -> Self {
+        Self { stop: Stop::new(), pages: Arc::default(), about: document.about() }
+    }
+
+    /// Sets a whole, and tells how far it is.
+    fn typeset(&self, document: &Document, numbering: Option<&Numbering>) -> Result<Pages> {
+        let program = Program::this()?;
+        let progress = |pages: usize| self.pages.store(pages, Ordering::Relaxed);
+        let aside = Aside { program: &program, stop: self.stop.clone(), progress: &progress };
+        Ok(Press::new().typeset_apart(document, numbering, &aside)?)
+    }
+}
+
+/// Sets a whole, here or apart, with the numbers of another edition where there are some.
+fn whole(document: &Document, numbering: Option<&Numbering>, running: Option<&Running>) -> Result<Pages> {
+    match (running, numbering) {
+        (Some(running), numbering) => running.typeset(document, numbering),
+        (None, Some(numbering)) => Ok(Press::new().typeset_as(document, numbering)?),
+        (None, None) => Ok(Press::new().typeset(document)?),
+    }
 }
 
 struct PageSet {
@@ -117,13 +181,44 @@ pub(crate) struct Typesetter {
     latest: AtomicU32,
     whole: tokio::sync::Mutex<()>,
     kept: Mutex<VecDeque<Arc<PageSet>>>,
+    /// Many pages on their way to the preview.
+    previewed: Mutex<Option<Running>>,
+    /// Many pages on their way to paper, which no change makes outdated.
+    printed: Mutex<Option<Running>>,
 }
 
 impl Typesetter {
     /// Forgets every page: the office is being locked or closed.
     pub(crate) fn forget(&self) {
         self.latest.fetch_add(1, Ordering::SeqCst);
+        self.stop();
         sound(&self.kept).clear();
+    }
+
+    /// Stops what is being set in a process of its own.
+    pub(crate) fn stop(&self) {
+        for running in [&self.previewed, &self.printed] {
+            if let Some(running) = sound(running).take() {
+                running.stop.stop();
+            }
+        }
+    }
+
+    /// How far many pages are: those for paper, else those of the preview; nothing where there are none on their way.
+    pub(crate) fn progress(&self) -> Option<PressProgress> {
+        let printed = sound(&self.printed).clone();
+        let running = printed.or_else(|| sound(&self.previewed).clone())?;
+        let number = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+        Some(PressProgress { pages: number(running.pages.load(Ordering::Relaxed)), about: number(running.about) })
+    }
+
+    /// Takes a number; what is being set for the preview is outdated from now on.
+    fn next(&self) -> u32 {
+        let generation = self.latest.fetch_add(1, Ordering::SeqCst).wrapping_add(1);
+        if let Some(outdated) = sound(&self.previewed).take() {
+            outdated.stop.stop();
+        }
+        generation
     }
 
     fn still(&self, generation: u32) -> Result<()> {
@@ -135,14 +230,17 @@ impl Typesetter {
         let kept = sound(&self.kept);
         let whole = kept.iter().rev().find(|set| set.whole && set.packet == packet)?;
         let key = item.to_string();
-        let pages = whole.pages.items().iter().find(|pages| pages.key == key)?;
-        let front = whole.pages.front();
-        Some(PagePlace { first: pages.first - front + 1, total: whole.pages.len() - front })
+        let place = whole.pages.items().iter().position(|pages| pages.key == key)?;
+        whole.pages.place(place)
     }
 
     fn keep(&self, set: PageSet) -> Arc<PageSet> {
         let set = Arc::new(set);
         let mut kept = sound(&self.kept);
+        if set.whole && set.pages.is_apart() {
+            // Each holds a process with its memory.
+            kept.retain(|one| !one.pages.is_apart());
+        }
         // One whole always stays, since it tells where each item stands.
         while kept.len() >= KEPT {
             let last_whole = kept.iter().rposition(|one| one.whole);
@@ -166,7 +264,7 @@ impl Desk {
     pub(crate) async fn typeset(&self, packet: PacketId, item: Option<PacketItemId>) -> Result<Typeset> {
         let began = std::time::Instant::now();
         let typesetter = &self.typesetter;
-        let generation = typesetter.latest.fetch_add(1, Ordering::SeqCst).wrapping_add(1);
+        let generation = typesetter.next();
         let place = item.and_then(|item| typesetter.place(packet, item).map(|place| (item, place)));
         let _turn = if place.is_none() { Some(typesetter.whole.lock().await) } else { None };
         typesetter.still(generation)?;
@@ -175,43 +273,113 @@ impl Desk {
             // The item has been taken out meanwhile: a request for what is left is on its way.
             return Err(Error::Outdated);
         }
-        let whole = place.is_none();
+        let is_whole = place.is_none();
         let first = place.map_or(1, |(_, place)| place.first);
+        let running = (is_whole && document.about() >= APART_FROM).then(|| Running::new(&document));
+        if let Some(running) = &running {
+            *sound(&typesetter.previewed) = Some(running.clone());
+            // Whoever came between did not find it.
+            if let Err(outdated) = typesetter.still(generation) {
+                sound(&typesetter.previewed).take();
+                return Err(outdated);
+            }
+        }
         let pages = tauri::async_runtime::spawn_blocking(move || match place {
-            Some((_, place)) => Press::new().typeset_item(&document, 0, place),
-            None => Press::new().typeset(&document),
+            Some((_, place)) => Ok(Press::new().typeset_item(&document, 0, place)?),
+            None => whole(&document, None, running.as_ref()),
         })
         .await
-        .map_err(Error::unexpected)??;
+        .map_err(Error::unexpected)?;
         typesetter.still(generation)?;
-        let set = typesetter.keep(PageSet { generation, packet, whole, first, pages });
+        sound(&typesetter.previewed).take();
+        let pages = pages?;
+        let set = typesetter.keep(PageSet { generation, packet, whole: is_whole, first, pages });
         let milliseconds = u32::try_from(began.elapsed().as_millis()).unwrap_or(u32::MAX);
         described(&set, milliseconds)
     }
 
-    /// Sets something for paper: of a packet the same document and the same pages as in its preview, as a PDF of today.
-    pub(crate) async fn pdf(&self, what: &Printable) -> Result<Pdf> {
-        let document = match what {
-            Printable::Packet { packet } => self.compose(*packet, None)?,
+    /// Sets something for paper: of a packet the same document and the same pages as in its preview, as a PDF of today. An
+    /// edition bears the numbers of the first, which has everything. With a password it is an ordinary PDF; what is kept
+    /// stays as it was printed.
+    pub(crate) async fn pdf(&self, what: &Printable, password: Option<OpenPassword>) -> Result<Pdf> {
+        let alone = |document: Document| (document, None);
+        let (document, first) = match what {
+            Printable::Kept { kept } => return self.kept(*kept),
+            Printable::Packet { packet, edition: None } => alone(self.compose(*packet, None)?),
+            Printable::Packet { packet, edition: Some(edition) } => self.composed(|view| {
+                let first = compose::packet(view, *packet, None)?;
+                Ok((compose::edition(view, *packet, edition)?, Some(first)))
+            })?,
             Printable::Visit { visit, paper, languages } => {
-                self.composed(|view| compose::visit(view, *visit, *paper, languages))?
+                alone(self.composed(|view| compose::visit(view, *visit, *paper, languages))?)
             }
             Printable::Chain { record, languages } => {
                 let places = self.places(*record).await?;
-                self.composed(|view| compose::chain(view, *record, &places, languages))?
+                alone(self.composed(|view| compose::chain(view, *record, &places, languages))?)
             }
-            Printable::Terms { languages } => self.composed(|view| compose::terms(view, languages))?,
+            Printable::Comparison { plan, from, to, compared, language } => {
+                alone(self.composed(|view| compose::comparison(view, *plan, (Some(*from), *to), *compared, *language))?)
+            }
+            Printable::Terms { languages } => alone(self.composed(|view| compose::terms(view, languages))?),
             Printable::List { records, query, language } => {
-                self.composed(|view| compose::list(view, *records, query, *language))?
+                alone(self.composed(|view| compose::list(view, *records, query, *language))?)
             }
         };
+        let document = Arc::new(document);
+        let numbering = match first {
+            Some(first) => {
+                let edition = Arc::clone(&document);
+                Some(self.for_paper(Arc::new(first), None, move |pages| Ok(pages.numbering_for(&edition))).await?)
+            }
+            None => None,
+        };
         let stamp = self.clock.now().with_timezone(&chrono_tz::Asia::Tashkent).fixed_offset();
-        tauri::async_runtime::spawn_blocking(move || {
-            let pages = Press::new().typeset(&document)?;
-            Ok(Pdf { title: document.title, pages: pages.len(), bytes: pages.pdf(stamp)? })
-        })
-        .await
-        .map_err(Error::unexpected)?
+        let title = document.title.clone();
+        let made = move |pages: Pages| {
+            let bytes = match password {
+                Some(password) => pages.locked_pdf(stamp, &password)?,
+                None => pages.pdf(stamp)?,
+            };
+            Ok(Pdf { title, pages: pages.len(), bytes })
+        };
+        self.for_paper(document, numbering, made).await
+    }
+
+    /// Sets a whole for paper, and does something with its pages.
+    async fn for_paper<T: Send + 'static>(
+        &self,
+        document: Arc<Document>,
+        numbering: Option<Numbering>,
+        work: impl FnOnce(Pages) -> Result<T> + Send + 'static,
+    ) -> Result<T> {
+        let running = (document.about() >= APART_FROM).then(|| Running::new(&document));
+        sound(&self.typesetter.printed).clone_from(&running);
+        let done =
+            tauri::async_runtime::spawn_blocking(move || work(whole(&document, numbering.as_ref(), running.as_ref())?))
+                .await;
+        sound(&self.typesetter.printed).take();
+        done.map_err(Error::unexpected)?
+    }
+
+    /// How many pages a record fills by itself, in one language.
+    pub(crate) async fn page_count(&self, record: RecordRef, language: Language) -> Result<u32> {
+        let document = self.composed(|view| compose::record(view, record, &[language]))?;
+        let set = move || Press::new().typeset(&document).map(|pages| pages.len());
+        let pages = tauri::async_runtime::spawn_blocking(set).await.map_err(Error::unexpected)??;
+        u32::try_from(pages).map_err(Error::unexpected)
+    }
+
+    /// A kept printing, under the name of the record that it is of.
+    fn kept(&self, id: KeptPdfId) -> Result<Pdf> {
+        let (kept, bytes, title) = self.with_office(|office| {
+            Ok(office.read(|view| {
+                let (kept, bytes) = kept::read(view, id)?;
+                let language = kept.languages.first().copied().unwrap_or(Language::Korean);
+                let title = history::record_name(view, kept.owner, language)?;
+                Ok((kept, bytes, title))
+            })?)
+        })?;
+        Ok(Pdf { title, pages: usize::try_from(kept.pages).map_err(Error::unexpected)?, bytes })
     }
 
     /// On which printed pages the packets stand that report something of a record's chain.
@@ -227,7 +395,7 @@ impl Desk {
         })
     }
 
-    fn composed(&self, compose: impl FnOnce(&View<'_>) -> hamkor_press::Result<Document>) -> Result<Document> {
+    fn composed<T>(&self, compose: impl FnOnce(&View<'_>) -> hamkor_press::Result<T>) -> Result<T> {
         self.with_office(|office| Ok(office.read(|view| Ok(compose(view)))??))
     }
 }

@@ -6,6 +6,7 @@ use divan::Bencher;
 use hamkor_language::{Language, WrittenLanguage};
 use hamkor_office::passage::{self, Inline, PassageKind};
 use hamkor_office::{Environment, FixedClock, Office, Passphrase, RecordKind, plan, record, sample, search};
+use hamkor_press::Press;
 use hamkor_tests::screens::moment;
 
 /// How many plans an office has beside the sample's five.
@@ -31,7 +32,8 @@ fn passphrase() -> Passphrase {
 /// The sample office with more plans of a title and three paragraphs each.
 fn furnished(more: usize) -> Furnished {
     let folder = tempfile::tempdir().expect("a folder");
-    let office = sample::create(&folder.path().join("o.hamkor"), &passphrase(), &environment()).expect("the sample");
+    let office = sample::create(&folder.path().join("o.hamkor"), &passphrase(), &environment(), &Press::new())
+        .expect("the sample");
     let kind = office.read(|view| plan::kinds(view, Language::Korean)).expect("kinds")[0].id;
     for number in 0..more {
         let title = format!("전자정부 협력 과제 {number}");

@@ -30,12 +30,13 @@ impl Composed {
         let folder = tempfile::tempdir().expect("a folder");
         let environment = Environment { clock: Arc::new(FixedClock::new(moment())), replica_folder: None };
         let passphrase = Passphrase::new(sample::PASSPHRASE);
-        let office = sample::create(&folder.path().join("o.hamkor"), &passphrase, &environment).expect("the sample");
+        let office = sample::create(&folder.path().join("o.hamkor"), &passphrase, &environment, &Press::new())
+            .expect("the sample");
         let packet = office.read(|view| packet::find_by_name(view, "committee-2")).expect("its packet");
         let items = office.read(|view| packet::read(view, packet, Language::Korean)).expect("it is read").items;
         for _ in 1..times {
             for item in &items {
-                packet::add_item(&office, packet, item.record, None).expect("an item is added");
+                packet::add_item(&office, packet, item.content.clone(), None).expect("an item is added");
             }
         }
         let passages = office.read(|view| {
@@ -68,7 +69,7 @@ fn item_after_a_change(bencher: Bencher) {
         composed.office.read(|view| packet::read(view, composed.packet, Language::Korean)).expect("items").items;
     let item = items.last().expect("the packet has items").id;
     let languages = [Language::Korean, Language::Uzbek];
-    let place = PagePlace { first: 30, total: 40 };
+    let place = PagePlace { first: 30, own: None, total: 40, turned: false };
     bencher.bench_local(move || {
         composed.change();
         let document =

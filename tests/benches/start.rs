@@ -5,6 +5,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use hamkor_office::{Environment, Passphrase, sample};
+use hamkor_press::Press;
 use hamkor_tests::window::{Computer, Start};
 
 const WARM: usize = 15;
@@ -17,7 +18,8 @@ fn main() {
     assert!(program.is_file(), "{} is missing: cargo xtask bench builds it", program.display());
     let computer = Computer::new();
     let office = computer.file("o.hamkor");
-    let made = sample::create(&office, &Passphrase::new(sample::PASSPHRASE), &Environment::of_machine(None));
+    let made =
+        sample::create(&office, &Passphrase::new(sample::PASSPHRASE), &Environment::of_machine(None), &Press::new());
     made.and_then(hamkor_office::Office::close).expect("the sample is made");
     let settings = computer.file(".config/hamkor/settings.toml");
     std::fs::create_dir_all(settings.parent().expect("it has a folder")).expect("a folder can be made");

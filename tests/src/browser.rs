@@ -161,6 +161,42 @@ impl Browser {
         self.settle();
     }
 
+    /// Presses a key while another is held.
+    ///
+    /// # Panics
+    /// When the browser refuses.
+    pub fn held(&self, held: Key, key: Key) {
+        let chain = self.driver.action_chain().key_down(held.clone()).send_keys(key).key_up(held);
+        self.runtime.block_on(chain.perform()).expect("keys are pressed");
+        self.settle();
+    }
+
+    /// Shows what an input method has composed so far where the caret stands, as it does for each letter.
+    ///
+    /// # Panics
+    /// When the browser refuses.
+    pub fn compose(&self, text: &str) {
+        let end = text.encode_utf16().count();
+        let composition = serde_json::json!({ "text": text, "selectionStart": end, "selectionEnd": end });
+        let tools = self.driver.cdp();
+        self.runtime
+            .block_on(tools.send_raw("Input.imeSetComposition", composition))
+            .expect("the input method composes");
+        self.settle();
+    }
+
+    /// Puts in what an input method has composed.
+    ///
+    /// # Panics
+    /// When the browser refuses.
+    pub fn commit(&self, text: &str) {
+        let tools = self.driver.cdp();
+        self.runtime
+            .block_on(tools.send_raw("Input.insertText", serde_json::json!({ "text": text })))
+            .expect("the input method puts it in");
+        self.settle();
+    }
+
     /// Waits until an element is there.
     ///
     /// # Panics

@@ -29,12 +29,22 @@ pub enum Screen {
     PacketsEmpty,
     /// A plan's text, three languages side by side.
     PlanText,
+    /// The same with its outline.
+    PlanOutline,
+    /// The same with the comments on it.
+    PlanComments,
     /// A plan's overview.
     PlanOverview,
     /// A plan's goals, objectives and measures.
     PlanGoals,
     /// A plan's history.
     PlanHistory,
+    /// A word processor's file, before it is taken in.
+    PlanTaken,
+    /// In which languages a plan is written for a word processor.
+    PlanSaved,
+    /// A plan's versions, the approved one compared with the present text.
+    PlanVersions,
     /// The list of packets.
     Packets,
     /// Composing a packet.
@@ -101,7 +111,7 @@ pub enum Screen {
 
 impl Screen {
     /// Every screen, in an order in which each can be reached from the one before.
-    pub const ALL: [Self; 57] = [
+    pub const ALL: [Self; 63] = [
         Self::StartLanguage,
         Self::Start,
         Self::StartCreate,
@@ -109,10 +119,15 @@ impl Screen {
         Self::PacketsEmpty,
         Self::StartWho,
         Self::PlanText,
+        Self::PlanOutline,
+        Self::PlanComments,
         Self::PlanOverview,
         Self::PlanGoals,
         Self::PlanHistory,
         Self::PlanChain,
+        Self::PlanTaken,
+        Self::PlanSaved,
+        Self::PlanVersions,
         Self::Packets,
         Self::Packet,
         Self::PrintDialogue,
@@ -142,7 +157,8 @@ impl Screen {
         Self::Sheet(RecordKind::Programme),
         Self::Sheet(RecordKind::Person),
         Self::Sheet(RecordKind::Organisation),
-        Self::Sheet(RecordKind::MouTemplate),
+        Self::Sheet(RecordKind::Template),
+        Self::Sheet(RecordKind::Term),
         Self::Sheet(RecordKind::Calendar),
         Self::Table,
         Self::ChangeTogether,
@@ -188,7 +204,7 @@ impl Screen {
         Self::Empty(RecordKind::Programme),
         Self::Empty(RecordKind::Person),
         Self::Empty(RecordKind::Organisation),
-        Self::Empty(RecordKind::MouTemplate),
+        Self::Empty(RecordKind::Template),
         Self::Empty(RecordKind::Calendar),
         Self::Settings,
     ];
@@ -213,9 +229,14 @@ impl Screen {
             Self::PlansEmpty => "plans-empty",
             Self::PacketsEmpty => "packets-empty",
             Self::PlanText => "plan-text",
+            Self::PlanOutline => "plan-outline",
+            Self::PlanComments => "plan-comments",
+            Self::PlanVersions => "plan-versions",
             Self::PlanOverview => "plan-overview",
             Self::PlanGoals => "plan-goals",
             Self::PlanHistory => "plan-history",
+            Self::PlanTaken => "plan-taken",
+            Self::PlanSaved => "plan-saved",
             Self::PlanChain => "plan-chain",
             Self::PacketChain => "packet-chain",
             Self::Chain => "chain",
@@ -302,8 +323,15 @@ impl<'a> Walk<'a> {
             }
             Screen::PlanText => {
                 self.server.open_sample(self.language, "deputy_chairman");
+                self.comment();
                 self.browser.go(&self.server.url());
                 self.browser.click(&format!("//button[contains(., {})]", quoted(&self.richest_plan())));
+            }
+            Screen::PlanOutline => self.browser.click(&self.labelled(&messages::editor_outline())),
+            Screen::PlanComments => {
+                self.browser.click(&self.labelled(&messages::editor_outline()));
+                self.browser.click("//main//aside/button[@aria-expanded='false']");
+                self.browser.wait_for("//main//aside//article//blockquote");
             }
             Screen::PlanOverview => self.tab("overview"),
             Screen::PlanGoals => self.tab("goals"),
@@ -317,7 +345,31 @@ impl<'a> Walk<'a> {
                 self.browser.click(&self.button(&messages::chain_tab()));
                 self.browser.wait_for("//main//section//ol//li[@aria-current]");
             }
-            Screen::Packets => self.room(&messages::desk_packets()),
+            Screen::PlanTaken => {
+                self.server
+                    .choose(concat!(env!("CARGO_MANIFEST_DIR"), "/../src-tauri/crates/draft/fixtures/survey.docx"));
+                self.browser.click(&self.button(&messages::draft_open()));
+                self.browser.click(&self.button(&messages::draft_choose()));
+                self.browser.wait_for("//dialog//table//td[contains(., 'Kim Minsu')]");
+            }
+            Screen::PlanSaved => {
+                self.browser.press(thirtyfour::Key::Escape);
+                self.browser.click(&self.button(&messages::draft_save()));
+                self.browser.wait_for("//dialog//select");
+            }
+            Screen::PlanVersions => {
+                self.browser.press(thirtyfour::Key::Escape);
+                let title = self.revise();
+                self.browser.go(&self.server.url());
+                self.browser.click(&format!("//button[contains(., {})]", quoted(&title)));
+                self.tab("versions");
+                self.browser.wait_for("//main//ins");
+            }
+            Screen::Packets => {
+                // What lies over the plan is left.
+                self.browser.press(thirtyfour::Key::Escape);
+                self.room(&messages::desk_packets());
+            }
             Screen::Packet => self.browser.click("(//main//*[@role='cell']//button)[1]"),
             Screen::PrintDialogue => self.browser.control("p"),
             other => self.go_to_records(other),
@@ -473,14 +525,54 @@ impl<'a> Walk<'a> {
 
     /// The title of the sample's plan that is in review and has translations that are older than their source.
     fn richest_plan(&self) -> String {
+        self.plan("in_review").0
+    }
+
+    /// The title of a plan of the sample in a state, and the plan.
+    fn plan(&self, state: &str) -> (String, Value) {
         let query = json!({
-            "filter": "all", "state": "in_review", "text": "", "conditions": [], "columns": [], "group": null,
+            "filter": "all", "state": state, "text": "", "conditions": [], "columns": [], "group": null,
             "sort": "name", "descending": false,
         });
         let asked =
             json!({ "kind": "plan", "query": query, "window": { "first": 0, "count": 1 }, "language": self.language });
         let list = self.server.call("record_list", asked).expect("the plans are listed");
-        list["rows"][0]["name"].as_str().expect("a plan of the sample is in review").to_owned()
+        let title = list["rows"][0]["name"].as_str().expect("the sample has such a plan").to_owned();
+        let id = list["rows"][0]["ref"]["id"].clone();
+        let plan = self.server.call("plan_read", json!({ "id": id, "language": self.language }));
+        (title, plan.expect("the plan is read"))
+    }
+
+    /// Comments on the first words of a paragraph.
+    fn comment(&self) {
+        let (_, plan) = self.plan("in_review");
+        let mut passages = plan["passages"].as_array().into_iter().flatten();
+        let passage = passages.find(|one| one["kind"] == "paragraph").expect("the plan has a paragraph");
+        let words = passage["wordings"]["ko"]["text"].as_str().expect("it is written in Korean");
+        let first: String = words.split_inclusive(' ').take(3).collect();
+        let added = json!({
+            "passage": passage["id"], "cell": null, "about": "ko", "quote": { "start": 0, "text": first.trim_end() },
+            "text": messages::plans_verdict_about_remarks().text(self.language), "language": self.language,
+        });
+        self.server.call("comment_add", added).expect("the comment is made");
+    }
+
+    /// Begins the next version of an approved plan and writes into it; answers the plan's title.
+    fn revise(&self) -> String {
+        let (title, plan) = self.plan("approved");
+        self.server.call("plan_next_version", json!({ "id": plan["id"] })).expect("the next version begins");
+        let mut passages = plan["passages"].as_array().into_iter().flatten();
+        let passage = passages.find(|one| one["kind"] == "paragraph").expect("the plan has a paragraph");
+        for (tag, wording) in passage["wordings"].as_object().into_iter().flatten().filter(|(tag, _)| *tag != "uz-Cyrl")
+        {
+            let words = wording["text"].as_str().unwrap_or_default();
+            let (first, rest) = words.split_once(' ').unwrap_or((words, ""));
+            let text = format!("{rest} {first} 2014");
+            let inline = json!([{ "type": "text", "text": text, "marks": [] }]);
+            let written = json!({ "passage": passage["id"], "language": tag, "inline": inline, "kept": [] });
+            self.server.call("passage_set", written).expect("it is written");
+        }
+        title
     }
 
     /// The name of the sample's memorandum that has files, and that of its first file.

@@ -34,8 +34,9 @@ fn dependencies_point_one_way() {
         ("hamkor-language", &[][..]),
         ("hamkor-office", &["hamkor-language"]),
         ("hamkor-press", &["hamkor-language", "hamkor-office"]),
-        ("hamkor-cli", &["hamkor-language", "hamkor-office", "hamkor-press"]),
-        ("hamkor", &["hamkor-language", "hamkor-office", "hamkor-press"]),
+        ("hamkor-draft", &["hamkor-language", "hamkor-office"]),
+        ("hamkor-cli", &["hamkor-draft", "hamkor-language", "hamkor-office", "hamkor-press"]),
+        ("hamkor", &["hamkor-draft", "hamkor-language", "hamkor-office", "hamkor-press"]),
         ("xtask", &[]),
     ];
     for (package, expected) in house {
@@ -55,6 +56,8 @@ fn each_great_library_has_one_room() {
     assert_eq!(users("rusqlite"), ["hamkor-office"]);
     assert_eq!(users("typst"), ["hamkor-press"]);
     assert_eq!(users("fluent"), ["hamkor-language"]);
+    assert_eq!(users("resvg"), ["hamkor-press"]);
+    assert_eq!(users("zip"), ["hamkor-draft", "hamkor-office"]);
     assert_eq!(users("tauri"), ["hamkor", "hamkor-tests"]);
 }
 

@@ -137,6 +137,35 @@ fn an_item_set_alone_bears_the_numbers_that_it_has_in_the_whole() {
 }
 
 #[test]
+fn each_reader_gets_an_edition_without_what_is_for_others_and_a_password_locks_it() {
+    let (folder, server) = server();
+    server.open_sample(Language::Korean, "protocol_officer");
+    let packets = server.call("record_names", json!({ "kinds": ["packet"], "language": "ko" })).expect("a packet");
+    let packet = packets[0]["ref"]["id"].clone();
+    let call = |command: &str, arguments: Value| server.call(command, arguments);
+    let reader = json!({ "packet": packet, "person": null, "name": typed("손님"), "language": "ko" });
+    call("packet_add_reader", reader).expect("a reader");
+    let read = call("packet_read", json!({ "id": packet, "language": "ko" })).expect("the packet");
+    let reader = read["readers"][0]["id"].clone();
+    let others = json!({ "item": read["items"][0]["id"], "setting": { "field": "readers", "value": [] } });
+    call("packet_set_item", others).expect("it is for nobody by name");
+    let path = folder.path().join("edition.pdf");
+    let save = |edition: Value, password: Value| {
+        let what = json!({ "kind": "packet", "packet": packet, "edition": edition });
+        call("press_save_pdf", json!({ "what": what, "path": path, "password": password }))
+    };
+    let whole = save(Value::Null, Value::Null).expect("it is saved")["pages"].as_u64();
+    let edition = json!({ "languages": ["ko"], "reader": reader, "copy": 1 });
+    let pages = save(edition.clone(), Value::Null).expect("it is saved")["pages"].as_u64();
+    assert!(pages < whole, "{pages:?} of {whole:?}");
+    let text = || String::from_utf8_lossy(&std::fs::read(&path).expect("it is there")).into_owned();
+    assert!(text().contains("pdfaid:") && !text().contains("/Encrypt"));
+    assert_eq!(code(save(edition.clone(), json!("short"))), "password-unusable");
+    save(edition, json!("오늘은 비밀 2013")).expect("it is saved");
+    assert!(text().contains("/Encrypt") && !text().contains("pdfaid:"));
+}
+
+#[test]
 fn what_was_chosen_on_this_computer_is_there_when_the_program_starts_again() {
     let (folder, server) = server();
     let settings = json!({

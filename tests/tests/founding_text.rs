@@ -8,7 +8,7 @@ use std::process::Command;
 use chrono::TimeZone;
 use chrono_tz::Asia::Tashkent;
 use hamkor_language::{Language, spelling};
-use hamkor_office::passage::{Inline, Passage};
+use hamkor_office::passage::{Inline, Passage, inline};
 use hamkor_office::plan::{self, Plan, PlanNode};
 use hamkor_office::record::{self, Sheet};
 use hamkor_office::{Environment, Office, Passphrase, RecordKind, packet, sample};
@@ -59,7 +59,8 @@ fn sample_office() -> Sample {
     let folder = tempfile::tempdir().expect("a folder");
     let passphrase = Passphrase::new(sample::PASSPHRASE);
     let path = folder.path().join("sample.hamkor");
-    let office = sample::create(&path, &passphrase, &Environment::of_machine(None)).expect("the sample is made");
+    let office = sample::create(&path, &passphrase, &Environment::of_machine(None), &hamkor_press::Press::new())
+        .expect("the sample is made");
     Sample { office, folder }
 }
 
@@ -89,7 +90,7 @@ fn said(plan: &Plan, language: Language) -> String {
 
 fn passage_text(passage: &Passage, language: Language) -> String {
     let runs = |inline: &BTreeMap<Language, Vec<Inline>>| -> String {
-        inline.get(&language).into_iter().flatten().map(|run| run.text.as_str()).collect()
+        inline.get(&language).map_or_else(String::new, |runs| inline::shown(runs))
     };
     let mut text = runs(&passage.inline);
     for cell in passage.table.iter().flat_map(|table| table.rows.iter().flatten()) {
@@ -203,9 +204,10 @@ fn every_mapped_claim_is_found_in_its_record_and_in_the_packet_in_every_language
     assert!(missing.is_empty(), "{}", missing.join("\n"));
 }
 
-/// The text between the running head and the foot of each page: a sentence may go on over a page's end.
+/// The text between the running head and the foot of each page, also of those on their side: a sentence may go on over a
+/// page's end.
 fn extracted(pdf: &std::path::Path) -> String {
-    let body = ["-raw", "-nopgbrk", "-x", "0", "-y", "80", "-W", "600", "-H", "690"];
+    let body = ["-raw", "-nopgbrk", "-x", "0", "-y", "80", "-W", "850", "-H", "690"];
     let output = Command::new("pdftotext").args(body).arg(pdf).arg("-").output();
     let output = output.expect("pdftotext is installed (poppler-utils)");
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));

@@ -283,6 +283,240 @@ fn an_apostrophe_that_somebody_took_back_stays_and_the_next_is_put_right() {
     assert_eq!(browser.complaints(), Vec::<String>::new());
 }
 
+/// Writes Korean as an input method does: each syllable grows letter by letter, and is put in when the next begins.
+fn write_korean(browser: &Browser, syllables: &[&[&str]]) {
+    for steps in syllables {
+        for step in *steps {
+            browser.compose(step);
+        }
+        browser.commit(steps.last().expect("a syllable"));
+    }
+}
+
+const HYEOPRYEOK: [&[&str]; 2] = [&["ㅎ", "혀", "협"], &["ㄹ", "려", "력"]];
+
+/// What the office has of a passage of the open plan, in Korean.
+fn stored(server: &PageServer, plan: &Value, place: usize) -> String {
+    let plan = server.call("plan_read", json!({ "id": plan, "language": "en" })).expect("the plan");
+    plan["passages"][place]["wordings"]["ko"]["text"].as_str().unwrap_or_default().to_owned()
+}
+
+/// Waits until the office has a text that fits, and answers it.
+fn once_stored(
+    browser: &Browser,
+    server: &PageServer,
+    plan: &Value,
+    place: usize,
+    fits: impl Fn(&str) -> bool,
+) -> String {
+    for _ in 0..200 {
+        let text = stored(server, plan, place);
+        if fits(&text) {
+            return text;
+        }
+        browser.settle();
+    }
+    panic!("it never came: {}", stored(server, plan, place));
+}
+
+/// The plan that [`open_draft`] opens.
+fn draft(server: &PageServer) -> Value {
+    let query = json!({
+        "filter": "all", "state": "draft", "text": "", "conditions": [], "columns": [], "group": null, "sort": "name",
+        "descending": false,
+    });
+    let asked = json!({ "kind": "plan", "query": query, "window": { "first": 0, "count": 1 }, "language": "en" });
+    server.call("record_list", asked).expect("the plans are listed")["rows"][0]["ref"]["id"].clone()
+}
+
+#[test]
+fn korean_syllables_are_neither_lost_nor_doubled_while_it_is_saved() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let browser = Browser::start(1366, 768);
+    let server = PageServer::start(folder.path(), moment());
+    open_draft(&browser, &server);
+    let plan = draft(&server);
+    browser.click(&cell("한국어"));
+    let writing = editor("한국어");
+    browser.wait_for(&writing);
+    write_at_end(&browser, " ");
+    write_korean(&browser, &HYEOPRYEOK);
+    // A syllable that is not finished is saved as it stands, and what the office answers does not disturb it.
+    browser.compose("ㅇ");
+    once_stored(&browser, &server, &plan, 1, |text| text.ends_with(" 협력ㅇ"));
+    browser.compose("으");
+    once_stored(&browser, &server, &plan, 1, |text| text.ends_with(" 협력으"));
+    browser.compose("을");
+    browser.commit("을");
+    browser.wait_for(&format!("{writing}[contains(., ' 협력을')]"));
+    once_stored(&browser, &server, &plan, 1, |text| text.ends_with(" 협력을"));
+    // The passage is left in the midst of a syllable: it stays.
+    browser.compose("ㄴ");
+    browser.compose("너");
+    browser.commit("너");
+    browser.press(Key::Tab);
+    let text = once_stored(&browser, &server, &plan, 1, |text| text.ends_with(" 협력을너"));
+    assert_eq!(text.matches('협').count(), text.matches("협력").count());
+    assert_eq!(browser.complaints(), Vec::<String>::new());
+}
+
+#[test]
+fn a_passage_is_split_and_joined_where_the_caret_stands() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let browser = Browser::start(1366, 768);
+    let server = PageServer::start(folder.path(), moment());
+    open_draft(&browser, &server);
+    let plan = draft(&server);
+    browser.click(&cell("한국어"));
+    let writing = editor("한국어");
+    browser.wait_for(&writing);
+    let before = stored(&server, &plan, 1);
+    write_at_end(&browser, " ");
+    write_korean(&browser, &HYEOPRYEOK);
+    once_stored(&browser, &server, &plan, 1, |text| text.ends_with(" 협력"));
+    // Between the two syllables.
+    browser.press(Key::Left);
+    browser.press(Key::Enter);
+    let next = messages::editor_passage_label("한국어", 3).text(Language::English);
+    let next = format!("//*[@role='textbox'][@aria-label='{next}'][@contenteditable='true']");
+    browser.wait_for(&format!("{next}[contains(., '력')]"));
+    assert_eq!(stored(&server, &plan, 1), format!("{before} 협"));
+    assert_eq!(stored(&server, &plan, 2), "력");
+    // What is written at once stands before it, and Backspace at the beginning joins both again.
+    write_korean(&browser, &[&["ㅎ", "하"]]);
+    once_stored(&browser, &server, &plan, 2, |text| text == "하력");
+    browser.press(Key::Home);
+    browser.press(Key::Backspace);
+    browser.wait_for(&format!("{writing}[contains(., '협 하력')]"));
+    browser.press(Key::Escape);
+    assert_eq!(stored(&server, &plan, 1), format!("{before} 협 하력"));
+    assert_eq!(browser.complaints(), Vec::<String>::new());
+}
+
+#[test]
+fn a_text_gets_footnotes_links_and_what_other_programs_copied() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let browser = Browser::start(1366, 768);
+    let server = PageServer::start(folder.path(), moment());
+    open_draft(&browser, &server);
+    let english = |message: hamkor_language::Message| message.text(Language::English);
+    browser.click(&cell("한국어"));
+    let writing = editor("한국어");
+    browser.wait_for(&writing);
+    write_at_end(&browser, " x");
+    browser.click(&format!("//button[@aria-label='{}']", english(messages::editor_note())));
+    let note = format!("//*[@role='textbox'][@aria-label='{}']", english(messages::editor_note_label("1")));
+    browser.wait_for(&note);
+    browser.press("2012");
+    browser.press(Key::Enter);
+    // Two brackets ask which record is meant.
+    browser.press(" [[");
+    let finder = format!("//dialog[@aria-label='{}']", english(messages::editor_link_title()));
+    browser.wait_for(&finder);
+    browser.press("KICA");
+    browser.wait_for(&format!("{finder}//li[@role='option']"));
+    browser.press(Key::Enter);
+    browser.wait_for(&format!("{writing}//span[@data-link]"));
+    browser.press(Key::Escape);
+    let shown = cell("한국어");
+    browser.wait_for(&format!("{shown}//button[contains(@class, 'record-link')]"));
+    browser.wait_for(&format!("{shown}//span[@class and contains(., '1) 2012')]"));
+    assert_eq!(violations(&browser), Vec::<String>::new());
+
+    // A list and a table out of a word processor.
+    browser.click(&format!("{shown}//sup"));
+    browser.wait_for(&writing);
+    write_at_end(&browser, "");
+    let html = include_str!("../fixtures/clipboard/word.html");
+    let _ = browser.run(&format!(
+        "const transfer = new DataTransfer();
+         transfer.setData('text/html', {});
+         document.activeElement.dispatchEvent(
+             new ClipboardEvent('paste', {{ bubbles: true, cancelable: true, clipboardData: transfer }}));",
+        json!(html)
+    ));
+    browser.wait_for("//table//th[@colspan='2'][contains(., '단계')]");
+    browser.wait_for("//*[@data-spot][contains(., '제도 정비')]");
+    assert_eq!(browser.complaints(), Vec::<String>::new());
+}
+
+#[test]
+fn what_changed_in_the_source_is_shown_and_comments_are_answered_and_settled() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let browser = Browser::start(1366, 768);
+    let server = PageServer::start(folder.path(), moment());
+    open_draft(&browser, &server);
+    let english = |message: hamkor_language::Message| message.text(Language::English);
+    browser.click(&cell("한국어"));
+    browser.wait_for(&editor("한국어"));
+    write_at_end(&browser, " 2014");
+    browser.press(Key::Escape);
+    // Whoever comes to the translation sees what was added to its source.
+    browser.click(&cell("Oʻzbekcha"));
+    browser.wait_for("//ins[contains(., '2014')]");
+    assert_eq!(violations(&browser), Vec::<String>::new());
+    browser.press(Key::Escape);
+
+    let _ = browser.run(&format!(
+        "const words = document.evaluate({}, document, null, XPathResult.FIRST_ORDERED_NODE_TYPE).singleNodeValue;
+         const text = document.createTreeWalker(words, NodeFilter.SHOW_TEXT).nextNode();
+         getSelection().setBaseAndExtent(text, 0, text, 3);",
+        json!(cell("한국어"))
+    ));
+    browser.click("//main//aside/button[@aria-expanded='false']");
+    browser.click(&format!("//aside//button[.='{}']", english(messages::comment_add())));
+    browser.wait_for("//aside//form//blockquote[string-length(.)=3]");
+    browser.press("Since when?");
+    browser.click(&format!("//aside//button[.='{}']", english(messages::comment_send())));
+    let comment = "//aside//article[contains(., 'Since when?')]";
+    browser.wait_for(&format!("{comment}//blockquote[string-length(.)=3]"));
+    browser.settle();
+    assert_eq!(browser.run("return CSS.highlights.get('comment')?.size"), json!(1), "its words are marked");
+    assert_eq!(violations(&browser), Vec::<String>::new());
+    browser.click(&format!("{comment}//button[.='{}']", english(messages::comment_reply())));
+    browser.click(&format!("{comment}//textarea"));
+    browser.press("Since January");
+    browser.click(&format!("{comment}//button[@type='submit']"));
+    browser.wait_for(&format!("{comment}[contains(., 'Since January')]"));
+    browser.click(&format!("{comment}//button[.='{}']", english(messages::comment_done())));
+    browser.wait_for("//main//aside[not(.//article)]");
+    browser.control("z");
+    browser.wait_for(comment);
+    assert_eq!(browser.complaints(), Vec::<String>::new());
+}
+
+#[test]
+fn sections_move_in_the_outline_and_the_text_can_stand_alone() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let browser = Browser::start(1366, 768);
+    let server = PageServer::start(folder.path(), moment());
+    open_draft(&browser, &server);
+    let english = |message: hamkor_language::Message| message.text(Language::English);
+    let outline = english(messages::editor_outline());
+    browser.click(&format!("//button[@aria-label='{outline}']"));
+    let first = format!("(//nav[@aria-label='{outline}']//li//button)[1]");
+    browser.wait_for(&first);
+    let named = |browser: &Browser| {
+        let script = "return [...document.querySelectorAll('nav.outline li button')].map((one) => one.lastElementChild.textContent.trim())";
+        serde_json::from_value::<Vec<String>>(browser.run(script)).expect("names")
+    };
+    let before = named(&browser);
+    assert!(before.len() > 1, "{before:?}");
+    browser.click(&first);
+    let _ = browser.run("document.querySelector('nav.outline li button').focus()");
+    browser.held(Key::Alt, Key::Down);
+    let after = named(&browser);
+    assert_ne!(before, after);
+    assert_eq!(violations(&browser), Vec::<String>::new());
+    // The one key takes everything else away, and brings it back.
+    browser.press(Key::F9);
+    browser.wait_for("//main[not(//header)]");
+    assert_eq!(violations(&browser), Vec::<String>::new());
+    browser.press(Key::F9);
+    browser.wait_for("//header");
+    assert_eq!(browser.complaints(), Vec::<String>::new());
+}
+
 #[test]
 fn doubtful_spellings_are_underlined_and_one_click_settles_them() {
     let folder = tempfile::tempdir().expect("a folder");
@@ -374,6 +608,34 @@ fn every_room_is_reached_without_scrolling_and_what_is_folded_stays_folded() {
     browser.press(Key::Enter);
     browser.wait_for(&open("people"));
     assert_eq!(violations(&browser), Vec::<String>::new());
+}
+
+#[test]
+fn a_word_processors_file_is_shown_and_becomes_a_plan_and_a_plan_becomes_one() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let browser = Browser::start(1366, 768);
+    let server = PageServer::start(folder.path(), moment());
+    let english = |message: hamkor_language::Message| message.text(Language::English);
+    open_room(&browser, &server, &messages::desk_plans());
+    browser.click(&format!("//main//button[.='{}']", english(messages::draft_open())));
+    server.choose(concat!(env!("CARGO_MANIFEST_DIR"), "/../src-tauri/crates/draft/fixtures/survey.docx"));
+    browser.click(&format!("//dialog//button[.='{}']", english(messages::draft_choose())));
+    let lines = "//dialog//table[contains(@class, 'lines')]//tr";
+    browser.wait_for(&format!("{lines}[td[1]='{}'][contains(., 'Tarmoq holati')]", english(messages::draft_heading())));
+    browser.wait_for(&format!("{lines}[contains(., 'Kim Minsu')]"));
+    assert_eq!(violations(&browser), Vec::<String>::new());
+    browser.click(&format!("//dialog//button[@type='submit'][.='{}']", english(messages::draft_enter())));
+    browser.wait_for("//main//h1[.='Dala tadqiqoti hisoboti']");
+    browser.wait_for("//main//*[@lang='uz'][contains(., 'Tarmoq holati')]");
+    let file = folder.path().join("plan.docx");
+    browser.click(&format!("//main//button[.='{}']", english(messages::draft_save())));
+    server.choose(file.clone());
+    browser.click(&format!("//dialog//button[@type='submit'][.='{}']", english(messages::draft_save())));
+    browser.wait_for("//body[contains(., 'Saved:')]");
+    assert!(std::fs::read(&file).expect("the file was written").starts_with(b"PK"));
+    browser.control("z");
+    browser.wait_for("//main[not(.//h1[.='Dala tadqiqoti hisoboti'])]");
+    assert_eq!(browser.complaints(), Vec::<String>::new());
 }
 
 #[test]

@@ -6,7 +6,7 @@ use hamkor_language::{Language, messages};
 use hamkor_office::custody::AstrayView;
 use hamkor_office::member::MemberName;
 use hamkor_office::passphrase::strength;
-use hamkor_office::{MemberId, NewOffice, Passphrase, Role};
+use hamkor_office::{MemberId, NewOffice, Passphrase, Role, check};
 use serde::{Deserialize, Serialize};
 use tauri::State;
 
@@ -56,6 +56,7 @@ pub(crate) fn office_create(desk: State<'_, Desk>, founding: Founding) -> Result
         member_name: founding.member_name,
         role: founding.role,
         language: founding.language,
+        terms: true,
     };
     desk.found(&PathBuf::from(founding.path), &new, &Passphrase::new(founding.passphrase))
 }
@@ -135,6 +136,36 @@ pub(crate) fn office_change_passphrase(
     let (old, new) = (Passphrase::new(old_passphrase), Passphrase::new(new_passphrase));
     new.require_strength(&[])?;
     desk.with_office(|office| Ok(office.change_passphrase(&old, &new)?))
+}
+
+/// What a check of the office found.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+pub(crate) struct CheckReport {
+    /// What is wrong, in words; nothing when all is well.
+    pub problems: Vec<String>,
+    /// How many records were checked.
+    pub records: u32,
+    /// How many entries of the history were checked.
+    pub entries: u32,
+    /// How many approved versions were checked.
+    pub versions: u32,
+    /// How many kept printings were checked.
+    pub printings: u32,
+}
+
+/// Checks the office through and through.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn office_check(desk: State<'_, Desk>, language: Language) -> Result<CheckReport> {
+    let report = desk.with_office(|office| Ok(check::check_open(office)?))?;
+    let count = |number: u64| u32::try_from(number).unwrap_or(u32::MAX);
+    Ok(CheckReport {
+        problems: report.problems.iter().map(|problem| problem.text(language)).collect(),
+        records: count(report.records),
+        entries: count(report.entries),
+        versions: count(report.versions),
+        printings: count(report.printings),
+    })
 }
 
 /// Estimates how hard a passphrase is to guess.

@@ -1,7 +1,7 @@
 //! The passages of a text.
 
 use hamkor_language::{WrittenLanguage, spelling};
-use hamkor_office::passage::{self, Inline, PassageKind};
+use hamkor_office::passage::{self, Figure, Inline, PassageKind, PastedPassage};
 use hamkor_office::wording::{self, SpelledText, WordingState};
 use hamkor_office::{PassageId, PlanId};
 use tauri::State;
@@ -21,6 +21,37 @@ pub(crate) fn passage_add(
     level: u8,
 ) -> Result<Made> {
     desk.make(PassageId::record, |office| passage::add(office, plan, after, kind, level))
+}
+
+/// Adds a figure.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn figure_add(
+    desk: State<'_, Desk>,
+    plan: PlanId,
+    after: Option<PassageId>,
+    figure: Figure,
+) -> Result<Made> {
+    desk.make(PassageId::record, |office| passage::add_figure(office, plan, after, figure))
+}
+
+/// Lets a figure show something else.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn figure_set(desk: State<'_, Desk>, passage: PassageId, figure: Figure) -> Result<Changed> {
+    desk.change(|office| passage::set_figure(office, passage, figure))
+}
+
+/// Writes what an image shows, for those who do not see it.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn figure_set_alternative(
+    desk: State<'_, Desk>,
+    passage: PassageId,
+    language: WrittenLanguage,
+    text: String,
+) -> Result<Changed> {
+    desk.change(|office| passage::set_alternative(office, passage, language, &text))
 }
 
 /// Writes what is being typed in a passage. The words that are kept stay with the apostrophes of the keyboard.
@@ -54,6 +85,47 @@ pub(crate) fn passage_set_kind(
 #[specta::specta]
 pub(crate) fn passage_move(desk: State<'_, Desk>, passage: PassageId, after: Option<PassageId>) -> Result<Changed> {
     desk.change(|office| passage::move_after(office, passage, after))
+}
+
+/// Splits it in all its languages; these are its two parts in one of them.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn passage_split(
+    desk: State<'_, Desk>,
+    passage: PassageId,
+    language: WrittenLanguage,
+    before: Vec<Inline>,
+    after: Vec<Inline>,
+    kept: Vec<String>,
+) -> Result<Made> {
+    desk.make(PassageId::record, |office| passage::split(office, passage, language, &before, &after, &kept))
+}
+
+/// Writes into it in one language, and puts what was pasted after it.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn passage_paste(
+    desk: State<'_, Desk>,
+    passage: PassageId,
+    language: WrittenLanguage,
+    text: Vec<Inline>,
+    pasted: Vec<PastedPassage>,
+) -> Result<Made> {
+    desk.make(PassageId::record, |office| passage::paste(office, passage, language, &text, &pasted))
+}
+
+/// Joins it with the one before it, in all their languages.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn passage_join(desk: State<'_, Desk>, passage: PassageId) -> Result<Made> {
+    desk.make(PassageId::record, |office| passage::join(office, passage))
+}
+
+/// Moves a heading with everything under it.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn section_move(desk: State<'_, Desk>, heading: PassageId, after: Option<PassageId>) -> Result<Changed> {
+    desk.change(|office| passage::move_section(office, heading, after))
 }
 
 /// Deletes it in all its languages.

@@ -88,6 +88,20 @@ pub(crate) async fn pick_activities_to_save(desk: State<'_, Desk>, suggested_nam
     pick(&desk, Choice::ActivitiesToSave { name: suggested_name }).await
 }
 
+/// A text of a word processor to be taken in.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn pick_draft_to_open(desk: State<'_, Desk>) -> Result<Option<String>> {
+    pick(&desk, Choice::DraftToOpen).await
+}
+
+/// Where a text for word processors is to be.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn pick_draft_to_save(desk: State<'_, Desk>, suggested_name: String) -> Result<Option<String>> {
+    pick(&desk, Choice::DraftToSave { name: suggested_name }).await
+}
+
 /// Where an iCalendar is to be.
 #[tauri::command]
 #[specta::specta]

@@ -12,9 +12,10 @@ use hamkor_office::record::{
     self, Due, LinkFrom, List, ListField, MoveTogether, Query, Row, RowRef, SavedView, Sheet, Spreadsheet, StaleTexts,
     Summary, Together, Waiting, Window,
 };
+use hamkor_office::template::{self, Template};
 use hamkor_office::wording::Typed;
 use hamkor_office::{
-    PartRowId, PlanNodeId, RecordId, RecordKind, RecordRef, SavedViewId, fund, meeting, mou, project, survey,
+    PartRowId, PlanKindId, PlanNodeId, RecordId, RecordKind, RecordRef, SavedViewId, fund, meeting, project, survey,
 };
 use tauri::State;
 
@@ -396,14 +397,22 @@ fn statement(path: &Path, currency: Option<fund::FundCurrency>) -> Result<Statem
     Ok(Statement::read(&bytes, None, currency.map(Into::into))?)
 }
 
-/// Makes a memorandum from a template.
+/// The templates that a document can begin with.
 #[tauri::command(async)]
 #[specta::specta]
-pub(crate) fn mou_from_template(
+pub(crate) fn template_choices(desk: State<'_, Desk>, language: Language) -> Result<Vec<Template>> {
+    desk.read(|view| template::choices(view, language))
+}
+
+/// Begins a document with a template. A plan may be given its kind.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn template_begin(
     desk: State<'_, Desk>,
     template: RecordId,
     title: Typed,
     language: WrittenLanguage,
+    kind: Option<PlanKindId>,
 ) -> Result<Made> {
-    desk.make(RecordId::from, |office| mou::from_template(office, template, title, language))
+    desk.make(|made: RecordRef| made.id, |office| template::begin(office, template, title, language, kind))
 }

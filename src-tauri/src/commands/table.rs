@@ -1,7 +1,7 @@
 //! Tables within a text.
 
 use hamkor_language::WrittenLanguage;
-use hamkor_office::passage::{self, Inline};
+use hamkor_office::passage::{self, Align, Inline};
 use hamkor_office::{CellId, PassageId, PlanId};
 use tauri::State;
 
@@ -62,4 +62,37 @@ pub(crate) fn table_delete_row(desk: State<'_, Desk>, passage: PassageId, row: u
 #[specta::specta]
 pub(crate) fn table_delete_column(desk: State<'_, Desk>, passage: PassageId, column: u16) -> Result<Changed> {
     desk.change(|office| passage::delete_column(office, passage, column))
+}
+
+/// Makes one cell of all between two.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn table_merge_cells(
+    desk: State<'_, Desk>,
+    passage: PassageId,
+    one: CellId,
+    other: CellId,
+) -> Result<Changed> {
+    desk.change(|office| passage::merge_cells(office, passage, one, other))
+}
+
+/// Takes a cell that goes over several apart.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn table_split_cell(desk: State<'_, Desk>, passage: PassageId, cell: CellId) -> Result<Changed> {
+    desk.change(|office| passage::split_cell(office, passage, cell))
+}
+
+/// Says how many rows are the head.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn table_set_header_rows(desk: State<'_, Desk>, passage: PassageId, rows: u16) -> Result<Changed> {
+    desk.change(|office| passage::set_header_rows(office, passage, rows))
+}
+
+/// Says where the words of a column stand.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn table_set_align(desk: State<'_, Desk>, passage: PassageId, column: u16, align: Align) -> Result<Changed> {
+    desk.change(|office| passage::set_align(office, passage, column, align))
 }

@@ -15,6 +15,8 @@ pub(crate) enum Need {
     Paper,
     /// To hold files against published schemas.
     Schema,
+    /// To open what was written for word processors in one.
+    Writer,
     /// To drive the real window without a display, and to print to a queue.
     Journeys,
     /// To build for Windows on Linux, and to run what was built.
@@ -26,8 +28,9 @@ pub(crate) enum Need {
 const BUILD: &[&str] = &["build-essential", "pkg-config", "perl", "libclang-dev"];
 const WINDOW: &[&str] = &["libwebkit2gtk-4.1-dev"];
 const BROWSER: &[&str] = &["chromium", "chromium-driver"];
-const PAPER: &[&str] = &["poppler-utils"];
+const PAPER: &[&str] = &["poppler-utils", "qpdf", "python3-venv"];
 const SCHEMA: &[&str] = &["libxml2-utils"];
+const WRITER: &[&str] = &["libreoffice-writer-nogui"];
 const WINDOWS: &[&str] = &["gcc-mingw-w64-x86-64-posix", "g++-mingw-w64-x86-64-posix", "wine64"];
 const INSTALLER: &[&str] = &["nsis"];
 const JOURNEYS: &[&str] = &["webkit2gtk-driver", "xvfb", "dbus", "cups", "cups-client", "cups-ipp-utils"];
@@ -44,6 +47,7 @@ pub(crate) fn prepare(needs: &[Need]) -> Done {
                 Need::Browser => BROWSER,
                 Need::Paper => PAPER,
                 Need::Schema => SCHEMA,
+                Need::Writer => WRITER,
                 Need::Journeys => JOURNEYS,
                 Need::Windows => WINDOWS,
                 Need::Installer => INSTALLER,
@@ -95,6 +99,22 @@ pub(crate) fn tauri_driver() -> Done {
     }
     let tools = tools.to_string_lossy();
     succeed(&mut cargo(&["install", "tauri-driver", "--version", "^2.1", "--locked", "--root", &tools]))
+}
+
+/// What checks the forms of PDFs, from PyPI: pdfua, and pikepdf with it.
+const CHECKERS: &[&str] = &["pdfua==0.1.3", "pikepdf==10.18.0"];
+
+/// Installs the checkers of PDFs, where the tests look for them.
+pub(crate) fn checkers() -> Done {
+    let folder = crate::target().join("tools/checkers");
+    let bin = folder.join(if cfg!(windows) { "Scripts" } else { "bin" });
+    if bin.join(if cfg!(windows) { "pdfua.exe" } else { "pdfua" }).is_file() {
+        return Ok(());
+    }
+    let python = if cfg!(windows) { "python" } else { "python3" };
+    succeed(&mut program(python, &["-m", "venv", &folder.to_string_lossy()]))?;
+    let arguments: Vec<&str> = ["-m", "pip", "install", "--quiet"].iter().chain(CHECKERS).copied().collect();
+    succeed(&mut program(&bin.join("python").to_string_lossy(), &arguments))
 }
 
 /// Reads the first three numbers of a version.

@@ -44,7 +44,16 @@ pub(crate) const LANES: &[Lane] = &[
 ];
 
 fn set_up() -> Done {
-    setup::prepare(&[Need::Build, Need::Window, Need::Browser, Need::Paper, Need::Schema, Need::Journeys])?;
+    setup::prepare(&[
+        Need::Build,
+        Need::Window,
+        Need::Browser,
+        Need::Paper,
+        Need::Schema,
+        Need::Writer,
+        Need::Journeys,
+    ])?;
+    setup::checkers()?;
     setup::tauri_driver()
 }
 

@@ -56,7 +56,8 @@ fn paper(folder: &Path) {
     let office = tempfile::tempdir().expect("a folder can be made");
     let environment = Environment { clock: Arc::new(FixedClock::new(moment())), replica_folder: None };
     let passphrase = Passphrase::new(sample::PASSPHRASE);
-    let office = sample::create(&office.path().join("sample.hamkor"), &passphrase, &environment);
+    let office =
+        sample::create(&office.path().join("sample.hamkor"), &passphrase, &environment, &hamkor_press::Press::new());
     let office = office.expect("the sample is made");
     let single = Language::ALL.map(|language| vec![language]);
     let beside = [

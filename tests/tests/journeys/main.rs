@@ -3,6 +3,7 @@
 
 #![cfg(target_os = "linux")]
 
+mod approving;
 mod attaching;
 mod backups;
 mod drafting;

@@ -50,7 +50,7 @@ async fn a_memorandum_begins_with_a_template_and_is_followed_by_its_successor() 
     make(&window, RecordKind::Organisation, "정보화진흥원").await;
     make(&window, RecordKind::Person, "홍길동").await;
     make(&window, RecordKind::Mou, "후속 양해각서").await;
-    window.go(room(RecordKind::MouTemplate)).await;
+    window.go(room(RecordKind::Template)).await;
     let template = window.read("//section[contains(@class, 'record')]//h1").await;
     window.go(room(RecordKind::Mou)).await;
     window.press(messages::records_create()).await;

@@ -26,6 +26,7 @@ export const GROUP_OF: Readonly<Record<SheetKind, RoomGroup>> = {
   consortium: "joint_work",
   programme: "joint_work",
   fund: "joint_work",
+  term: "reference",
   calendar: "reference",
 };
 

@@ -24,6 +24,10 @@ export const commands = {
 	pickOfficeToCreate: (suggestedName: string) => __TAURI_INVOKE<string | null>("pick_office_to_create", { suggestedName }),
 	/**  Which folder. */
 	pickFolder: () => __TAURI_INVOKE<string | null>("pick_folder"),
+	/**  A text of a word processor to be taken in. */
+	pickDraftToOpen: () => __TAURI_INVOKE<string | null>("pick_draft_to_open"),
+	/**  Where a text for word processors is to be. */
+	pickDraftToSave: (suggestedName: string) => __TAURI_INVOKE<string | null>("pick_draft_to_save", { suggestedName }),
 	/**  Which files to attach. */
 	pickFilesToAttach: () => __TAURI_INVOKE<string[]>("pick_files_to_attach"),
 	/**  Where a copy of a file is to be. */
@@ -62,6 +66,8 @@ export const commands = {
 	officeAstray: (language: Language) => __TAURI_INVOKE<AstrayView | null>("office_astray", { language }),
 	/**  Gives the office another passphrase. */
 	officeChangePassphrase: (oldPassphrase: string, newPassphrase: string) => __TAURI_INVOKE<null>("office_change_passphrase", { oldPassphrase, newPassphrase }),
+	/**  Checks the office through and through. */
+	officeCheck: (language: Language) => __TAURI_INVOKE<CheckReport>("office_check", { language }),
 	/**  Estimates how hard a passphrase is to guess. */
 	passphraseStrength: (passphrase: string, language: Language) => __TAURI_INVOKE<Strength>("passphrase_strength", { passphrase, language }),
 	/**  Hands the office over to another laptop; answers where its file is. */
@@ -112,26 +118,66 @@ export const commands = {
 	planSetTitle: (id: PlanId, language: WrittenLanguage, text: Typed) => __TAURI_INVOKE<Changed>("plan_set_title", { id, language, text }),
 	/**  Sets the kind. */
 	planSetKind: (id: PlanId, kind: PlanKindId) => __TAURI_INVOKE<Changed>("plan_set_kind", { id, kind }),
+	/**  Says how its text is numbered. */
+	planSetNumbering: (id: PlanId, numbering: Numbering) => __TAURI_INVOKE<Changed>("plan_set_numbering", { id, numbering }),
 	/**  Sets who is responsible. */
 	planSetResponsible: (id: PlanId, organisation: OrganisationId | null) => __TAURI_INVOKE<Changed>("plan_set_responsible", { id, organisation }),
 	/**  Sets when it is due, as typed. */
 	planSetDue: (id: PlanId, text: string | null) => __TAURI_INVOKE<Changed>("plan_set_due", { id, text }),
 	/**  Sets the language that it is first written in. */
 	planSetSourceLanguage: (id: PlanId, language: WrittenLanguage) => __TAURI_INVOKE<Changed>("plan_set_source_language", { id, language }),
-	/**  Moves it on its way. */
+	/**  Moves it on its way. An approval is set for paper, which is kept with it. */
 	planMove: (id: PlanId, to: PlanState, opinion: string | null, language: Language) => __TAURI_INVOKE<Changed>("plan_move", { id, to, opinion, language }),
 	/**  Begins its next version. */
 	planNextVersion: (id: PlanId) => __TAURI_INVOKE<Changed>("plan_next_version", { id }),
+	/**  How many pages a plan fills when it is printed by itself in one language. */
+	planPages: (id: PlanId, language: Language) => __TAURI_INVOKE<number>("plan_pages", { id, language }),
+	/**  Submits it to the members of its approval line. */
+	planSubmit: (id: PlanId, reviewers: MemberId[], approver: MemberId | null) => __TAURI_INVOKE<Changed>("plan_submit", { id, reviewers, approver }),
+	/**  Who could stand in its approval line. */
+	planCandidates: (id: PlanId, language: Language) => __TAURI_INVOKE<Candidate[]>("plan_candidates", { id, language }),
+	/**  Answers as a reviewer. */
+	planAnswer: (id: PlanId, verdict: Verdict, opinion: string | null, language: Language) => __TAURI_INVOKE<Changed>("plan_answer", { id, verdict, opinion, language }),
+	/**  The plans that wait for somebody. */
+	planWaiting: (language: Language) => __TAURI_INVOKE<PlanWaiting[]>("plan_waiting", { language }),
+	/**  Compares two versions of it, or one with the present text, word by word in a language. */
+	planCompare: (id: PlanId, from: number | null, to: number | null, compared: Language, language: Language) => __TAURI_INVOKE<PlanComparison>("plan_compare", { id, from, to, compared, language }),
+	/**  What changed in the source of its stale translations into a language, of one passage or of all. */
+	planSourceChanges: (id: PlanId, language: WrittenLanguage, only: PassageId | null) => __TAURI_INVOKE<SourceChange[]>("plan_source_changes", { id, language, only }),
+	/**  The comments on a plan, in the order of its text. */
+	commentList: (plan: PlanId, language: Language) => __TAURI_INVOKE<Comment[]>("comment_list", { plan, language }),
+	/**  Comments on a passage: on its text in one language or in all, on the whole or on some of its words. */
+	commentAdd: (passage: PassageId, cell: CellId | null, about: WrittenLanguage | null, quote: Quote | null, text: string, language: Language) => __TAURI_INVOKE<Made>("comment_add", { passage, cell, about, quote, text, language }),
+	/**  Replies to a comment. */
+	commentReply: (id: CommentId, text: string, language: Language) => __TAURI_INVOKE<Made>("comment_reply", { id, text, language }),
+	/**  Says that a comment is done, or open again. */
+	commentSetDone: (id: CommentId, done: boolean) => __TAURI_INVOKE<Changed>("comment_set_done", { id, done }),
+	/**  Deletes a comment or a reply. */
+	commentDelete: (id: CommentId) => __TAURI_INVOKE<Changed>("comment_delete", { id }),
 	/**  Adds an empty passage. */
 	passageAdd: (plan: PlanId, after: PassageId | null, kind: PassageKind, level: number) => __TAURI_INVOKE<Made>("passage_add", { plan, after, kind, level }),
 	/**  Writes what is being typed in a passage. The words that are kept stay with the apostrophes of the keyboard. */
 	passageSet: (passage: PassageId, language: WrittenLanguage, inline: Inline[], kept: string[]) => __TAURI_INVOKE<Changed>("passage_set", { passage, language, inline, kept }),
+	/**  Adds a figure. */
+	figureAdd: (plan: PlanId, after: PassageId | null, figure: Figure) => __TAURI_INVOKE<Made>("figure_add", { plan, after, figure }),
+	/**  Lets a figure show something else. */
+	figureSet: (passage: PassageId, figure: Figure) => __TAURI_INVOKE<Changed>("figure_set", { passage, figure }),
+	/**  Writes what an image shows, for those who do not see it. */
+	figureSetAlternative: (passage: PassageId, language: WrittenLanguage, text: string) => __TAURI_INVOKE<Changed>("figure_set_alternative", { passage, language, text }),
 	/**  Makes it another kind of passage. */
 	passageSetKind: (passage: PassageId, kind: PassageKind, level: number, ordered: boolean) => __TAURI_INVOKE<Changed>("passage_set_kind", { passage, kind, level, ordered }),
 	/**  Moves it after another. */
 	passageMove: (passage: PassageId, after: PassageId | null) => __TAURI_INVOKE<Changed>("passage_move", { passage, after }),
 	/**  Deletes it in all its languages. */
 	passageDelete: (passage: PassageId) => __TAURI_INVOKE<Changed>("passage_delete", { passage }),
+	/**  Splits it in all its languages; these are its two parts in one of them. */
+	passageSplit: (passage: PassageId, language: WrittenLanguage, before: Inline[], after: Inline[], kept: string[]) => __TAURI_INVOKE<Made>("passage_split", { passage, language, before, after, kept }),
+	/**  Joins it with the one before it, in all their languages. */
+	passageJoin: (passage: PassageId) => __TAURI_INVOKE<Made>("passage_join", { passage }),
+	/**  Writes into it in one language, and puts what was pasted after it. */
+	passagePaste: (passage: PassageId, language: WrittenLanguage, text: Inline[], pasted: PastedPassage[]) => __TAURI_INVOKE<Made>("passage_paste", { passage, language, text, pasted }),
+	/**  Moves a heading with everything under it. */
+	sectionMove: (heading: PassageId, after: PassageId | null) => __TAURI_INVOKE<Changed>("section_move", { heading, after }),
 	/**  Says how far a translation is. */
 	passageMark: (passage: PassageId, language: WrittenLanguage, state: WordingState) => __TAURI_INVOKE<Changed>("passage_mark", { passage, language, state }),
 	/**  Keeps how a person wants a word spelled in Cyrillic, in a plan or in another record. */
@@ -152,6 +198,14 @@ export const commands = {
 	tableDeleteRow: (passage: PassageId, row: number) => __TAURI_INVOKE<Changed>("table_delete_row", { passage, row }),
 	/**  Takes a column away. */
 	tableDeleteColumn: (passage: PassageId, column: number) => __TAURI_INVOKE<Changed>("table_delete_column", { passage, column }),
+	/**  Makes one cell of all between two. */
+	tableMergeCells: (passage: PassageId, one: CellId, other: CellId) => __TAURI_INVOKE<Changed>("table_merge_cells", { passage, one, other }),
+	/**  Takes a cell that goes over several apart. */
+	tableSplitCell: (passage: PassageId, cell: CellId) => __TAURI_INVOKE<Changed>("table_split_cell", { passage, cell }),
+	/**  Says how many rows are the head. */
+	tableSetHeaderRows: (passage: PassageId, rows: number) => __TAURI_INVOKE<Changed>("table_set_header_rows", { passage, rows }),
+	/**  Says where the words of a column stand. */
+	tableSetAlign: (passage: PassageId, column: number, align: Align) => __TAURI_INVOKE<Changed>("table_set_align", { passage, column, align }),
 	/**  Adds a goal, an objective or a measure. */
 	nodeAdd: (plan: PlanId, parent: PlanNodeId | null, level: NodeLevel) => __TAURI_INVOKE<Made>("node_add", { plan, parent, level }),
 	/**  Writes its name in one language. */
@@ -194,20 +248,68 @@ export const commands = {
 	packetSetTitle: (id: PacketId, language: WrittenLanguage, text: Typed) => __TAURI_INVOKE<Changed>("packet_set_title", { id, language, text }),
 	/**  Writes in one language where it is held. */
 	packetSetPlace: (id: PacketId, language: WrittenLanguage, text: Typed) => __TAURI_INVOKE<Changed>("packet_set_place", { id, language, text }),
-	/**  Writes in one language how confidential it is. */
-	packetSetClassification: (id: PacketId, language: WrittenLanguage, text: Typed) => __TAURI_INVOKE<Changed>("packet_set_classification", { id, language, text }),
+	/**  Writes in one language what stands across every page. */
+	packetSetWatermark: (id: PacketId, language: WrittenLanguage, text: Typed) => __TAURI_INVOKE<Changed>("packet_set_watermark", { id, language, text }),
+	/**  Says how it is set and furnished. */
+	packetSet: (id: PacketId, setting: PacketSetting) => __TAURI_INVOKE<Changed>("packet_set", { id, setting }),
 	/**  Sets what it is for. */
 	packetSetPurpose: (id: PacketId, purpose: Purpose) => __TAURI_INVOKE<Changed>("packet_set_purpose", { id, purpose }),
 	/**  Sets when it is held, as typed. */
 	packetSetHeldOn: (id: PacketId, text: string | null) => __TAURI_INVOKE<Changed>("packet_set_held_on", { id, text }),
-	/**  Sets its language, or its two. */
-	packetSetLanguages: (id: PacketId, languages: Language[]) => __TAURI_INVOKE<Changed>("packet_set_languages", { id, languages }),
-	/**  Puts a record into it. */
-	packetAddItem: (packet: PacketId, record: RecordRef, after: PacketItemId | null) => __TAURI_INVOKE<Made>("packet_add_item", { packet, record, after }),
-	/**  Moves an item after another. */
-	packetMoveItem: (item: PacketItemId, after: PacketItemId | null) => __TAURI_INVOKE<Changed>("packet_move_item", { item, after }),
-	/**  Takes an item out. */
-	packetRemoveItem: (item: PacketItemId) => __TAURI_INVOKE<Changed>("packet_remove_item", { item }),
+	/**  Sets its languages, and how they come to paper. */
+	packetSetLanguages: (id: PacketId, languages: Language[], editions: Editions) => __TAURI_INVOKE<Changed>("packet_set_languages", { id, languages, editions }),
+	/**  Puts something into it, at a place or at the end. */
+	packetAddItem: (packet: PacketId, content: ItemContent, place: PacketPlace | null) => __TAURI_INVOKE<Made>("packet_add_item", { packet, content, place }),
+	/**  Moves an item, with those that belong to it. */
+	packetMoveItem: (item: PacketItemId, place: PacketPlace) => __TAURI_INVOKE<Changed>("packet_move_item", { item, place }),
+	/**  Takes an item out, alone or with those that belong to it. */
+	packetRemoveItem: (item: PacketItemId, withThoseBelow: boolean) => __TAURI_INVOKE<Changed>("packet_remove_item", { item, withThoseBelow }),
+	/**  Says something of an item. */
+	packetSetItem: (item: PacketItemId, setting: PacketItemSetting) => __TAURI_INVOKE<Changed>("packet_set_item", { item, setting }),
+	/**  Writes a text of an item's own in one language. */
+	packetSetItemText: (item: PacketItemId, field: ItemText, language: WrittenLanguage, text: Typed) => __TAURI_INVOKE<Changed>("packet_set_item_text", { item, field, language, text }),
+	/**  The points on which an item of talking points speaks. */
+	packetPoints: (item: PacketItemId, language: Language) => __TAURI_INVOKE<PacketPoint[]>("packet_points", { item, language }),
+	/**  Writes in one language what is said on a point. */
+	packetSetPoint: (item: PacketItemId, row: PartRowId, language: WrittenLanguage, text: Typed) => __TAURI_INVOKE<Changed>("packet_set_point", { item, row, language, text }),
+	/**  Names a reader: a person of the office, or somebody by name alone. */
+	packetAddReader: (packet: PacketId, person: RecordId | null, name: Typed, language: WrittenLanguage) => __TAURI_INVOKE<Changed>("packet_add_reader", { packet, person, name, language }),
+	/**  Says something of a reader. */
+	packetSetReader: (reader: PacketReaderId, setting: PacketReaderSetting) => __TAURI_INVOKE<Changed>("packet_set_reader", { reader, setting }),
+	/**  Moves a reader after another. */
+	packetMoveReader: (reader: PacketReaderId, after: PacketReaderId | null) => __TAURI_INVOKE<Changed>("packet_move_reader", { reader, after }),
+	/**  Names a reader no longer. */
+	packetRemoveReader: (reader: PacketReaderId) => __TAURI_INVOKE<Changed>("packet_remove_reader", { reader }),
+	/**  Makes a packet for a meeting or a visit from its agenda, its papers and its people. */
+	packetPropose: (about: RecordRef, language: Language) => __TAURI_INVOKE<Made>("packet_propose", { about, language }),
+	/**  The packet that is there for a meeting or a visit already. */
+	packetFor: (about: RecordRef) => __TAURI_INVOKE<PacketId | null>("packet_for", { about }),
+	/**  The packet that a new one would follow. */
+	packetBefore: (about: RecordRef | null, purpose: Purpose, language: Language) => __TAURI_INVOKE<NamedRecord | null>("packet_before", { about, purpose, language }),
+	/**  Makes the next packet of one before. */
+	packetBringUpToDate: (packet: PacketId, about: RecordRef | null, language: Language) => __TAURI_INVOKE<BroughtUpToDate>("packet_bring_up_to_date", { packet, about, language }),
+	/**  The templates of packets. */
+	packetTemplates: (language: Language) => __TAURI_INVOKE<PacketTemplate[]>("packet_templates", { language }),
+	/**  Makes a packet from a template. */
+	packetFromTemplate: (template: TemplateRef, title: Typed, language: WrittenLanguage) => __TAURI_INVOKE<Made>("packet_from_template", { template, title, language }),
+	/**  Keeps a packet as a template. */
+	packetSaveTemplate: (packet: PacketId, name: Typed, language: WrittenLanguage) => __TAURI_INVOKE<Changed>("packet_save_template", { packet, name, language }),
+	/**  Keeps a template no longer. */
+	packetRemoveTemplate: (template: PacketTemplateId) => __TAURI_INVOKE<Changed>("packet_remove_template", { template }),
+	/**  The office's classifications. */
+	classificationList: (language: Language) => __TAURI_INVOKE<Classification[]>("classification_list", { language }),
+	/**  Defines a classification. */
+	classificationAdd: (text: Typed, language: WrittenLanguage) => __TAURI_INVOKE<Made>("classification_add", { text, language }),
+	/**  Writes what a classification says in one language. */
+	classificationSet: (id: ClassificationId, text: Typed, language: WrittenLanguage) => __TAURI_INVOKE<Changed>("classification_set", { id, text, language }),
+	/**  Moves a classification after another. */
+	classificationMove: (id: ClassificationId, after: ClassificationId | null) => __TAURI_INVOKE<Changed>("classification_move", { id, after }),
+	/**  Offers a classification no longer. */
+	classificationRemove: (id: ClassificationId) => __TAURI_INVOKE<Changed>("classification_remove", { id }),
+	/**  The office's emblem. */
+	emblemRead: (language: Language) => __TAURI_INVOKE<Emblem>("emblem_read", { language }),
+	/**  Chooses the office's emblem, or none. */
+	emblemSet: (chosen: AttachmentId | null) => __TAURI_INVOKE<Changed>("emblem_set", { chosen }),
 	/**  The files attached to a record. */
 	attachmentList: (record: RecordRef, language: Language) => __TAURI_INVOKE<Attachments>("attachment_list", { record, language }),
 	/**  Gives an attached file another name. */
@@ -252,6 +354,16 @@ export const commands = {
 	chainUnlink: (record: RecordRef, link: ChainLinkId) => __TAURI_INVOKE<Changed>("chain_unlink", { record, link }),
 	/**  The chains that are broken: of each kind no more than so many, and how many there are. */
 	chainBroken: (most: number, language: Language) => __TAURI_INVOKE<BrokenChains>("chain_broken", { most, language }),
+	/**  What would be made of a file, in the words of a language, and whether it is the text of a plan. */
+	draftPreview: (path: string, into: PlanId | null, language: Language) => __TAURI_INVOKE<DraftShown>("draft_preview", { path, into, language }),
+	/**  Gives up the reading of a file that is under way. */
+	draftStop: () => __TAURI_INVOKE<null>("draft_stop"),
+	/**  Makes a plan of a file, in one step. */
+	draftEnter: (path: string, title: string, written: Language, kind: PlanKindId) => __TAURI_INVOKE<Made>("draft_enter", { path, title, written, kind }),
+	/**  Takes a file as the text of a plan in a language, in one step. */
+	draftEnterInto: (path: string, plan: PlanId, written: Language) => __TAURI_INVOKE<Changed>("draft_enter_into", { path, plan, written }),
+	/**  Writes a plan as a DOCX file, in one language or in two side by side; answers what is not in it, in a reader's language. */
+	draftExport: (plan: PlanId, languages: Language[], path: string, language: Language) => __TAURI_INVOKE<DraftLeft[]>("draft_export", { plan, languages, path, language }),
 	/**  Writes every joint project that is ready for it to a file. */
 	iatiExport: (path: string, language: Language) => __TAURI_INVOKE<WrittenActivities>("iati_export", { path, language }),
 	/**  What a file of activities would make and change. */
@@ -322,8 +434,10 @@ export const commands = {
 	expertComparison: (expert: RecordId, language: Language) => __TAURI_INVOKE<Comparison>("expert_comparison", { expert, language }),
 	/**  Puts what a meeting left open on the agenda of the next. */
 	meetingCarryOver: (meeting: RecordId) => __TAURI_INVOKE<Changed>("meeting_carry_over", { meeting }),
-	/**  Makes a memorandum from a template. */
-	mouFromTemplate: (template: RecordId, title: Typed, language: WrittenLanguage) => __TAURI_INVOKE<Made>("mou_from_template", { template, title, language }),
+	/**  The templates that a document can begin with. */
+	templateChoices: (language: Language) => __TAURI_INVOKE<Template[]>("template_choices", { language }),
+	/**  Begins a document with a template. A plan may be given its kind. */
+	templateBegin: (template: RecordId, title: Typed, language: WrittenLanguage, kind: PlanKindId | null) => __TAURI_INVOKE<Made>("template_begin", { template, title, language, kind }),
 	/**  The balance of a fund on a day, in a currency; without them, today and in the fund's own. */
 	fundBalance: (fund: RecordId, at: string | null, currency: FundCurrency | null, language: Language) => __TAURI_INVOKE<RecordSummary[]>("fund_balance", { fund, at, currency, language }),
 	/**  What a statement of a bank would enter into a fund. */
@@ -334,14 +448,30 @@ export const commands = {
 	projectFromProposal: (proposal: RecordId) => __TAURI_INVOKE<Made>("project_from_proposal", { proposal }),
 	/**  Makes a recommendation of a survey a measure of a plan, below an objective. */
 	surveyAdopt: (survey: RecordId, row: PartRowId, objective: PlanNodeId) => __TAURI_INVOKE<Made>("survey_adopt", { survey, row, objective }),
+	/**  The terms of a passage, and what its translation holds of them. */
+	glossaryPassage: (passage: PassageId, cell: CellId | null, language: WrittenLanguage, reader: Language) => __TAURI_INVOKE<PassageTerms>("glossary_passage", { passage, cell, language, reader }),
+	/**  What a plan lacks of the glossary, and what in it is not written. */
+	glossaryCheck: (plan: PlanId, reader: Language) => __TAURI_INVOKE<GlossaryCheck>("glossary_check", { plan, reader }),
+	/**  Takes the terms that come with Hamkor into the office. */
+	glossaryAdd: () => __TAURI_INVOKE<Changed>("glossary_add"),
+	/**  Finds words over a whole plan. */
+	planFind: (plan: PlanId, sought: Sought) => __TAURI_INVOKE<Matches>("plan_find", { plan, sought }),
+	/**  Puts words in the place of what is found: of the chosen hits, or of all. */
+	planReplace: (plan: PlanId, sought: Sought, put: string, chosen: Hit[] | null) => __TAURI_INVOKE<Changed>("plan_replace", { plan, sought, put, chosen }),
 	/**  Draws a plot for a width in points, with so many pieces at most; nothing where there is nothing to draw. */
 	plotRead: (subject: PlotSubject, width: number, pieces: number, language: Language) => __TAURI_INVOKE<Plot | null>("plot_read", { subject, width, pieces, language }),
 	/**  Sets a packet, or one item of it. */
 	pressTypeset: (packet: PacketId, item: PacketItemId | null) => __TAURI_INVOKE<Typeset>("press_typeset", { packet, item }),
 	/**  A page that was set. */
 	pressPage: (generation: number, index: number) => __TAURI_INVOKE<ArrayBuffer>("press_page", { generation, index }),
-	/**  Saves a packet, or a paper for a visit, as a PDF. */
-	pressSavePdf: (what: Printable, path: string) => __TAURI_INVOKE<SavedPdf>("press_save_pdf", { what, path }),
+	/**  How far the setting of many pages is; nothing where none are on their way. */
+	pressProgress: () => __TAURI_INVOKE<PressProgress | null>("press_progress"),
+	/**  Stops the setting of many pages. */
+	pressStop: () => __TAURI_INVOKE<void>("press_stop"),
+	/**  Saves a packet, or a paper for a visit, as a PDF; with a password as one that opens with it alone. */
+	pressSavePdf: (what: Printable, path: string, password: string | null) => __TAURI_INVOKE<SavedPdf>("press_save_pdf", { what, path, password }),
+	/**  What to look at in a packet before it is printed. */
+	pressProof: (packet: PacketId, language: Language) => __TAURI_INVOKE<Finding[]>("press_proof", { packet, language }),
 	/**  The printers of this computer. */
 	pressPrinters: () => __TAURI_INVOKE<Printer[]>("press_printers"),
 	/**  Prints a packet, or a paper for a visit; answers nothing when the system's dialogue was dismissed. */
@@ -363,6 +493,8 @@ export type Action =
 "approve" | 
 /**  Keep the records of people, agreements, meetings and tasks. */
 "keep" | 
+/**  Comment on a text. */
+"comment" | 
 /**  Compose packets. */
 "compose" | 
 /**  Print, and save PDFs. */
@@ -410,6 +542,15 @@ export type AppStart = {
 	/**  What went wrong before the page was there. */
 	notice: ErrorReply | null,
 };
+
+/**  A place in the approval line. */
+export type ApprovalPlace = 
+/**  Wrote it. */
+"drafter" | 
+/**  Says whether it may be approved. */
+"reviewer" | 
+/**  Approves it. */
+"approver";
 
 /**  A file that begins to come in. */
 export type Arrival = {
@@ -533,6 +674,17 @@ export type BackupState = {
 	failed: ErrorReply | null,
 };
 
+/**  What became of a passage, a row, a goal. */
+export type Became = 
+/**  It says the same. */
+"same" | 
+/**  It says something else. */
+"changed" | 
+/**  It stands in the later text alone. */
+"added" | 
+/**  It stands in the earlier text alone. */
+"removed";
+
 /**  A chain that is broken. */
 export type BrokenChain = {
 	/**  The record in which it is broken. */
@@ -553,10 +705,44 @@ export type BrokenChains = {
 	all: number,
 };
 
+/**  A packet that was brought up to date, and what became of the one before. */
+export type BroughtUpToDate = {
+	/**  The new packet. */
+	packet: PacketId,
+	/**  What was left out, by name. */
+	dropped: string[],
+	/**  How many items are new. */
+	added: number,
+	/**  How many read otherwise now. */
+	renewed: number,
+	/**  What changed. */
+	changed: Changed,
+};
+
+/**  A member who could stand in the line of a plan. */
+export type Candidate = {
+	/**  Who. */
+	member: MemberId,
+	/**  The name. */
+	name: string,
+	/**  What the member is in the office. */
+	role: Role,
+	/**  Whether as a reviewer. */
+	mayReview: boolean,
+	/**  Whether as the approver. */
+	mayApprove: boolean,
+	/**  Where the member stood when the plan was last submitted. */
+	stood: ApprovalPlace | null,
+};
+
 /**  A cell in every language. */
 export type Cell = {
 	/**  Which cell. */
 	id: CellId,
+	/**  Over how many columns it goes; 0 where another cell covers its place. */
+	columns: number,
+	/**  Over how many rows it goes; 0 where another cell covers its place. */
+	rows: number,
 	/**  The words. */
 	wordings: Partial<{ [key in Language]: Wording }>,
 	/**  The words with their marks. */
@@ -657,6 +843,186 @@ export type Changed = {
 	canRedo: boolean,
 };
 
+/**  How many passages, goals, objectives and measures changed. */
+export type Changes = {
+	/**  How many came. */
+	added: number,
+	/**  How many went. */
+	removed: number,
+	/**  How many say something else. */
+	changed: number,
+	/**  How many stand elsewhere, whether or not they say something else. */
+	moved: number,
+};
+
+/**  What a check of the office found. */
+export type CheckReport = {
+	/**  What is wrong, in words; nothing when all is well. */
+	problems: string[],
+	/**  How many records were checked. */
+	records: number,
+	/**  How many entries of the history were checked. */
+	entries: number,
+	/**  How many approved versions were checked. */
+	versions: number,
+	/**  How many kept printings were checked. */
+	printings: number,
+};
+
+/**  A classification of the office. */
+export type Classification = {
+	/**  Which one. */
+	id: ClassificationId,
+	/**  What it says, in each language. */
+	wordings: Partial<{ [key in Language]: Wording }>,
+	/**  The same, for who reads this. */
+	name: string,
+};
+
+/**  How confidential a packet is, as the office says it. */
+export type ClassificationId = string;
+
+/**  A comment on a passage. */
+export type Comment = {
+	/**  Which. */
+	id: CommentId,
+	/**  The passage. */
+	passage: PassageId,
+	/**  The cell of its table, where it is about one. */
+	cell: CellId | null,
+	/**  Whether the passage is still in the plan. */
+	there: boolean,
+	/**  How the passage begins, in the reader's language. */
+	begins: string,
+	/**  The language whose text it is about; of all of them where there is none. */
+	language: WrittenLanguage | null,
+	/**  The words that it is about, as they were. */
+	quote: string | null,
+	/**  Where they stand now; nothing where they were changed. */
+	place: QuotePlace | null,
+	/**  Who made it. */
+	author: string,
+	/**  Whether that is who reads this. */
+	mine: boolean,
+	/**  When, in words. */
+	atText: string,
+	/**  What is said. */
+	text: string,
+	/**  Whether it is done. */
+	done: boolean,
+	/**  By whom and when, in words. */
+	doneText: string | null,
+	/**  The replies, oldest first. */
+	replies: Reply[],
+};
+
+/**  A comment on a passage, or a reply to one. */
+export type CommentId = string;
+
+/**  A cell. */
+export type ComparedCell = {
+	/**  What became of it. */
+	change: Became,
+	/**  Over how many columns it goes. */
+	columns: number,
+	/**  Over how many rows it goes. */
+	rows: number,
+	/**  Its words. */
+	runs: Run[],
+};
+
+/**  What one side says of a thing, and what the other. */
+export type ComparedFact = {
+	/**  What it is. */
+	label: string,
+	/**  What the earlier text says. */
+	before: string | null,
+	/**  What the later text says. */
+	after: string | null,
+};
+
+/**  An indicator. */
+export type ComparedIndicator = {
+	/**  Which. */
+	id: IndicatorId,
+	/**  What became of it. */
+	change: Became,
+	/**  Its name. */
+	runs: Run[],
+	/**  Its unit, its numbers and its period, where the two say something else. */
+	facts: ComparedFact[],
+};
+
+/**  A goal, an objective or a measure. */
+export type ComparedNode = {
+	/**  Which. */
+	id: PlanNodeId,
+	/**  What it is in the tree. */
+	level: NodeLevel,
+	/**  Its number in the later text, or what it was. */
+	number: string,
+	/**  What became of it, its indicators included. */
+	change: Became,
+	/**  Whether it stands elsewhere. */
+	moved: boolean,
+	/**  Its name. */
+	runs: Run[],
+	/**  What is said of it, where the two say something else. */
+	facts: ComparedFact[],
+	/**  Its indicators. */
+	indicators: ComparedIndicator[],
+};
+
+/**  A passage. */
+export type ComparedPassage = {
+	/**  Which. */
+	id: PassageId,
+	/**  What it is in the later text, or was. */
+	kind: PassageKind,
+	/**  How deep a heading or a list item stands. */
+	level: number,
+	/**  Its number in the later text, or what it was. */
+	number: string,
+	/**  Its number in the earlier text, where that was another. */
+	numberBefore: string | null,
+	/**  What became of it. */
+	change: Became,
+	/**  Whether it stands elsewhere. */
+	moved: boolean,
+	/**  Whether it is another kind of passage now, or its words bear other marks. */
+	reshaped: boolean,
+	/**  Its words. */
+	runs: Run[],
+	/**  What it says besides: the caption of a figure. */
+	others: Run[][],
+	/**  Its table, where either side has one. */
+	table: ComparedTable | null,
+};
+
+/**  A row. */
+export type ComparedRow = {
+	/**  What became of it. */
+	change: Became,
+	/**  Its cells. */
+	cells: ComparedCell[],
+};
+
+/**  One of the two texts. */
+export type ComparedSide = {
+	/**  The approved version; nothing for the present text. */
+	version: number | null,
+	/**  What it is called. */
+	text: string,
+};
+
+/**  A table, with the rows and cells of both sides. */
+export type ComparedTable = {
+	/**  How many rows at the top are its head. */
+	headerRows: number,
+	/**  The rows. */
+	rows: ComparedRow[],
+};
+
 /**  The candidates for one sending, by the criteria. */
 export type Comparison = {
 	/**  The criteria, in their order. */
@@ -728,6 +1094,25 @@ export type DivergenceView = {
 	there: SideView,
 };
 
+/**  What a template makes. */
+export type Document = 
+/**  A policy plan. */
+"policy_plan" | 
+/**  A memorandum of understanding. */
+"mou" | 
+/**  A request for an expert. */
+"expert_request" | 
+/**  The minutes of a meeting. */
+"minutes" | 
+/**  The report of a survey. */
+"survey_report" | 
+/**  An advice. */
+"advice" | 
+/**  A letter. */
+"letter" | 
+/**  A brief of one page to a minister. */
+"brief";
+
 /**  A word of a text in Uzbek Cyrillic that the engine could have spelled otherwise. */
 export type Doubt = {
 	/**  Where the word begins in the text, in UTF-16 code units, as a page counts. */
@@ -742,6 +1127,44 @@ export type Doubt = {
 	spellings: string[],
 	/**  Whether somebody chose how it is spelled. */
 	chosen: boolean,
+};
+
+/**  What could not be taken, or was remarked, and where. */
+export type DraftLeft = {
+	/**  At which passage; empty where it belongs to the whole. */
+	place: string,
+	/**  What, and why, or who remarked it. */
+	text: string,
+};
+
+/**  A passage, in the reader's words. */
+export type DraftPassageShown = {
+	/**  What it is. */
+	kind: string,
+	/**  How deep it stands, from 0. */
+	depth: number,
+	/**  Its first words. */
+	text: string,
+};
+
+/**  A draft, in the reader's words. */
+export type DraftShown = {
+	/**  Its title; empty where it says none. */
+	title: string,
+	/**  The language that it seems to be in. */
+	language: Language,
+	/**  How many passages there are of each kind, in words. */
+	counts: string[],
+	/**  Its first passages. */
+	passages: DraftPassageShown[],
+	/**  How many more there are. */
+	more: number,
+	/**  What people remarked on it, which becomes comments on the passages. */
+	remarks: DraftLeft[],
+	/**  What could not be taken. */
+	left: DraftLeft[],
+	/**  Why it cannot be entered into the plan that was asked about. */
+	difference: string | null,
 };
 
 /**  Something that falls due. */
@@ -771,6 +1194,15 @@ export type Duplex =
 /**  Both, turned over the short edge. */
 "short";
 
+/**  How the languages of a packet come to paper. Item and page numbers are the same in all of its editions. */
+export type Editions = 
+/**  One language. */
+"one" | 
+/**  Two languages, aligned passage by passage on the same page. */
+"side_by_side" | 
+/**  An edition by itself in each language. */
+"each";
+
 /**  How a field is filled in. */
 export type Editor = 
 /**  A name in each language. */
@@ -797,6 +1229,18 @@ export type Editor =
 "word" | 
 /**  A record. */
 "record";
+
+/**  The emblem, and what it can be chosen from. */
+export type Emblem = {
+	/**  The office, to which pictures are attached. */
+	office: RecordRef,
+	/**  The picture that is the emblem. */
+	chosen: AttachmentId | null,
+	/**  The pictures that are attached to the office. */
+	pictures: AttachmentRow[],
+	/**  Whether who asks may choose another. */
+	editable: boolean,
+};
 
 /**  What kind of step an entry is. */
 export type EntryKind = 
@@ -853,6 +1297,23 @@ export type FieldSheet = {
 	targets: RecordKind[],
 };
 
+/**  What a figure shows. */
+export type Figure = 
+/**  An image that is attached to the plan. */
+{ of: "image"; 
+/**  Which one. */
+attachment: AttachmentId } | 
+/**  The terms of all posts. */
+{ of: "terms" } | 
+/**  What a record has to show: a fund its amounts, a survey its levels, a plan the progress of its objectives. */
+{ of: "record"; 
+/**  Which record. */
+record: RecordRef } | 
+/**  The promise chain in which a record stands. */
+{ of: "chain"; 
+/**  Which record. */
+record: RecordRef };
+
 /**  What an attached file is to its record. */
 export type FileRole = 
 /**  The original with its signatures and seals. */
@@ -867,6 +1328,67 @@ export type FileRole =
 "photograph" | 
 /**  Something else. */
 "other";
+
+/**  Something to look at before printing, and where it stands. */
+export type Finding = {
+	/**  What it is. */
+	kind: FindingKind,
+	/**  The same, in words. */
+	text: string,
+	/**  In which item. */
+	item: PacketItemId,
+	/**  The item's number. */
+	number: string,
+	/**  The record in which it can be mended; none where that is the packet itself. */
+	record: RecordRef | null,
+	/**  The passage in which it stands. */
+	passage: PassageId | null,
+	/**  The words around it, or what the field is called. */
+	place: string,
+};
+
+/**  What there is to look at, the gravest first. */
+export type FindingKind = 
+/**  The record or the file was deleted. */
+"deleted" | 
+/**  A sign for which the fonts have no glyph. */
+"missing_glyph" | 
+/**  Nothing stands where something was to be read. */
+"empty" | 
+/**  A blank that nobody filled in. */
+"blank" | 
+/**  A text is not there in a language of the packet. */
+"missing" | 
+/**  A translation is older than its source. */
+"stale" | 
+/**  The text is not approved. */
+"unapproved" | 
+/**  A table does not fit the page. */
+"too_wide" | 
+/**  A picture is coarser than 150 dots an inch. */
+"coarse";
+
+/**  What a footnote says. */
+export type Footnote = {
+	/**  Its runs, none of which is a footnote. */
+	runs: Inline[],
+};
+
+/**  Words that are not written, where they stand. */
+export type Forbidden = {
+	/**  Of which term. */
+	record: RecordRef,
+	/**  Where the words begin, in UTF-16 code units, as a page counts. */
+	start: number,
+	/**  How long they are, likewise. */
+	length: number,
+	/**  The words. */
+	words: string,
+	/**  What may be written for them, the preferred first. */
+	expected: string[],
+	/**  Why, for the reader. */
+	reason: string | null,
+};
 
 /**  A place where the words were found. */
 export type Found = {
@@ -912,6 +1434,14 @@ export type FundCurrency =
 "UZS" | 
 /**  The dollar. */
 "USD";
+
+/**  A plan as the glossary sees it. */
+export type GlossaryCheck = {
+	/**  What is wrong, in the order of the text. */
+	findings: TermFinding[],
+	/**  How many times terms stand in the source. */
+	terms: number,
+};
 
 /**  A handing over in the reader's language. */
 export type HandOverView = {
@@ -965,6 +1495,20 @@ export type HistoryPage = {
 	entries: HistoryEntry[],
 	/**  Whether there are older ones. */
 	more: boolean,
+};
+
+/**  Words that were found: by these they are named when they are to be replaced. */
+export type Hit = {
+	/**  Whose text it is. */
+	owner: string,
+	/**  Which of its texts. */
+	field: string,
+	/**  In which language. */
+	language: WrittenLanguage,
+	/**  Where the words begin in it, in UTF-16 code units, as a page counts. */
+	start: number,
+	/**  The words. */
+	words: string,
 };
 
 /**  What becomes of an activity of a file. */
@@ -1042,15 +1586,78 @@ export type IndicatorValue = {
 /**  One measured value of an indicator. */
 export type IndicatorValueId = string;
 
-/**  A run of words with the same marks. */
-export type Inline = {
-	/**  The words. */
-	text: string,
-	/**  Whether they are strong. */
-	strong?: boolean,
-	/**  Whether they are emphasised. */
-	emphasis?: boolean,
-};
+/**  A run of a text: an inline node of a `ProseMirror` document. */
+export type Inline = 
+/**  Words with the same marks. */
+{ type: "text"; 
+/**  The words. */
+text: string; 
+/**  Their marks. */
+marks?: Mark[] } | 
+/**  A link to a record. */
+{ type: "link"; 
+/**  To which, and in which words. */
+attrs: Link; 
+/**  The marks of its words. */
+marks?: Mark[] } | 
+/**  A footnote, at the place of its sign. */
+{ type: "footnote"; 
+/**  What it says. */
+attrs: Footnote };
+
+/**  What an item prints. */
+export type ItemContent = 
+/**  A record: which of its parts, and how deep its text and goals go (from 1); all where nothing is said. */
+{ kind: "record"; 
+/**  Which record. */
+record: RecordRef; 
+/**  What of it. */
+parts: RecordPart[] | null; 
+/**  How many levels of it. */
+depth: number | null } | 
+/**  A list: what a query finds. Where a saved view is named, its query stands for this one as long as the view is kept. */
+{ kind: "list"; 
+/**  Of which records. */
+records: RecordKind; 
+/**  Which of them, and how. */
+query: RecordQuery; 
+/**  The view that it follows. */
+view: SavedViewId | null } | 
+/**  A plot. */
+{ kind: "plot"; 
+/**  What it shows. */
+plotted: Plotted; 
+/**  Of which record; of none where it shows the terms of all posts. */
+record: RecordRef | null } | 
+/**  An attached file: a PDF or a picture, page by page. */
+{ kind: "attachment"; 
+/**  Which file. */
+attachment: AttachmentId } | 
+/**  A note, written for this packet alone. */
+{ kind: "note" } | 
+/**  A divider: a title over the items that belong to it. */
+{ kind: "divider" } | 
+/**  A ready-made piece. */
+{ kind: "piece"; 
+/**  Which. */
+piece: PacketPiece; 
+/**
+ *  Of which record: the meeting or the visit that is prepared, the person whose life it tells, the text that is
+ *  interpreted; where none is said, what the packet as a whole is about.
+ */
+about: RecordRef | null };
+
+/**  A text that an item has of its own. */
+export type ItemText = 
+/**  What it is called here, instead of its record's own name; what a divider or a note is called. */
+"title" | 
+/**  What a note says; what a ready-made piece says first. */
+"body" | 
+/**  Which decision is asked for. */
+"asked";
+
+/**  A printing that is kept. */
+export type KeptPdfId = string;
 
 /**  A kind of plan. */
 export type Kind = {
@@ -1074,6 +1681,40 @@ export type Language =
 "ru" | 
 /**  English. */
 "en";
+
+/**  A place in the approval line of a plan. */
+export type LinePlace = {
+	/**  Which place. */
+	place: ApprovalPlace,
+	/**  What it is called. */
+	placeText: string,
+	/**  Who stands at it; nobody where whoever may approve does. */
+	member: MemberId | null,
+	/**  The name. */
+	name: string,
+	/**  Whether that is who reads this. */
+	me: boolean,
+	/**  Whether it is this place's turn. */
+	turn: boolean,
+	/**  What was answered. */
+	verdict: Verdict | null,
+	/**  The same, in words. */
+	verdictText: string | null,
+	/**  When. */
+	givenText: string | null,
+	/**  What was said with it. */
+	opinion: string | null,
+};
+
+/**  To which record a link leads. */
+export type Link = {
+	/**  The record. */
+	record: RecordRef,
+	/**  The link's own words; empty where the record's name is shown. */
+	text?: string,
+	/**  The record's name in the language of the text. It is read and never stored. */
+	name?: string,
+};
 
 /**  A record that refers to another. */
 export type LinkFrom = {
@@ -1121,6 +1762,37 @@ export type ManualPage = {
 	title: string,
 	/**  Its text as HTML: headings, paragraphs, lists and tables, nothing else. */
 	html: string,
+};
+
+/**  A mark of words, as `ProseMirror` writes it. */
+export type Mark = 
+/**  Strong words. */
+{ type: "strong" } | 
+/**  Emphasised words. */
+{ type: "emphasis" };
+
+/**  Words that were found, as they are shown. */
+export type Match = {
+	/**  Which. */
+	hit: Hit,
+	/**  Where in the plan. */
+	site: Site,
+	/**  What stands before them. */
+	before: string,
+	/**  What stands after them. */
+	after: string,
+	/**  Whether who works here may replace them. */
+	replaceable: boolean,
+};
+
+/**  What was found in a plan. */
+export type Matches = {
+	/**  The first of them, in the order of the text. */
+	shown: Match[],
+	/**  How many there are. */
+	total: number,
+	/**  How many of them may be replaced. */
+	replaceable: number,
 };
 
 /**  A member of the office. */
@@ -1176,6 +1848,13 @@ export type NamedRecord = {
 	name: string,
 };
 
+/**  What became of an item since the packet that this one was brought from. */
+export type News = 
+/**  It was not there. */
+"new" | 
+/**  Its record reads otherwise now, or follows another. */
+"changed";
+
 /**  What a node is in the tree. */
 export type NodeLevel = 
 /**  What the plan is for. */
@@ -1194,6 +1873,22 @@ export type Notice = {
 	/**  Counts the changes of what the scanner's folder offers. */
 	scans: number,
 };
+
+/**  How a text is numbered. */
+export type Numbering = 
+/**  Sections 1, 1.1; items by the alphabet of each language. */
+"sections" | 
+/**
+ *  As official documents are. Korean: 1. 가. 1) 가) (1) (가) ① ㉮, by article 2 of the Enforcement Rule of the Regulations
+ *  on the Operation and Innovation of Administrative Work. Russian: 1. 1.1. and а), by GOST R 7.0.97-2016, 5.18, which
+ *  knows four levels of Arabic numbers; Uzbek likewise.
+ */
+"administrative" | 
+/**
+ *  As a brief to a minister is. Korean (개조식): □ ○ - ·, whatever is a heading and what an item. Russian and Uzbek
+ *  (справка, maʼlumotnoma): numbered headings, and items with a dash.
+ */
+"outline";
 
 /**  The office as the desk shows it. */
 export type OfficeOverview = {
@@ -1243,6 +1938,8 @@ export type Opinion = {
 	atText: string,
 	/**  Of which version. */
 	version: number,
+	/**  What was answered with it, where it was given in the approval line. */
+	verdictText: string | null,
 	/**  What was said. */
 	text: string,
 };
@@ -1297,6 +1994,13 @@ export type OrganisationKind =
 /**  Another kind of organisation. */
 "other";
 
+/**  How an item's pages lie. */
+export type Orientation = 
+/**  Upright. */
+"portrait" | 
+/**  Across, for what is wide. */
+"landscape";
+
 /**  A whole packet, for a reader's language. */
 export type Packet = {
 	/**  Which packet. */
@@ -1305,17 +2009,41 @@ export type Packet = {
 	titles: Partial<{ [key in Language]: Wording }>,
 	/**  Where it is held. */
 	places: Partial<{ [key in Language]: Wording }>,
-	/**  How confidential it is, as the office says it. */
+	/**  How confidential it is: one of the office's classifications. */
+	classification: ClassificationId | null,
+	/**  The same, in each language; on every page of paper. */
 	classifications: Partial<{ [key in Language]: Wording }>,
+	/**  What stands across every page, if anything does. */
+	watermarks: Partial<{ [key in Language]: Wording }>,
 	/**  What it is for. */
 	purpose: Purpose,
+	/**  The meeting or the visit for which it is. */
+	about: NamedRecord | null,
+	/**  The packet of which it is the next. */
+	basedOn: NamedRecord | null,
 	/**  When it is held. */
 	heldOn: string | null,
 	/**  The same, in words. */
 	heldOnText: string | null,
-	/**  One language, or two side by side. */
+	/**  One language; the two that stand side by side; or the languages of its editions. */
 	languages: Language[],
-	/**  What is in it. */
+	/**  How they come to paper. */
+	editions: Editions,
+	/**  Whether it is set large, for readers who ask for it. */
+	largePrint: boolean,
+	/**  Whether it is set for both sides of the sheet, with the wider margin at the spine. */
+	duplex: boolean,
+	/**  How many lines for notes stand after each item; none where it is 0. */
+	notesLines: number,
+	/**  Whether an index of people and organisations stands at its end. */
+	hasIndex: boolean,
+	/**  Whether the decisions that are asked for are listed after the contents. */
+	listsAsked: boolean,
+	/**  The office's emblem, a picture, for the cover. */
+	emblem: AttachmentId | null,
+	/**  For whom it is, in the order of their copies; for nobody by name where there are none. */
+	readers: PacketReader[],
+	/**  What is in it: each item before those that belong to it. */
 	items: PacketItem[],
 	/**  What to look at before printing. */
 	missing: PacketWarning[],
@@ -1335,6 +2063,16 @@ export type PacketChoice = {
 	holds: boolean,
 };
 
+/**  An edition of a packet: in which languages, and for whom. */
+export type PacketEdition = {
+	/**  One language, or two side by side. */
+	languages: Language[],
+	/**  For which reader; the whole packet where it is for none by name. */
+	reader: PacketReaderId | null,
+	/**  The number of the copy, on its cover and every page; none on a copy that is not numbered. */
+	copy: number | null,
+};
+
 /**  A briefing packet. */
 export type PacketId = string;
 
@@ -1342,18 +2080,149 @@ export type PacketId = string;
 export type PacketItem = {
 	/**  Which item. */
 	id: PacketItemId,
-	/**  Its number in the packet. */
+	/**  The item to which it belongs. */
+	parent: PacketItemId | null,
+	/**  How deep it stands, from 1. */
+	depth: number,
+	/**  Its number in the packet: `3.2`. */
 	number: string,
-	/**  The record that it prints. */
-	record: RecordRef,
-	/**  The record's name in the reader's language. */
+	/**  What it prints. */
+	content: ItemContent,
+	/**  The record that it is of, if it is of one. */
+	record: RecordRef | null,
+	/**  Whether that record was deleted: it keeps its place and its number, and prints nothing until it is brought back. */
+	isGone: boolean,
+	/**  What it is called here, in the reader's language. */
 	name: string,
-	/**  Where the record stands. */
+	/**  Where its record stands, or what it is. */
 	stateText: string,
+	/**  What it is called here instead of its record's own name; what a divider or a note is called. */
+	titles: Partial<{ [key in Language]: Wording }>,
+	/**  What a note says, or a ready-made piece says first; lines are paragraphs. */
+	bodies: Partial<{ [key in Language]: Wording }>,
+	/**  Which decision is asked for. */
+	asked: Partial<{ [key in Language]: Wording }>,
+	/**  For whom it is: for everybody where nothing is said, for nobody where the list is empty. */
+	readers: PacketReaderId[] | null,
+	/**  How its pages lie. */
+	orientation: Orientation,
+	/**  What became of it since the packet before. */
+	news: News | null,
+	/**  The same, in words. */
+	newsText: string | null,
 };
 
 /**  One item of a packet. */
 export type PacketItemId = string;
+
+/**  What is said of an item. */
+export type PacketItemSetting = 
+/**  What it prints, of the same kind as before: which parts of a record, how deep, which list. */
+{ field: "content"; value: ItemContent } | 
+/**  For whom it is; for everybody where nothing is said. */
+{ field: "readers"; value?: PacketReaderId[] | null } | 
+/**  How its pages lie. */
+{ field: "orientation"; value: Orientation };
+
+/**  What officials expect in a packet beside records: written or gathered for it, ready to be filled in. */
+export type PacketPiece = 
+/**  One page first: what is asked, key figures, next steps. */
+"summary" | 
+/**  What to say on each point of the agenda (말씀자료). */
+"talking_points" | 
+/**  One page on a counterpart (인물 약력). */
+"biography" | 
+/**  The state of earlier decisions: who, by when, how it stands, by what it is shown. */
+"earlier_decisions" | 
+/**  The interpreter's sheet: two languages in large facing columns, and below the terms that occur. */
+"interpreter_sheet";
+
+/**  A place in the tree of a packet's items. */
+export type PacketPlace = {
+	/**  The item to which it belongs; none at the top. */
+	parent: PacketItemId | null,
+	/**  The item after which it stands among those of its parent; before all of them where none is named. */
+	after: PacketItemId | null,
+};
+
+/**  A point, with what prompts it. */
+export type PacketPoint = {
+	/**  Which point: the row of the agenda or of the programme, or the item of the packet. */
+	row: PartRowId,
+	/**  What it is about, in the reader's language. */
+	prompt: string,
+	/**  What else the agenda says of it: who presents, what lies before the meeting, what came of it. */
+	hint: string,
+	/**  What is said; lines are paragraphs. */
+	wordings: Partial<{ [key in Language]: Wording }>,
+};
+
+/**  Somebody for whom a packet is. */
+export type PacketReader = {
+	/**  Which reader. */
+	id: PacketReaderId,
+	/**  The person of the office, where it is one. */
+	person: RecordId | null,
+	/**  The name in each language. */
+	names: Partial<{ [key in Language]: Wording }>,
+	/**  The same, for who reads this. */
+	name: string,
+	/**  The language of the edition, where the packet has one a language; the first of them where none is said. */
+	language: Language | null,
+	/**  How many copies. */
+	copies: number,
+	/**  The number of the first of them; the others follow. */
+	firstCopy: number,
+};
+
+/**  A reader of a packet. */
+export type PacketReaderId = string;
+
+/**  What is said of a reader. */
+export type PacketReaderSetting = 
+/**  How many copies. */
+{ field: "copies"; value: number } | 
+/**  The language of the edition. */
+{ field: "language"; value?: Language | null } | 
+/**  The name in a language, of somebody who is no person of the office. */
+{ field: "name"; value: {
+	/**  The language. */
+	language: WrittenLanguage,
+	/**  The name. */
+	text: Typed,
+} };
+
+/**  How a packet is set and furnished. */
+export type PacketSetting = 
+/**  Whether it is set large. */
+{ field: "large_print"; value: boolean } | 
+/**  Whether it is set for both sides of the sheet. */
+{ field: "duplex"; value: boolean } | 
+/**  How many lines for notes stand after each item. */
+{ field: "notes_lines"; value: number } | 
+/**  Whether an index of people and organisations stands at its end. */
+{ field: "has_index"; value: boolean } | 
+/**  Whether the decisions that are asked for are listed. */
+{ field: "lists_asked"; value: boolean } | 
+/**  How confidential it is. */
+{ field: "classification"; value?: ClassificationId | null } | 
+/**  For which meeting or visit it is. */
+{ field: "about"; value?: RecordRef | null };
+
+/**  A template as it is offered. */
+export type PacketTemplate = {
+	/**  Which. */
+	ref: TemplateRef,
+	/**  What it is called. */
+	name: string,
+	/**  What its packets are for. */
+	purpose: Purpose,
+	/**  How many items it has. */
+	items: number,
+};
+
+/**  A packet to begin from. */
+export type PacketTemplateId = string;
 
 /**  Something to look at before printing. */
 export type PacketWarning = {
@@ -1363,8 +2232,10 @@ export type PacketWarning = {
 	count: number,
 	/**  The same, in words. */
 	text: string,
-	/**  Where. */
-	record: RecordRef,
+	/**  In which item. */
+	item: PacketItemId,
+	/**  In which record, where it stands in one. */
+	record: RecordRef | null,
 };
 
 /**  A page's size in points, and the item that it belongs to. */
@@ -1410,6 +2281,10 @@ export type Passage = {
 	inline: Partial<{ [key in Language]: Inline[] }>,
 	/**  The table, if it is one. */
 	table: Table | null,
+	/**  What it shows, if it is a figure; its words are the caption. */
+	figure: Figure | null,
+	/**  What an image shows, for those who do not see it. */
+	alternatives: Partial<{ [key in Language]: Wording }>,
 };
 
 /**  A passage of a text. */
@@ -1429,6 +2304,62 @@ export type PassageKind =
 "figure" | 
 /**  A note on the source. */
 "note";
+
+/**  A term that stands in the source of a passage. */
+export type PassageTerm = {
+	/**  Which. */
+	record: RecordRef,
+	/**  The words as they stand in the source. */
+	words: string,
+	/**  The words that may be written in the translation, the preferred first. */
+	expected: string[],
+	/**  What it means, for the reader. */
+	definition: string,
+	/**  Whether the translation holds it; also where there is no translation to look at. */
+	there: boolean,
+	/**  Whether it stays as it is in every language. */
+	doNotTranslate: boolean,
+};
+
+/**  What the glossary says of one text of a passage. */
+export type PassageTerms = {
+	/**  The terms of the source, each once. */
+	terms: PassageTerm[],
+	/**  What is not written, in the text itself. */
+	forbidden: Forbidden[],
+};
+
+/**  A cell as it was pasted. */
+export type PastedCell = {
+	/**  Over how many columns it goes. */
+	columns: number,
+	/**  Over how many rows it goes. */
+	rows: number,
+	/**  The words. */
+	inline: Inline[],
+};
+
+/**  A passage as it was pasted. */
+export type PastedPassage = {
+	/**  What it is; never a figure. */
+	kind: PassageKind,
+	/**  How deep a heading or a list item stands, from 1; 0 for others. */
+	level: number,
+	/**  Whether a list item counts. */
+	ordered: boolean,
+	/**  The words; none of a table. */
+	inline: Inline[],
+	/**  The table, if it is one. */
+	table: PastedTable | null,
+};
+
+/**  A table as it was pasted. */
+export type PastedTable = {
+	/**  How many rows at the top are its head. */
+	headerRows: number,
+	/**  The cells, row by row; those that another covers are not among them. */
+	rows: PastedCell[][],
+};
 
 /**  A step of a plan's way. */
 export type PathStep = {
@@ -1460,6 +2391,8 @@ export type Plan = {
 	kindId: PlanKindId,
 	/**  The kind's name. */
 	kind: string,
+	/**  How its text is numbered. */
+	numbering?: Numbering,
 	/**  Where it stands. */
 	state: PlanState,
 	/**  The state's name. */
@@ -1496,8 +2429,36 @@ export type Plan = {
 	goals: PlanNode[],
 	/**  What was said of it, newest first. */
 	opinions: Opinion[],
+	/**  Its approval line in the present round, its drafter first. */
+	line: LinePlace[],
+	/**  Whether who reads it is a reviewer who has still to answer. */
+	toAnswer: boolean,
 	/**  Its approved versions, newest first. */
 	versions: Version[],
+};
+
+/**  Two texts of a plan, compared in one language. */
+export type PlanComparison = {
+	/**  Which plan. */
+	plan: PlanId,
+	/**  The language that was compared. */
+	language: Language,
+	/**  The earlier text. */
+	from: ComparedSide,
+	/**  The later text. */
+	to: ComparedSide,
+	/**  The title. */
+	title: Run[],
+	/**  What is said of the plan, where the two say something else. */
+	facts: ComparedFact[],
+	/**  The passages of both, in the order of the later. */
+	passages: ComparedPassage[],
+	/**  The goals, objectives and measures of both, each before what hangs on it. */
+	goals: ComparedNode[],
+	/**  How much changed. */
+	changes: Changes,
+	/**  Whether both say the same in this language. */
+	same: boolean,
 };
 
 /**  How many plans need something. */
@@ -1562,6 +2523,22 @@ export type PlanState =
 /**  Given up. */
 "withdrawn";
 
+/**  A plan that waits for somebody. */
+export type PlanWaiting = {
+	/**  The plan. */
+	record: NamedRecord,
+	/**  What is waited for, and for whom. */
+	text: string,
+	/**  Whether it waits for who reads this. */
+	mine: boolean,
+	/**  Since when. */
+	since: string,
+	/**  The same, in words. */
+	sinceText: string,
+	/**  How long ago that is, in words. */
+	awayText: string,
+};
+
 /**  A plot, ready to be shown or set. */
 export type Plot = {
 	/**  What it shows. */
@@ -1607,6 +2584,23 @@ currency: FundCurrency | null } |
 /**  Which record. */
 record: RecordRef };
 
+/**  What a plot shows. */
+export type Plotted = 
+/**  What a record has to show: a fund its amounts, a survey its levels, a plan its progress. */
+"record" | 
+/**  The promise chain in which a record stands. */
+"chain" | 
+/**  The terms of all posts. */
+"terms";
+
+/**  How far the setting of many pages is. */
+export type PressProgress = {
+	/**  How many pages have been set. */
+	pages: number,
+	/**  About how many there will be. */
+	about: number,
+};
+
 /**  A packet that the printing system has taken. */
 export type PrintJob = {
 	/**  The printer. */
@@ -1629,10 +2623,12 @@ export type PrintOptions = {
 
 /**  What goes to paper. */
 export type Printable = 
-/**  A packet, in its own languages. */
+/**  A packet. */
 { kind: "packet"; 
 /**  Which packet. */
-packet: PacketId } | 
+packet: PacketId; 
+/**  Which edition of it; the first of its own, for everybody, where none is named. */
+edition: PacketEdition | null } | 
 /**  A paper for a visit. */
 { kind: "visit"; 
 /**  Which visit. */
@@ -1647,6 +2643,22 @@ languages: Language[] } |
 record: RecordRef; 
 /**  The languages of the paper, one or two. */
 languages: Language[] } | 
+/**  A printing that is kept: the very bytes. */
+{ kind: "kept"; 
+/**  Which. */
+kept: KeptPdfId } | 
+/**  Two versions of a plan, compared. */
+{ kind: "comparison"; 
+/**  Which plan. */
+plan: PlanId; 
+/**  The earlier version. */
+from: number; 
+/**  The later one; none is the present text. */
+to: number | null; 
+/**  The language that is compared. */
+compared: Language; 
+/**  The reader's language. */
+language: Language } | 
 /**  The terms of all posts. */
 { kind: "terms"; 
 /**  The languages of the paper, one or two. */
@@ -1678,6 +2690,16 @@ export type Printer = {
 	isDefault: boolean,
 };
 
+/**  A kept printing of an approved version. */
+export type Printing = {
+	/**  Which. */
+	id: KeptPdfId,
+	/**  The language that it is in. */
+	language: Language,
+	/**  How many pages it has. */
+	pages: number,
+};
+
 /**  How far a language is. */
 export type Progress = {
 	/**  The language. */
@@ -1699,6 +2721,33 @@ export type Purpose =
 /**  A visit. */
 "visit" | 
 /**  A report. */
+"report";
+
+/**  Some words of a text. */
+export type Quote = {
+	/**  Where they begin, in UTF-16 code units of the text without its marks. */
+	start: number,
+	/**  What they are. */
+	text: string,
+};
+
+/**  Where the words of a comment stand, in UTF-16 code units of the text without its marks. */
+export type QuotePlace = {
+	/**  Where they begin. */
+	start: number,
+	/**  How long they are. */
+	length: number,
+};
+
+/**  The templates that every office has. */
+export type ReadyTemplate = 
+/**  Nothing yet. */
+"empty" | 
+/**  A meeting: summary, earlier decisions, the papers, talking points, the interpreter's sheet. */
+"meeting" | 
+/**  A visit: summary, programme, people, talking points, the interpreter's sheet. */
+"visit" | 
+/**  A report to the government: summary, the matter, figures, what is asked. */
 "report";
 
 /**  An office that was opened here. */
@@ -1785,7 +2834,7 @@ export type RecordKind =
 "expert" | 
 /**  A memorandum of understanding. */
 "mou" | 
-/**  A template of memoranda. */
+/**  A template of documents. Memoranda were the first that had templates, and its word in the file is still theirs. */
 "mou_template" | 
 /**  A body that meets: a committee, a forum. */
 "body" | 
@@ -1813,6 +2862,8 @@ export type RecordKind =
 "survey" | 
 /**  An education programme. */
 "programme" | 
+/**  A term of the glossary. */
+"term" | 
 /**  A calendar of working days. */
 "calendar";
 
@@ -1865,6 +2916,21 @@ export type RecordMoved = {
 	/**  Why. */
 	reason: string | null,
 };
+
+/**  What of a record an item prints. */
+export type RecordPart = 
+/**  What is known of it: the fields of a line. */
+"facts" | 
+/**  Its long texts; of a plan its passages. */
+"texts" | 
+/**  Its parts as tables; of a plan its goals and indicators. */
+"parts" | 
+/**  What is drawn of it. */
+"plots" | 
+/**  What is reckoned from its rows. */
+"reckoned" | 
+/**  Its promise chain. */
+"chain";
 
 /**  A step of a record's way. */
 export type RecordPathStep = {
@@ -1975,6 +3041,20 @@ export type RecordWindow = {
 	count: number,
 };
 
+/**  A reply to a comment. */
+export type Reply = {
+	/**  Which. */
+	id: CommentId,
+	/**  Who made it. */
+	author: string,
+	/**  Whether that is who reads this. */
+	mine: boolean,
+	/**  When, in words. */
+	atText: string,
+	/**  What is said. */
+	text: string,
+};
+
 /**  What a member is in the office. */
 export type Role = 
 /**  The deputy chairman, whose office it is. */
@@ -1984,7 +3064,9 @@ export type Role =
 /**  Translates them. */
 "interpreter" | 
 /**  Composes and prints packets. */
-"protocol_officer";
+"protocol_officer" | 
+/**  Reads and prints, and changes nothing. */
+"reader";
 
 /**  Rooms that stand together in the rail. */
 export type RoomGroup = 
@@ -2024,6 +3106,26 @@ export type RowSheet = {
 	/**  Its fields. */
 	fields: FieldSheet[],
 };
+
+/**
+ *  Words that stand together and of which the same became. What is kept and added, joined, is the later text; what is kept
+ *  and removed, joined, is the earlier one.
+ */
+export type Run = {
+	/**  What became of them. */
+	kind: RunKind,
+	/**  The words, with the spaces and signs among them. */
+	text: string,
+};
+
+/**  What became of some words. */
+export type RunKind = 
+/**  They stand in both texts. */
+"kept" | 
+/**  They stand in the later one alone. */
+"added" | 
+/**  They stand in the earlier one alone. */
+"removed";
 
 /**  A PDF that was saved. */
 export type SavedPdf = {
@@ -2191,6 +3293,43 @@ export type SideView = {
 	steps: number,
 };
 
+/**  Where in a plan a text stands. */
+export type Site = 
+/**  The title. */
+{ of: "title" } | 
+/**  A passage, or a cell of its table. */
+{ of: "passage"; 
+/**  Which. */
+passage: PassageId; 
+/**  Which cell. */
+cell: CellId | null } | 
+/**  The name of a goal, an objective or a measure. */
+{ of: "goal" };
+
+/**  What is looked for. */
+export type Sought = {
+	/**  The words. */
+	text: string,
+	/**  In which languages; none for all. */
+	languages: WrittenLanguage[],
+	/**  Whether capitals make a difference. */
+	matchCase: boolean,
+	/**  Whether only whole words are meant. */
+	wholeWords: boolean,
+	/**  Whether words are found in all their forms and spellings. */
+	forms: boolean,
+};
+
+/**  What changed in the source of one text since it was translated. */
+export type SourceChange = {
+	/**  Whose text it is: a passage, the plan itself, a goal, an indicator. */
+	owner: string,
+	/**  Under which field: `text`, `cell:…`, `title`, `name`, `unit`. */
+	field: string,
+	/**  What changed in the source; nothing where the wording that was translated is found nowhere any more. */
+	runs: Run[] | null,
+};
+
 /**  A text that is spelled in Uzbek Cyrillic: where it stands. */
 export type SpelledText = 
 /**  In a passage of a plan. */
@@ -2265,7 +3404,7 @@ export type Table = {
 	widths: number[],
 	/**  Where the words of each column stand. */
 	align: Align[],
-	/**  The cells, row by row. */
+	/**  The cells, row by row; each row has one for each column. */
 	rows: Cell[][],
 };
 
@@ -2279,6 +3418,68 @@ session: SessionState } |
 { became: "diverged"; 
 /**  Both of them. */
 divergence: DivergenceView };
+
+/**  A template that can be chosen. */
+export type Template = {
+	/**  Which. */
+	id: RecordId,
+	/**  What it is called, for the reader. */
+	name: string,
+	/**  What it makes. */
+	document: Document,
+	/**  What that is called, for the reader. */
+	text: string,
+	/**  The kind of record that is made. */
+	makes: RecordKind,
+};
+
+/**  Which template. */
+export type TemplateRef = 
+/**  One that every office has. */
+{ kind: "ready"; 
+/**  Which. */
+template: ReadyTemplate } | 
+/**  One that the office keeps. */
+{ kind: "kept"; 
+/**  Which. */
+template: PacketTemplateId };
+
+/**  Something that is wrong with a text of a plan. */
+export type TermFinding = {
+	/**  What is wrong. */
+	kind: TermFindingKind,
+	/**  In which passage. */
+	passage: PassageId,
+	/**  In which cell of its table. */
+	cell: CellId | null,
+	/**  In which language's text. */
+	language: WrittenLanguage,
+	/**  Of which term. */
+	record: RecordRef,
+	/**  What the term is called, for the reader. */
+	term: string,
+	/**  The words: those that are forbidden, or those of the source whose translation is missing. */
+	words: string,
+	/**  In which language's text the words stand. */
+	standsIn: WrittenLanguage,
+	/**  Where they begin in it, in UTF-16 code units, as a page counts. */
+	start: number,
+	/**  How long they are, likewise. */
+	length: number,
+	/**  What may be written, the preferred first. */
+	expected: string[],
+	/**  Why, for the reader, where the glossary says it. */
+	reason: string | null,
+};
+
+/**  What is wrong with a text. */
+export type TermFindingKind = 
+/**  A term of the source is not in the translation. */
+"missing" | 
+/**  Words stand there that are not written. */
+"forbidden" | 
+/**  What stays as it is was translated. */
+"translated";
 
 /**  The shape of an argument on the wire, for the page's types. */
 export type TextOrNumber = string | number;
@@ -2361,6 +3562,15 @@ export type Verb =
 /**  It reports what came of it. */
 "reports";
 
+/**  What a reviewer answers. */
+export type Verdict = 
+/**  It may be approved as it is. */
+"agrees" | 
+/**  It may be approved; something is said of it. */
+"remarks" | 
+/**  It goes back to its drafter, with the reason. */
+"returns";
+
 /**  An approved version. */
 export type Version = {
 	/**  Its number. */
@@ -2369,8 +3579,10 @@ export type Version = {
 	approvedText: string,
 	/**  Who approved it. */
 	approvedBy: string,
-	/**  The digest of its text, as hexadecimal digits. */
+	/**  The digest of its canonical form, as hexadecimal digits. */
 	digest: string,
+	/**  What is kept of it for paper; nothing where an earlier program approved it. */
+	printings: Printing[],
 };
 
 /**  What is printed for a visit, beside its own sheet. */

@@ -56,6 +56,7 @@ class App {
     consortium: 0,
     survey: 0,
     programme: 0,
+    term: 0,
     calendar: 0,
   });
 }

@@ -30,6 +30,7 @@ export const SHEET_KINDS = [
   "person",
   "organisation",
   "mou_template",
+  "term",
   "calendar",
 ] as const satisfies readonly RecordKind[];
 

@@ -6,4 +6,5 @@ export const ROLES: readonly Role[] = [
   "policy_officer",
   "interpreter",
   "protocol_officer",
+  "reader",
 ];

@@ -3,7 +3,7 @@ import type { Found, Id, RecordRef } from "../ipc";
 import { isSheetKind, records, type SheetKind } from "./records.svelte";
 
 export type Area = "today" | "plans" | "packets" | "history" | "settings" | SheetKind;
-export type PlanTab = "overview" | "text" | "goals" | "chain" | "history";
+export type PlanTab = "overview" | "text" | "goals" | "versions" | "chain" | "history";
 
 class Route {
   area = $state<Area>("plans");
@@ -16,6 +16,8 @@ class Route {
   printing = $state(false);
   keys = $state(false);
   manual = $state(false);
+  /** Whether nothing is shown but the text of a plan. */
+  focus = $state(false);
 
   get plan(): Id | null {
     return records.choices.plan.open;

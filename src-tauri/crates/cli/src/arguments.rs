@@ -16,6 +16,7 @@ use hamkor_office::fund::statement::Encoding;
 use hamkor_office::visit::VisitPaper;
 use hamkor_office::{RecordKind, fund};
 
+use crate::commands::compare::Sides;
 use crate::failure::Failure;
 use crate::form::form;
 
@@ -38,8 +39,16 @@ pub(crate) enum Command {
     ExportIati { office: PathBuf, project: Option<String>, out: PathBuf, json: bool },
     /// Show what a file of IATI activities would make and change, or do it.
     ImportIati { office: PathBuf, file: PathBuf, apply: bool, member: Option<String>, json: bool },
+    /// Take a word processor's file in as a plan, or as the text of one.
+    ImportDraft { office: PathBuf, file: PathBuf, language: Language, how: DraftImport, json: bool },
+    /// Write a plan as a DOCX file.
+    ExportDraft { of: Owner, languages: Vec<Language>, out: PathBuf, json: bool },
     /// Tell where a record stands, or print it to PDF.
     Chain { of: Owner, out: Option<PathBuf>, languages: Vec<Language>, json: bool },
+    /// Write the kept printing of an approved version.
+    Version { office: PathBuf, plan: String, number: u32, wanted: Language, out: PathBuf, json: bool },
+    /// Tell what changed between two versions of a plan.
+    Compare { office: PathBuf, plan: String, sides: Sides, out: Option<PathBuf>, json: bool },
     /// Draw a plot to SVG.
     Plot { of: PlotQuestion, drawn_in: Language, out: PathBuf, json: bool },
     /// Print a briefing packet to PDF.
@@ -110,6 +119,21 @@ pub(crate) struct Import {
     pub(crate) member: Option<String>,
 }
 
+/// What becomes of a word processor's file.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(crate) struct DraftImport {
+    /// The plan whose text it is; without one it becomes a plan of its own.
+    pub(crate) into: Option<String>,
+    /// The title of the new plan, where it is not the file's own.
+    pub(crate) title: Option<String>,
+    /// The kind of the new plan; else the first.
+    pub(crate) kind: Option<String>,
+    /// Whether it is only shown.
+    pub(crate) show: bool,
+    /// In whose name it is taken in.
+    pub(crate) member: Option<String>,
+}
+
 /// What is asked of a calendar.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) enum CalendarQuestion {
@@ -122,7 +146,7 @@ pub(crate) enum CalendarQuestion {
 }
 
 /// The kinds of record that `list` knows, by the words that name them.
-pub(crate) const LISTED: [(&str, RecordKind); 21] = [
+pub(crate) const LISTED: [(&str, RecordKind); 22] = [
     ("plans", RecordKind::Plan),
     ("packets", RecordKind::Packet),
     ("experts", RecordKind::Expert),
@@ -143,7 +167,8 @@ pub(crate) const LISTED: [(&str, RecordKind); 21] = [
     ("consortia", RecordKind::Consortium),
     ("surveys", RecordKind::Survey),
     ("programmes", RecordKind::Programme),
-    ("templates", RecordKind::MouTemplate),
+    ("templates", RecordKind::Template),
+    ("terms", RecordKind::Term),
 ];
 
 /// What became of the words that were typed.
@@ -218,6 +243,15 @@ fn command(matches: &ArgMatches) -> Result<Command, Failure> {
         },
         "import-ledger" => import_ledger(matches),
         "chain" => chain(matches)?,
+        "compare" => compare(matches),
+        "version" => Command::Version {
+            office: path("office"),
+            plan: text("plan"),
+            number: *matches.get_one("number").expect("the form requires a version"),
+            wanted: text("language").parse().expect("the form takes the tags of languages alone"),
+            out: path("out"),
+            json: json(),
+        },
         "plot" => plot(matches)?,
         "export-iati" => {
             Command::ExportIati { office: path("office"), project: optional("project"), out: path("out"), json: json() }
@@ -227,6 +261,13 @@ fn command(matches: &ArgMatches) -> Result<Command, Failure> {
             file: path("file"),
             apply: matches.get_flag("apply"),
             member: optional("member"),
+            json: json(),
+        },
+        "import" => import_draft(matches)?,
+        "export" => Command::ExportDraft {
+            of: owner(matches),
+            languages: languages(&text("language"))?,
+            out: path("out"),
             json: json(),
         },
         "packet" => Command::Packet {
@@ -332,6 +373,25 @@ fn import_ledger(matches: &ArgMatches) -> Command {
     }
 }
 
+fn import_draft(matches: &ArgMatches) -> Result<Command, Failure> {
+    let path = |name: &str| matches.get_one::<PathBuf>(name).expect("the form requires this path").clone();
+    let optional = |name: &str| matches.get_one::<String>(name).cloned();
+    let tag = optional("language").expect("the form requires a language");
+    Ok(Command::ImportDraft {
+        office: path("office"),
+        file: path("file"),
+        language: tag.parse().map_err(|_| Failure::NotUnderstood(messages::error_language_unknown(tag)))?,
+        how: DraftImport {
+            into: optional("into"),
+            title: optional("title"),
+            kind: optional("kind"),
+            show: matches.get_flag("show"),
+            member: optional("member"),
+        },
+        json: matches.get_flag("json"),
+    })
+}
+
 fn chain(matches: &ArgMatches) -> Result<Command, Failure> {
     let typed = matches.get_one::<String>("language");
     Ok(Command::Chain {
@@ -340,6 +400,21 @@ fn chain(matches: &ArgMatches) -> Result<Command, Failure> {
         languages: typed.map_or_else(|| Ok(Vec::new()), |typed| languages(typed))?,
         json: matches.get_flag("json"),
     })
+}
+
+fn compare(matches: &ArgMatches) -> Command {
+    let text = |name: &str| matches.get_one::<String>(name).expect("the form requires this text");
+    Command::Compare {
+        office: matches.get_one::<PathBuf>("office").expect("the form requires an office").clone(),
+        plan: text("plan").clone(),
+        sides: Sides {
+            from: *matches.get_one("from").expect("the form requires a version"),
+            to: matches.get_one("to").copied(),
+            language: text("language").parse().expect("the form takes the tags of languages alone"),
+        },
+        out: matches.get_one::<PathBuf>("out").cloned(),
+        json: matches.get_flag("json"),
+    }
 }
 
 fn plot(matches: &ArgMatches) -> Result<Command, Failure> {
@@ -438,6 +513,7 @@ mod tests {
     }
 
     #[test]
+    #[allow(clippy::too_many_lines, reason = "it is one table, a line a form")]
     fn the_documented_forms_are_understood() {
         let office = || PathBuf::from("o.hamkor");
         let cases = [
@@ -467,6 +543,27 @@ mod tests {
                     of: Owner { office: office(), kind: RecordKind::Project, record: "x".into() },
                     out: Some("x.pdf".into()),
                     languages: vec![Language::Korean],
+                    json: false,
+                },
+            ),
+            (
+                "hamkor-cli compare o.hamkor x --from 1 --to 2 --language ko",
+                Command::Compare {
+                    office: office(),
+                    plan: "x".into(),
+                    sides: Sides { from: 1, to: Some(2), language: Language::Korean },
+                    out: None,
+                    json: false,
+                },
+            ),
+            (
+                "hamkor-cli version o.hamkor x --number 1 --language ru --out x.pdf",
+                Command::Version {
+                    office: office(),
+                    plan: "x".into(),
+                    number: 1,
+                    wanted: Language::Russian,
+                    out: "x.pdf".into(),
                     json: false,
                 },
             ),
@@ -510,6 +607,25 @@ mod tests {
             (
                 "hamkor-cli import-iati o.hamkor a.xml --apply --json",
                 Command::ImportIati { office: office(), file: "a.xml".into(), apply: true, member: None, json: true },
+            ),
+            (
+                "hamkor-cli import o.hamkor a.docx --language uz-Cyrl --into x --show",
+                Command::ImportDraft {
+                    office: office(),
+                    file: "a.docx".into(),
+                    language: Language::UzbekCyrillic,
+                    how: DraftImport { into: Some("x".into()), show: true, ..DraftImport::default() },
+                    json: false,
+                },
+            ),
+            (
+                "hamkor-cli export o.hamkor plans x --language ko,ru --out p.docx",
+                Command::ExportDraft {
+                    of: Owner { office: office(), kind: RecordKind::Plan, record: "x".into() },
+                    languages: vec![Language::Korean, Language::Russian],
+                    out: "p.docx".into(),
+                    json: false,
+                },
             ),
             (
                 "hamkor-cli packet o.hamkor --packet x --language ko,uz --out p.pdf",
@@ -670,6 +786,11 @@ mod tests {
             ("hamkor-cli import-ledger o.hamkor s.csv --encoding koi8-r", "koi8-r"),
             ("hamkor-cli plot o.hamkor fund --language ko --out x.svg", "fund"),
             ("hamkor-cli plot o.hamkor posts --language ko,uz --out x.svg", "ko,uz"),
+            ("hamkor-cli import o.hamkor a.docx", "--language"),
+            ("hamkor-cli import o.hamkor a.docx --language fr", "fr"),
+            ("hamkor-cli export o.hamkor plans x --language ko", "--out"),
+            ("hamkor-cli compare o.hamkor x --from first --language ko", "first"),
+            ("hamkor-cli compare o.hamkor x --language ko", "--from"),
             ("hamkor-cli calendar --country de", "de"),
             ("hamkor-cli calendar --country uz --from 2026-11-24", "--add"),
             ("hamkor-cli calendar --country uz --from 2026-13-41 --add 3", "2026-13-41"),
@@ -690,9 +811,13 @@ mod tests {
                 "find",
                 "balance",
                 "import-ledger",
+                "compare",
+                "version",
                 "plot",
                 "export-iati",
                 "import-iati",
+                "import",
+                "export",
                 "packet",
                 "visit",
                 "attach",

@@ -3,7 +3,9 @@
 mod attachment;
 mod calendar;
 mod chain;
+pub(crate) mod compare;
 mod custody;
+mod draft;
 mod iati;
 mod import;
 mod keep;
@@ -42,8 +44,18 @@ pub(crate) fn run(command: &Command, language: Language) -> Result<(), Failure> 
         Command::ImportIati { office, file, apply, member, json } => {
             iati::import(office, file, *apply, member.as_deref(), *json, language)
         }
+        Command::ImportDraft { office, file, language: written, how, json } => {
+            draft::import(office, file, *written, how, *json, language)
+        }
+        Command::ExportDraft { of, languages, out, json } => draft::export(of, languages, out, *json, language),
         Command::Chain { of, out, languages, json } => {
             chain::chain(of, out.as_deref().map(|out| (out, languages.as_slice())), *json, language)
+        }
+        Command::Version { office, plan, number, wanted, out, json } => {
+            compare::version(office, plan, (*number, *wanted), out, *json, language)
+        }
+        Command::Compare { office, plan, sides, out, json } => {
+            compare::compare((office, plan), *sides, out.as_deref(), *json, language)
         }
         Command::Plot { of, drawn_in, out, json } => plot::plot(of, *drawn_in, out, *json, language),
         Command::Packet { office, name, languages, out, json } => {

@@ -116,6 +116,12 @@ impl From<hamkor_language::calendar::CalendarError> for Failure {
     }
 }
 
+impl From<hamkor_draft::Error> for Failure {
+    fn from(error: hamkor_draft::Error) -> Self {
+        Self::of(&error)
+    }
+}
+
 impl From<hamkor_press::Error> for Failure {
     fn from(error: hamkor_press::Error) -> Self {
         Self::of(&error)

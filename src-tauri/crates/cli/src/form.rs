@@ -45,6 +45,7 @@ pub(crate) fn form(language: Language) -> Form {
         .subcommands(commands(language))
         .subcommands(of_funds(language))
         .subcommands(of_activities(Speaker(language)))
+        .subcommands(of_drafts(Speaker(language)))
 }
 
 /// Words a form in the reader's language.
@@ -134,7 +135,7 @@ fn commands(language: Language) -> Vec<Form> {
 }
 
 /// Making an office, and reading it.
-fn reading(speaker: Speaker) -> [Form; 5] {
+fn reading(speaker: Speaker) -> [Form; 7] {
     let office = speaker.say(&messages::cli_value_office());
     let (words, number) = (speaker.say(&messages::cli_value_words()), speaker.say(&messages::cli_value_number()));
     let (record, kind, pdf) = (speaker.say(&messages::cli_value_record()), kinds(), speaker.pdf());
@@ -168,7 +169,53 @@ fn reading(speaker: Speaker) -> [Form; 5] {
         .arg(speaker.languages().required(false).requires("out"))
         .arg(speaker.out(&messages::cli_out_about()).required(false).requires("language"))
         .arg(speaker.json()),
+        compare(speaker),
+        version(speaker),
     ]
+}
+
+fn version(speaker: Speaker) -> Form {
+    let (office, record) = (speaker.say(&messages::cli_value_office()), speaker.say(&messages::cli_value_record()));
+    let tags = Language::ALL.map(Language::tag);
+    let usage = format!("{office} {record} --number 1 --language {} --out {} [--json]", tags.join("|"), speaker.pdf());
+    speaker
+        .part("version", &messages::cli_version_kept_about(), &usage)
+        .arg(speaker.office())
+        .arg(speaker.positional("plan", &record, &messages::cli_compare_plan_about()))
+        .arg(
+            speaker
+                .option("number", "1", &messages::cli_version_number_about())
+                .value_parser(value_parser!(u32).range(1..))
+                .required(true),
+        )
+        .arg(
+            one_of(speaker.option("language", &tags.join("|"), &messages::cli_version_language_about()), tags)
+                .required(true),
+        )
+        .arg(speaker.out(&messages::cli_out_about()))
+        .arg(speaker.json())
+}
+
+fn compare(speaker: Speaker) -> Form {
+    let (office, record) = (speaker.say(&messages::cli_value_office()), speaker.say(&messages::cli_value_record()));
+    let tags = Language::ALL.map(Language::tag);
+    let usage =
+        format!("{office} {record} --from 1 [--to 2] --language {} [--out {}] [--json]", tags.join("|"), speaker.pdf());
+    let version = |name: &'static str, about: &Message| {
+        speaker.option(name, "1", about).value_parser(value_parser!(u32).range(1..))
+    };
+    speaker
+        .part("compare", &messages::cli_compare_about(), &usage)
+        .arg(speaker.office())
+        .arg(speaker.positional("plan", &record, &messages::cli_compare_plan_about()))
+        .arg(version("from", &messages::cli_compare_from_about()).required(true))
+        .arg(version("to", &messages::cli_compare_to_about()))
+        .arg(
+            one_of(speaker.option("language", &tags.join("|"), &messages::cli_compare_language_about()), tags)
+                .required(true),
+        )
+        .arg(speaker.out(&messages::cli_out_about()).required(false))
+        .arg(speaker.json())
 }
 
 /// What comes to paper, and the files that belong to records.
@@ -392,6 +439,40 @@ fn of_activities(speaker: Speaker) -> [Form; 2] {
             .arg(path(speaker.positional("file", &xml, &messages::cli_activities_about())))
             .arg(speaker.switch("apply", &messages::cli_iati_apply_about()))
             .arg(speaker.member())
+            .arg(speaker.json()),
+    ]
+}
+
+/// The files of word processors.
+fn of_drafts(speaker: Speaker) -> [Form; 2] {
+    let (office, name) = (speaker.say(&messages::cli_value_office()), speaker.say(&messages::cli_value_name()));
+    let (record, file) = (speaker.say(&messages::cli_value_record()), speaker.say(&messages::cli_value_file()));
+    let docx = format!("{file}.docx");
+    let tags = Language::ALL.map(Language::tag);
+    let taken = format!(
+        "{office} {docx} --language {} [--into {record} | --title {name} --kind {name}] [--show] [--member {name}] [--json]",
+        tags.join("|")
+    );
+    let written = format!("{office} plans {record} --language ko[,uz] --out {docx} [--json]");
+    [
+        speaker
+            .part("import", &messages::cli_import_draft_about(), &taken)
+            .arg(speaker.office())
+            .arg(path(speaker.positional("file", &docx, &messages::cli_file_about())))
+            .arg(one_of(speaker.option("language", "ko", &messages::cli_import_language_about()), tags).required(true))
+            .arg(
+                speaker
+                    .option("into", &record, &messages::cli_import_into_about())
+                    .conflicts_with_all(["title", "kind"]),
+            )
+            .arg(speaker.option("title", &name, &messages::cli_import_title_about()))
+            .arg(speaker.option("kind", &name, &messages::cli_import_kind_about()))
+            .arg(speaker.switch("show", &messages::cli_import_show_about()))
+            .arg(speaker.member())
+            .arg(speaker.json()),
+        of_record(speaker.part("export", &messages::cli_export_about(), &written), speaker)
+            .arg(speaker.languages())
+            .arg(path(speaker.option("out", &docx, &messages::cli_out_about())).required(true))
             .arg(speaker.json()),
     ]
 }

@@ -16,6 +16,10 @@ use crate::arguments::Parsed;
 use crate::failure::Failure;
 
 fn main() -> ExitCode {
+    // Many pages are set by this program in a process of its own.
+    if let Some(served) = hamkor_press::serve_if_asked() {
+        return if served.is_ok() { ExitCode::SUCCESS } else { ExitCode::FAILURE };
+    }
     let words: Vec<OsString> = std::env::args_os().collect();
     let language = program_language::choose(&words);
     let done = match arguments::parse(language, words) {

@@ -8,6 +8,7 @@ pub mod calendar;
 pub mod collation;
 pub mod error;
 pub mod format;
+pub mod hyphenation;
 mod language;
 pub mod message;
 pub mod money;

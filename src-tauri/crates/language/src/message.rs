@@ -292,6 +292,7 @@ mod tests {
         "L",
         "help",
         "apply",
+        "show",
         "cp",
         "plans",
         "utf",

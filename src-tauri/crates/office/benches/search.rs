@@ -48,7 +48,7 @@ fn measure(folder: &Path, archive: &Archive, size: u32, queries: &[Asked]) -> Re
     let passphrase = Passphrase::new(sample::PASSPHRASE);
     if !path.exists() {
         let begun = Instant::now();
-        let office = sample::create(&path, &passphrase, &environment())?;
+        let office = sample::create(&path, &passphrase, &environment(), &Paper)?;
         large::plans(&office, size)?;
         office.close()?;
         println!("{size} records made in {:.0} s", begun.elapsed().as_secs_f64());
@@ -204,3 +204,21 @@ fn queries(archive: &Archive) -> Vec<Asked> {
 
 /// The languages of a record are those that the queries are in.
 const _: () = assert!(LANGUAGES.len() == 3);
+
+/// Sets no pages: what is measured here is the office alone.
+struct Paper;
+
+impl hamkor_office::plan::Typesetter for Paper {
+    fn approved(
+        &self,
+        _: &hamkor_office::View<'_>,
+        approving: &hamkor_office::plan::Approving,
+    ) -> hamkor_office::Result<Vec<hamkor_office::kept::NewPdf>> {
+        let pdf = |language: &hamkor_language::Language| hamkor_office::kept::NewPdf {
+            languages: vec![*language],
+            pages: 1,
+            bytes: b"%PDF".to_vec(),
+        };
+        Ok(approving.languages.iter().map(pdf).collect())
+    }
+}

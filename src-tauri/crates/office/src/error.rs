@@ -96,16 +96,40 @@ pub enum Error {
     PlanFrozen,
     #[error("the plan has no title in its source language, or no passage")]
     PlanTitleMissing,
+    #[error("the plan has no version of this number")]
+    VersionNotFound,
+    #[error("the plan was changed while it was being set for paper")]
+    PlanChangedMeanwhile,
+    #[error("the approved version could not be set for paper: {detail}")]
+    ApprovedNotSet { detail: String },
+    #[error("a kept PDF no longer has the bytes that were kept")]
+    KeptPdfAltered,
+    #[error("no printing of this version is kept in this language")]
+    KeptPdfMissing,
+    #[error("{name} cannot stand at this place of the approval line")]
+    LineMember { name: String },
+    #[error("reviewers have not given their opinion yet: {names}")]
+    ReviewOutstanding { names: String },
+    #[error("{name} is to approve this plan")]
+    ApproverIsAnother { name: String },
+    #[error("who works here was not asked to review this plan, or has answered already")]
+    NotAsked,
+    #[error("there is no such comment")]
+    CommentNotFound,
     #[error("there is no such packet")]
     PacketNotFound,
     #[error("the packet is empty")]
     PacketEmpty,
+    #[error("the items of a packet stand in four levels at most")]
+    PacketTooDeep,
     #[error("there is no such record")]
     RecordNotFound,
     #[error("a promise chain would come round to where it began")]
     ChainCircle,
     #[error("the two records are linked so already")]
     ChainLinkExists,
+    #[error("{name} is neither a PDF nor a picture")]
+    AttachmentNotPrintable { name: String },
     #[error("there is no file {}", path.display())]
     AttachmentFileMissing { path: PathBuf },
     #[error("{} is no file", path.display())]
@@ -116,6 +140,26 @@ pub enum Error {
     AttachmentInterrupted,
     #[error("there is no such passage")]
     PassageNotFound,
+    /// A passage that is split or joined is a table or a figure.
+    #[error("a table or a figure is neither split nor joined")]
+    PassageNotText,
+    /// A pasted table is too large.
+    #[error("a pasted table has more than {rows} rows or {columns} columns")]
+    TableTooLarge {
+        /// The most rows.
+        rows: usize,
+        /// The most columns.
+        columns: usize,
+    },
+    /// Cells of a table cannot become one.
+    #[error("the cells cannot become one")]
+    CellsNotMerged,
+    /// A file is no image that can stand in a text.
+    #[error("{name} is no image that can stand in a text")]
+    FigureNotAnImage {
+        /// The file's name.
+        name: String,
+    },
     #[error("there is no such organisation")]
     OrganisationNotFound,
     #[error("there is no such indicator")]
@@ -160,6 +204,8 @@ pub enum Error {
     IatiOther,
     #[error("no project can be an activity yet")]
     IatiNothing,
+    #[error("passage {number} of the plan ({there}) and of the file ({here}) differ")]
+    DraftDiffers { number: u32, there: String, here: String },
     #[error("no line names the columns of a statement")]
     StatementHead,
     #[error("line {number} of the statement cannot be read: {text}")]
@@ -168,6 +214,10 @@ pub enum Error {
     LanguageUnknown { tag: String },
     #[error("a spelling is one word")]
     SpellingNotAWord,
+    #[error("the office has all the terms that come with Hamkor")]
+    TermsAllThere,
+    #[error("the text has changed meanwhile")]
+    TextChanged,
     #[error("there is no backup at {}", path.display())]
     BackupNotFound { path: PathBuf },
     #[error("the backup {} did not pass its check", path.display())]
@@ -239,14 +289,30 @@ impl Error {
         "plan-not-found",
         "plan-frozen",
         "plan-title-missing",
+        "version-not-found",
+        "plan-changed-meanwhile",
+        "approved-not-set",
+        "kept-pdf-altered",
+        "kept-pdf-missing",
+        "line-member",
+        "review-outstanding",
+        "approver-is-another",
+        "not-asked",
+        "comment-not-found",
         "packet-not-found",
         "packet-empty",
+        "packet-too-deep",
+        "attachment-not-printable",
         "record-not-found",
         "attachment-file-missing",
         "attachment-not-a-file",
         "attachment-stopped",
         "attachment-interrupted",
         "passage-not-found",
+        "passage-not-text",
+        "table-too-large",
+        "cells-not-merged",
+        "figure-not-an-image",
         "organisation-not-found",
         "indicator-not-found",
         "node-not-found",
@@ -280,6 +346,7 @@ impl Error {
 
     /// The stable code, by which the page acts and the text is found.
     #[must_use]
+    #[allow(clippy::too_many_lines, reason = "it is one table, a line an error")]
     pub fn code(&self) -> &'static str {
         match self {
             Self::OfficeNotFound => "office-not-found",
@@ -320,8 +387,20 @@ impl Error {
             Self::PlanNotFound => "plan-not-found",
             Self::PlanFrozen => "plan-frozen",
             Self::PlanTitleMissing => "plan-title-missing",
+            Self::VersionNotFound => "version-not-found",
+            Self::PlanChangedMeanwhile => "plan-changed-meanwhile",
+            Self::ApprovedNotSet { .. } => "approved-not-set",
+            Self::KeptPdfAltered => "kept-pdf-altered",
+            Self::KeptPdfMissing => "kept-pdf-missing",
+            Self::LineMember { .. } => "line-member",
+            Self::ReviewOutstanding { .. } => "review-outstanding",
+            Self::ApproverIsAnother { .. } => "approver-is-another",
+            Self::NotAsked => "not-asked",
+            Self::CommentNotFound => "comment-not-found",
             Self::PacketNotFound => "packet-not-found",
             Self::PacketEmpty => "packet-empty",
+            Self::PacketTooDeep => "packet-too-deep",
+            Self::AttachmentNotPrintable { .. } => "attachment-not-printable",
             Self::RecordNotFound => "record-not-found",
             Self::ChainCircle => "chain-circle",
             Self::ChainLinkExists => "chain-link-exists",
@@ -330,6 +409,10 @@ impl Error {
             Self::AttachmentStopped => "attachment-stopped",
             Self::AttachmentInterrupted => "attachment-interrupted",
             Self::PassageNotFound => "passage-not-found",
+            Self::PassageNotText => "passage-not-text",
+            Self::TableTooLarge { .. } => "table-too-large",
+            Self::CellsNotMerged => "cells-not-merged",
+            Self::FigureNotAnImage { .. } => "figure-not-an-image",
             Self::OrganisationNotFound => "organisation-not-found",
             Self::IndicatorNotFound => "indicator-not-found",
             Self::NodeNotFound => "node-not-found",
@@ -353,10 +436,13 @@ impl Error {
             Self::IatiDamaged { .. } => "iati-damaged",
             Self::IatiOther => "iati-other",
             Self::IatiNothing => "iati-nothing",
+            Self::DraftDiffers { .. } => "draft-differs",
             Self::StatementHead => "statement-head",
             Self::StatementLine { .. } => "statement-line",
             Self::LanguageUnknown { .. } => "language-unknown",
             Self::SpellingNotAWord => "spelling-not-a-word",
+            Self::TermsAllThere => "terms-all-there",
+            Self::TextChanged => "text-changed",
             Self::BackupNotFound { .. } => "backup-not-found",
             Self::BackupDamaged { .. } => "backup-damaged",
             Self::BackupFailed { .. } => "backup-failed",
@@ -379,7 +465,14 @@ impl Error {
             Self::OfficeHandedOver { to, when } => {
                 vec![("to", json!(to)), ("day", json!(when.with_timezone(&Tashkent).date_naive().to_string()))]
             }
-            Self::HandOverToItself { name } => vec![("name", json!(name))],
+            Self::HandOverToItself { name }
+            | Self::AttachmentNotPrintable { name }
+            | Self::FigureNotAnImage { name }
+            | Self::LineMember { name }
+            | Self::ApproverIsAnother { name } => vec![("name", json!(name))],
+            Self::TableTooLarge { rows, columns } => vec![("rows", json!(rows)), ("columns", json!(columns))],
+            Self::ReviewOutstanding { names } => vec![("names", json!(names))],
+            Self::ApprovedNotSet { detail } => vec![("detail", json!(detail))],
             Self::TakeBackForAnother { path, to } => vec![("path", shown(path)), ("to", json!(to))],
             Self::TakeBackItself { path }
             | Self::TakeBackOtherOffice { path }
@@ -415,6 +508,9 @@ impl Error {
             }
             Self::OneOfMany { name, reason } => vec![("name", json!(name)), ("reason", json!(reason))],
             Self::IatiDamaged { line } => vec![("line", json!(line))],
+            Self::DraftDiffers { number, there, here } => {
+                vec![("number", json!(number)), ("there", json!(there)), ("here", json!(here))]
+            }
             Self::StatementLine { number, text } => vec![("line", json!(number)), ("text", json!(text))],
             Self::LanguageUnknown { tag } => vec![("tag", json!(tag))],
             Self::Calendar(error) => return LocalisedError::arguments(error),

@@ -13,7 +13,7 @@ use crate::passphrase::Passphrase;
 use crate::storage::key::Key;
 use crate::storage::lock::FileLock;
 use crate::storage::{connect, migrate, millis};
-use crate::{Environment, Error, MemberId, Office, OfficeId, Result, calendar, mou, plan};
+use crate::{Environment, Error, MemberId, Office, OfficeId, Result, calendar, glossary, plan, template};
 
 /// What an office is founded with.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,6 +28,8 @@ pub struct NewOffice {
     pub role: Role,
     /// The language that all of these are written in.
     pub language: Language,
+    /// Whether it has the terms that come with Hamkor.
+    pub terms: bool,
 }
 
 impl Office {
@@ -69,8 +71,11 @@ impl Office {
                     member::set_name(tx, office.0, "place", new.language.written(), &place)?;
                 }
                 plan::found_kinds(tx)?;
-                mou::template::found(tx)?;
+                template::found(tx)?;
                 calendar::found(tx)?;
+                if new.terms {
+                    glossary::found(tx)?;
+                }
                 tx.touch(office);
                 Ok(office)
             },

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use hamkor_language::Message;
+use hamkor_language::{Message, messages};
 use rusqlite::ToSql;
 use rusqlite::types::{FromSql, FromSqlResult, ToSqlOutput, ValueRef};
 use serde::{Deserialize, Serialize};
@@ -94,8 +94,20 @@ ids! {
     PacketId;
     /// One item of a packet.
     PacketItemId;
+    /// A reader of a packet.
+    PacketReaderId;
+    /// A packet to begin from.
+    PacketTemplateId;
+    /// How confidential a packet is, as the office says it.
+    ClassificationId;
     /// An opinion on a plan.
     OpinionId;
+    /// A place in the approval line of a plan.
+    PlanLineId;
+    /// A comment on a passage, or a reply to one.
+    CommentId;
+    /// A printing that is kept.
+    KeptPdfId;
     /// A row of a part of a record.
     PartRowId;
     /// A link of a promise chain.
@@ -136,8 +148,9 @@ pub enum RecordKind {
     Expert,
     /// A memorandum of understanding.
     Mou,
-    /// A template of memoranda.
-    MouTemplate,
+    /// A template of documents. Memoranda were the first that had templates, and its word in the file is still theirs.
+    #[serde(rename = "mou_template")]
+    Template,
     /// A body that meets: a committee, a forum.
     Body,
     /// A meeting of a body.
@@ -164,13 +177,15 @@ pub enum RecordKind {
     Survey,
     /// An education programme.
     Programme,
+    /// A term of the glossary.
+    Term,
     /// A calendar of working days.
     Calendar,
 }
 
 impl RecordKind {
     /// Every kind there is.
-    pub const ALL: [Self; 25] = [
+    pub const ALL: [Self; 26] = [
         Self::Office,
         Self::Member,
         Self::Organisation,
@@ -181,7 +196,7 @@ impl RecordKind {
         Self::Post,
         Self::Expert,
         Self::Mou,
-        Self::MouTemplate,
+        Self::Template,
         Self::Body,
         Self::Meeting,
         Self::Decision,
@@ -195,6 +210,7 @@ impl RecordKind {
         Self::Consortium,
         Self::Survey,
         Self::Programme,
+        Self::Term,
         Self::Calendar,
     ];
 
@@ -212,7 +228,7 @@ impl RecordKind {
             Self::Post => "post",
             Self::Expert => "expert",
             Self::Mou => "mou",
-            Self::MouTemplate => "mou_template",
+            Self::Template => "mou_template",
             Self::Body => "body",
             Self::Meeting => "meeting",
             Self::Decision => "decision",
@@ -226,6 +242,7 @@ impl RecordKind {
             Self::Consortium => "consortium",
             Self::Survey => "survey",
             Self::Programme => "programme",
+            Self::Term => "term",
             Self::Calendar => "calendar",
         }
     }
@@ -239,7 +256,11 @@ impl RecordKind {
     /// What a list of such records is called, where they are kept as a sheet.
     #[must_use]
     pub fn plural(self) -> Message {
-        Message::bare(format!("records-{}", self.as_str().replace('_', "-")))
+        match self {
+            Self::Plan => messages::desk_plans(),
+            Self::Packet => messages::desk_packets(),
+            _ => Message::bare(format!("records-{}", self.as_str().replace('_', "-"))),
+        }
     }
 }
 

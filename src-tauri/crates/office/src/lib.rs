@@ -14,19 +14,26 @@ pub mod calendar;
 pub mod chain;
 pub mod change;
 pub mod check;
+pub mod classification;
 pub mod clock;
 mod closed_set;
+pub mod comment;
+pub mod compare;
 pub mod consortium;
 pub mod custody;
 pub mod decision;
+pub mod draft;
+pub mod emblem;
 mod error;
 pub mod expert;
 pub mod figure;
 mod founding;
 pub mod fund;
+pub mod glossary;
 mod hooks;
 pub mod iati;
 mod id;
+pub mod kept;
 pub mod letter;
 pub mod meeting;
 pub mod member;
@@ -45,16 +52,20 @@ pub mod project;
 pub mod proposal;
 mod rank;
 pub mod record;
+pub mod replace;
 pub mod sample;
 pub mod search;
 mod storage;
 pub mod survey;
 pub mod task;
+pub mod template;
 #[cfg(test)]
 mod testing;
 pub mod visit;
 pub mod wording;
+pub mod xml;
 
+pub use change::replica::hex;
 pub use change::{Change, EntryKind, Outcome, Tx, TypingKey, Undone, View};
 /// The timeline that people read.
 pub mod history {
@@ -66,9 +77,10 @@ pub use error::{Error, Result};
 pub use founding::NewOffice;
 pub use hamkor_language::{Message, WrittenLanguage};
 pub use id::{
-    AttachmentId, CellId, ChainLinkId, IndicatorId, IndicatorValueId, MemberId, OfficeId, OpinionId, OrganisationId,
-    PacketId, PacketItemId, PartRowId, PassageId, PlanId, PlanKindId, PlanNodeId, PlanVersionId, RecordId, RecordKind,
-    RecordRef, ReplicaId, SavedViewId, StepId,
+    AttachmentId, CellId, ChainLinkId, ClassificationId, CommentId, IndicatorId, IndicatorValueId, KeptPdfId, MemberId,
+    OfficeId, OpinionId, OrganisationId, PacketId, PacketItemId, PacketReaderId, PacketTemplateId, PartRowId,
+    PassageId, PlanId, PlanKindId, PlanLineId, PlanNodeId, PlanVersionId, RecordId, RecordKind, RecordRef, ReplicaId,
+    SavedViewId, StepId,
 };
 pub use member::{Action, Role};
 pub use office::{Environment, Office, office_name, office_place, replicas_of_person};

@@ -38,6 +38,22 @@ impl Rank {
         ranks
     }
 
+    /// The ranks of an order that is known as a whole, as short as so many can be: what grew at its end has longer ones.
+    #[must_use]
+    pub fn spread(count: usize) -> Vec<Self> {
+        let base = DIGITS.len();
+        let mut length = 1;
+        while base.checked_pow(length).is_some_and(|most| most < count) {
+            length += 1;
+        }
+        let rank = |place: usize| {
+            let digit = |power: u32| char::from(DIGITS[place / base.pow(power) % base]);
+            // A rank never ends in the first digit.
+            Self((0..length).rev().map(digit).chain(['V']).collect())
+        };
+        (0..count).map(rank).collect()
+    }
+
     /// The rank as it is stored.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -101,6 +117,19 @@ mod tests {
             }
             prop_assert!(ranks.windows(2).all(|pair| pair[0] < pair[1]));
             prop_assert!(ranks.iter().all(|rank| !rank.as_str().ends_with('0')));
+        }
+    }
+
+    #[test]
+    fn an_order_that_is_known_has_short_ranks_with_room_between_them() {
+        for count in [0, 1, 61, 62, 63, 5_000] {
+            let ranks = Rank::spread(count);
+            assert_eq!(ranks.len(), count);
+            assert!(ranks.iter().all(|rank| rank.as_str().len() <= 4 && !rank.as_str().ends_with('0')));
+            for pair in ranks.windows(2) {
+                let between = Rank::between(Some(&pair[0]), Some(&pair[1]));
+                assert!(pair[0] < between && between < pair[1], "{pair:?}");
+            }
         }
     }
 

@@ -55,6 +55,8 @@ impl Fixture {
             member_name: "김민수".into(),
             role: Role::DeputyChairman,
             language: Language::Korean,
+            // The tests of the glossary take them in; the others need not wait for them.
+            terms: false,
         };
         Office::create(path, &new, &Self::passphrase(), self.machine()).unwrap()
     }
@@ -94,6 +96,36 @@ pub(crate) fn first_member(office: &Office) -> MemberId {
 /// A second member, and the office with that member at work.
 pub(crate) fn colleague(office: &Office, name: &str, role: Role) -> MemberId {
     crate::member::add(office, name, role, Language::Korean).unwrap().value
+}
+
+/// Sets no pages: what is kept says what it stands for.
+pub(crate) struct Paper;
+
+impl crate::plan::Typesetter for Paper {
+    fn approved(
+        &self,
+        _: &crate::View<'_>,
+        approving: &crate::plan::Approving,
+    ) -> crate::Result<Vec<crate::kept::NewPdf>> {
+        let pdf = |language: &Language| crate::kept::NewPdf {
+            languages: vec![*language],
+            pages: 1,
+            bytes: format!("%PDF {} {} {}", approving.plan, approving.version, language.tag()).into_bytes(),
+        };
+        Ok(approving.languages.iter().map(pdf).collect())
+    }
+}
+
+/// Submits a plan, and approves it as another member.
+pub(crate) fn approve(office: &Office, id: crate::PlanId) {
+    let drafter = office.member().unwrap();
+    crate::plan::move_to(office, id, crate::plan::PlanState::InReview, None, Language::Korean).unwrap();
+    let members = office.read(|view| crate::member::list(view, Language::Korean)).unwrap();
+    let other = members.iter().find(|member| member.id != drafter && member.role.may(crate::Action::Approve));
+    let approver = other.map_or_else(|| colleague(office, "승인자", Role::PolicyOfficer), |member| member.id);
+    office.identify(approver).unwrap();
+    crate::plan::approve(office, id, &Paper, None, Language::Korean).unwrap();
+    office.identify(drafter).unwrap();
 }
 
 /// The records that the tests of the door work on, written in plain SQL: the door knows no concept.

@@ -30,7 +30,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let office = if path.exists() {
         Office::open(&path, &passphrase, environment)?
     } else {
-        sample::create(&path, &passphrase, &environment)?
+        sample::create(&path, &passphrase, &environment, &Press::new())?
     };
     for languages in EDITIONS {
         edition(&office, languages, &folder)?;
@@ -58,7 +58,7 @@ fn edition(office: &Office, languages: &[Language], folder: &std::path::Path) ->
     reword(&mut document, "One word more");
     Press::new().typeset(&document)?;
     let warm = lap();
-    let place = PagePlace { first: 5, total: pages.len() };
+    let place = PagePlace { first: 5, own: None, total: pages.len(), turned: false };
     let mut item = [0.0; 2];
     for (took, words) in item.iter_mut().zip(["Two words more", "Three words more"]) {
         reword(&mut document, words);

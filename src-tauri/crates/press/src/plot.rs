@@ -10,6 +10,7 @@ mod canvas;
 mod chain;
 mod letters;
 mod measures;
+mod raster;
 mod terms;
 #[cfg(test)]
 mod tests;
@@ -19,6 +20,8 @@ use hamkor_office::chain::Chain;
 use hamkor_office::figure::{Figure, Form};
 use hamkor_office::record::Summary;
 use serde::{Deserialize, Serialize};
+
+pub use raster::png;
 
 use crate::error::Result;
 use crate::widths::PAGE_TEXT;
@@ -66,8 +69,12 @@ pub struct Room {
 }
 
 impl Room {
-    /// The text of a page.
-    pub const PAPER: Self = Self { width: PAGE_TEXT, height: 590.0, pieces: usize::MAX };
+    /// The text of a page, on which the picture is set larger by [`Room::ENLARGED`].
+    pub const PAPER: Self =
+        Self { width: PAGE_TEXT / Self::ENLARGED, height: 590.0 / Self::ENLARGED, pieces: usize::MAX };
+
+    /// How much larger a picture is set on paper: its smallest letters, of 9 points on the screen, have 11 there.
+    pub const ENLARGED: f64 = 11.0 / 9.0;
 
     /// A screen of a width, within which a plot can be read, for so many pieces of some screens each.
     #[must_use]

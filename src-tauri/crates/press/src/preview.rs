@@ -13,12 +13,17 @@ use hayro::hayro_syntax::page::Page;
 use hayro::vello_cpu::color::palette::css::WHITE;
 use hayro::{RenderCache, RenderSettings, render};
 
+use crate::document::Image;
 use crate::error::{Error, Result};
 use crate::scan::Scan;
 use crate::world;
 
 /// The widest picture of a page, in pixels.
 const WIDEST: u16 = 2400;
+/// How many dots an inch of a page has that goes to paper as a picture.
+const PRINTED: f32 = 300.0;
+/// The widest and the highest picture for paper, in pixels: A2 at 300 dots an inch. A larger page has fewer.
+const PRINTED_MOST: f32 = 7_016.0;
 /// The highest picture of a page, in pixels.
 const HIGHEST: f32 = 8000.0;
 
@@ -64,22 +69,50 @@ impl Preview {
     pub fn png(&self, index: usize, width: u16) -> Result<Vec<u8>> {
         let width = width.clamp(1, WIDEST);
         match &self.0 {
-            Pages::Pdf(pdf) => guarded(|| Error::PdfUnreadable, || page_of_pdf(pdf, index, width)),
+            Pages::Pdf(pdf) => drawn(pdf, index, |across, down| (f32::from(width) / across).min(HIGHEST / down)),
             Pages::Scan(scan) => guarded(|| Error::ScanUnreadable, || scan.png(index, width)),
         }
     }
+
+    /// A page as a picture for paper, of 300 dots an inch, as the forms of PDF ask for that forbid pages of another PDF. `alt`
+    /// is what readers who listen hear. A scan has no more dots than it has.
+    ///
+    /// # Errors
+    /// When there is no such page, or it cannot be drawn.
+    pub fn sheet(&self, index: usize, alt: &str) -> Result<Image> {
+        let scale = |across: f32, down: f32| (PRINTED / 72.0).min(PRINTED_MOST / across.max(down));
+        let png = match &self.0 {
+            Pages::Pdf(pdf) => drawn(pdf, index, scale)?,
+            Pages::Scan(scan) => guarded(
+                || Error::ScanUnreadable,
+                || {
+                    let (across, down) = *scan.sizes().get(index).ok_or(Error::ScanUnreadable)?;
+                    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "at most PRINTED_MOST")]
+                    let width = (across * scale(across, down)).round() as u16;
+                    scan.png(index, width)
+                },
+            )?,
+        };
+        Ok(Image::known(png, "png", alt))
+    }
 }
 
-fn page_of_pdf(pdf: &Pdf, index: usize, width: u16) -> Result<Vec<u8>> {
-    let page = pdf.pages().get(index).ok_or(Error::PdfUnreadable)?;
-    let (across, down) = page.render_dimensions();
-    let scale = (f32::from(width) / across).min(HIGHEST / down);
-    if !scale.is_finite() || scale <= 0.0 {
-        return Err(Error::PdfUnreadable);
-    }
-    let settings = RenderSettings { x_scale: scale, y_scale: scale, bg_color: WHITE, ..RenderSettings::default() };
-    let picture = render(page, &RenderCache::new(), &interpreter(), &settings);
-    picture.into_png().map_err(|_| Error::PdfUnreadable)
+fn drawn(pdf: &Pdf, index: usize, scale: impl FnOnce(f32, f32) -> f32) -> Result<Vec<u8>> {
+    guarded(
+        || Error::PdfUnreadable,
+        || {
+            let page = pdf.pages().get(index).ok_or(Error::PdfUnreadable)?;
+            let (across, down) = page.render_dimensions();
+            let scale = scale(across, down);
+            if !scale.is_finite() || scale <= 0.0 {
+                return Err(Error::PdfUnreadable);
+            }
+            let settings =
+                RenderSettings { x_scale: scale, y_scale: scale, bg_color: WHITE, ..RenderSettings::default() };
+            let picture = render(page, &RenderCache::new(), &interpreter(), &settings);
+            picture.into_png().map_err(|_| Error::PdfUnreadable)
+        },
+    )
 }
 
 fn interpreter() -> InterpreterSettings {
@@ -141,6 +174,13 @@ mod tests {
         assert!(dark(&png) > 1000, "{} dark pixels", dark(&png));
         assert_eq!(dark(&Preview::new(page("")).unwrap().png(0, 600).unwrap()), 0);
         assert!(matches!(preview.png(1, 600), Err(Error::PdfUnreadable)));
+    }
+
+    #[test]
+    fn a_page_goes_to_paper_with_300_dots_an_inch() {
+        let sheet = Preview::new(page("Hamkor 2012")).unwrap().sheet(0, "A page").unwrap();
+        assert_eq!(sheet.bytes[16..24], [0, 0, 4, 226, 0, 0, 2, 113], "1250 by 625 pixels");
+        assert_eq!(sheet.alt, "A page");
     }
 
     #[test]

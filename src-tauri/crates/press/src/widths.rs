@@ -1,39 +1,191 @@
 //! How wide the columns of a table are: in the proportions that its author chose, but none narrower than its longest word,
-//! so that no word runs over an edge. Where that is not possible, the words are set smaller.
+//! so that no word runs over an edge. Where that is not possible, the words are set smaller, then the page is laid on its
+//! side, and only then are words parted. In columns of numbers the decimal signs are under each other.
 
-use crate::words::{Piece, Words};
-use crate::world::advance;
+use hamkor_language::Language;
+use serde::Serialize;
 
-/// The width of the text of a page, in points: A4 between margins of 24 mm.
+use crate::document::{Block, Item, Row, Setting, Table};
+use crate::words::{Piece, Run, Words};
+use crate::world::{advance, tabular};
+
+/// The width of the text of a page, in points: A4 between margins of 24 mm, or of 28 and 20.
 pub(crate) const PAGE_TEXT: f64 = 162.0 * MILLIMETRE;
+/// The same of a page on its side.
+const LANDSCAPE_TEXT: f64 = 249.0 * MILLIMETRE;
 /// What lies between the words of two neighbouring columns, in points.
 const GAP: f64 = 4.0 * MILLIMETRE;
 const MILLIMETRE: f64 = 72.0 / 25.4;
 
-/// The sizes that a table's words may have, in points, the usual one first.
-const SIZES: [f64; 4] = [11.0, 10.5, 10.0, 9.0];
+/// The sizes that a table's words may have, in points, the usual one first. None is smaller than 11.
+const SIZES: [f64; 3] = [12.0, 11.5, 11.0];
+/// The same where the text is larger.
+const LARGE_SIZES: [f64; 3] = [16.0, 15.0, 14.0];
 
 /// Columns, and how large the words in them are.
-#[derive(Debug, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
 pub(crate) struct Fitted {
     /// The widths, in points.
     pub(crate) widths: Vec<f64>,
     /// The size of the words, in points.
     pub(crate) size: f64,
+    /// Whether the longest words do not fit whole.
+    pub(crate) tight: bool,
+    /// How far the words of each cell stand away from the right edge, in ems, row by row and language by language: by so much
+    /// the part after the decimal sign is shorter than the longest in its column. Empty where no column has numbers.
+    pub(crate) tails: Vec<Vec<Vec<f64>>>,
 }
 
-/// Fits a table's columns to the page.
-pub(crate) fn fit(proportions: &[f64], rows: &[&[Vec<Words>]]) -> Fitted {
-    let needs: Vec<f64> = (0..proportions.len())
-        .map(|column| {
-            let cells = rows.iter().filter_map(|row| row.get(column)).flatten();
-            cells.flat_map(unbreakable).map(|word| advance(&word)).fold(0.0, f64::max)
+impl Item {
+    /// The item as it is set: its tables fitted to its pages, which lie on their side where a table asks for it.
+    pub(crate) fn laid(&self, setting: Setting) -> Item {
+        let mut item = self.clone();
+        item.said();
+        let sizes = if setting.large { LARGE_SIZES } else { SIZES };
+        let needs: Vec<Needs> = item.tables().map(Needs::of).collect();
+        let too_wide = needs.iter().any(|needs| !needs.fit(sizes[sizes.len() - 1], PAGE_TEXT));
+        item.landscape |= too_wide;
+        let width = if item.landscape { LANDSCAPE_TEXT } else { PAGE_TEXT };
+        let tables = item.blocks.iter_mut().filter_map(|block| match block {
+            Block::Table(table) => Some(table),
+            _ => None,
+        });
+        for (table, needs) in tables.zip(needs) {
+            let sizes = if table.large { LARGE_SIZES } else { sizes };
+            table.fitted = needs.fitted(&table.proportions, &sizes, width);
+        }
+        item
+    }
+
+    /// No title and no heading is without a word: readers who listen, and bookmarks, would find nothing there.
+    fn said(&mut self) {
+        said(&mut self.titles);
+        for block in &mut self.blocks {
+            let Block::Heading { cells, .. } = block else { continue };
+            if let Some(cell) = cells.first_mut().filter(|cell| cell.words.is_blank()) {
+                cell.words = Words::plain(NOTHING, cell.words.language, 1);
+            }
+        }
+    }
+
+    fn tables(&self) -> impl Iterator<Item = &Table> {
+        self.blocks.iter().filter_map(|block| match block {
+            Block::Table(table) => Some(table),
+            _ => None,
         })
-        .collect();
-    let needed = |size: f64| -> Vec<f64> { needs.iter().map(|ems| ems * size + GAP).collect() };
-    let fits = |size: &f64| needed(*size).iter().sum::<f64>() <= PAGE_TEXT;
-    let size = SIZES.into_iter().find(fits).unwrap_or(SIZES[SIZES.len() - 1]);
-    Fitted { widths: share(proportions, &needed(size), PAGE_TEXT), size }
+    }
+}
+
+/// What stands where nothing is said.
+const NOTHING: &str = "–";
+
+/// Words of which the first say something.
+pub(crate) fn said(words: &mut Vec<Words>) {
+    match words.first_mut() {
+        Some(first) if first.is_blank() => *first = Words::plain(NOTHING, first.language, 1),
+        Some(_) => {}
+        None => words.push(Words::plain(NOTHING, Language::English, 1)),
+    }
+}
+
+/// What the columns of a table need, in ems.
+struct Needs {
+    columns: Vec<f64>,
+    tails: Vec<Vec<Vec<f64>>>,
+}
+
+impl Needs {
+    fn of(table: &Table) -> Self {
+        let mut columns: Vec<f64> = (0..table.proportions.len())
+            .map(|column| {
+                let cells = table.rows.iter().filter_map(|row| row.cells.get(column)).flatten();
+                cells.flat_map(unbreakable).map(|word| advance(&word)).fold(0.0, f64::max)
+            })
+            .collect();
+        Self { tails: tails(table, &mut columns), columns }
+    }
+
+    fn in_points(&self, size: f64) -> Vec<f64> {
+        self.columns.iter().map(|ems| ems * size + GAP).collect()
+    }
+
+    fn fit(&self, size: f64, width: f64) -> bool {
+        self.in_points(size).iter().sum::<f64>() <= width
+    }
+
+    fn fitted(self, proportions: &[f64], sizes: &[f64; 3], width: f64) -> Fitted {
+        let size = sizes.iter().copied().find(|size| self.fit(*size, width));
+        let tight = size.is_none();
+        let size = size.unwrap_or(sizes[sizes.len() - 1]);
+        Fitted { widths: share(proportions, &self.in_points(size), width), size, tight, tails: self.tails }
+    }
+}
+
+/// How far the words of each cell stand from the right edge so that the decimal signs are under each other. What the
+/// columns need for it is added to their needs.
+fn tails(table: &Table, needs: &mut [f64]) -> Vec<Vec<Vec<f64>>> {
+    let mut tails: Vec<Vec<Vec<f64>>> = Vec::new();
+    for (column, need) in needs.iter_mut().enumerate() {
+        if table.align.get(column) != Some(&"right") {
+            continue;
+        }
+        let cell = |row: &Row| row.cells.get(column).map_or(&[][..], Vec::as_slice).to_vec();
+        let body = || table.rows.iter().skip(usize::from(table.header_rows));
+        let parts: Vec<Vec<Option<(f64, f64)>>> = body()
+            .map(|row| cell(row).iter().map(|words| parts(&words.text(), words.language, row.strong)).collect())
+            .collect();
+        let widest = |part: fn(&(f64, f64)) -> f64| parts.iter().flatten().flatten().map(part).fold(0.0, f64::max);
+        let (head, tail) = (widest(|part| part.0), widest(|part| part.1));
+        if tail == 0.0 || tail > LONGEST_TAIL {
+            continue;
+        }
+        *need = need.max(head + tail);
+        tails.resize(table.rows.len(), vec![Vec::new(); table.proportions.len()]);
+        let rows = tails.iter_mut().skip(usize::from(table.header_rows));
+        for (row, cells) in rows.zip(&parts) {
+            row[column] = cells.iter().map(|part| part.map_or(0.0, |(_, own)| tail - own)).collect();
+        }
+    }
+    tails
+}
+
+/// Of a number with a longer tail than this, in ems, the sign says less than the words after it.
+const LONGEST_TAIL: f64 = 6.0;
+
+/// How wide the parts of a number are before and after its decimal sign, in ems; what is no number has no parts, but a dash
+/// stands where a whole number would end.
+fn parts(text: &str, language: Language, strong: bool) -> Option<(f64, f64)> {
+    let text = text.trim();
+    if matches!(text, "–" | "—" | "-") {
+        return Some((tabular(text, strong), 0.0));
+    }
+    let (decimal, group) = match language {
+        Language::Korean | Language::English => ('.', ','),
+        _ => (',', '.'),
+    };
+    let first = text.find(|sign: char| sign.is_ascii_digit())?;
+    // A sign or a currency may stand before.
+    if text[..first].chars().count() > 4 {
+        return None;
+    }
+    let mut end = first;
+    let mut signs = text[first..].char_indices().peekable();
+    while let Some((place, sign)) = signs.next() {
+        let digit_next = signs.peek().is_some_and(|(_, next)| next.is_ascii_digit());
+        let within = matches!(sign, '\u{a0}' | '\u{202f}' | ' ') || sign == group;
+        if sign.is_ascii_digit() || (within && digit_next && sign != decimal) {
+            end = first + place + sign.len_utf8();
+        } else {
+            break;
+        }
+    }
+    let (head, tail) = text.split_at(end);
+    // A date, a range or a share of something is no number with a decimal sign.
+    let more = tail.trim_start_matches(decimal).trim_start_matches(|sign: char| sign.is_ascii_digit());
+    if more.chars().any(|sign| sign.is_ascii_digit()) {
+        return None;
+    }
+    Some((tabular(head, strong), tabular(tail, strong)))
 }
 
 /// Shares a width out in proportion, where each has a need that comes first.
@@ -68,8 +220,8 @@ fn share(proportions: &[f64], needs: &[f64], width: f64) -> Vec<f64> {
 fn unbreakable(words: &Words) -> Vec<String> {
     let mut parts = Vec::new();
     let mut open = String::new();
-    for Piece { whole, runs } in &words.pieces {
-        let text: String = runs.iter().map(|run| run.text.as_str()).collect();
+    for Piece { whole, runs, .. } in &words.pieces {
+        let text: String = runs.iter().map(Run::words).collect();
         if *whole {
             parts.push(std::mem::take(&mut open));
             parts.push(text);
@@ -96,16 +248,35 @@ mod tests {
         cells.iter().map(|cell| vec![Words::plain(cell, Language::Russian, 10)]).collect()
     }
 
+    fn table(proportions: &[f64], rows: &[&[&str]], align: &'static str) -> Item {
+        let rows = rows.iter().map(|cells| Row { depth: 0, strong: false, cells: row(cells) }).collect();
+        let align = vec![align; proportions.len()];
+        Item {
+            blocks: vec![Block::Table(Table::new(Vec::new(), 0, proportions.to_vec(), align, rows))],
+            ..Item::default()
+        }
+    }
+
+    fn fit(proportions: &[f64], cells: &[&str]) -> (bool, Fitted) {
+        fitted(&table(proportions, &[cells], "left"))
+    }
+
+    fn fitted(item: &Item) -> (bool, Fitted) {
+        let laid = item.laid(Setting::default());
+        let fitted = laid.tables().next().unwrap().fitted.clone();
+        (laid.landscape, fitted)
+    }
+
     #[test]
     fn columns_keep_their_proportions_while_every_word_fits() {
-        let fitted = fit(&[3.0, 1.0], &[&row(&["Этап", "Срок"])]);
+        let (landscape, fitted) = fit(&[3.0, 1.0], &["Этап", "Срок"]);
         assert!((fitted.widths[0] - PAGE_TEXT * 0.75).abs() < 0.01, "{fitted:?}");
-        assert!((fitted.size - 11.0).abs() < f64::EPSILON);
+        assert!(!landscape && !fitted.tight && (fitted.size - 12.0).abs() < f64::EPSILON);
     }
 
     #[test]
     fn no_column_is_narrower_than_its_longest_word() {
-        let fitted = fit(&[20.0, 1.0, 1.0], &[&row(&["Этап", "Межведомственное взаимодействие", "Ответственный"])]);
+        let (_, fitted) = fit(&[20.0, 1.0, 1.0], &["Этап", "Межведомственное взаимодействие", "Ответственный"]);
         for (width, word) in fitted.widths.iter().zip(["Этап", "взаимодействие", "Ответственный"])
         {
             assert!(*width >= advance(word) * fitted.size, "{word}: {fitted:?}");
@@ -114,9 +285,31 @@ mod tests {
     }
 
     #[test]
-    fn the_words_of_a_crowded_table_are_smaller() {
-        let fitted = fit(&[1.0; 5], &[&row(&["Межведомственное"; 5])]);
-        assert!(fitted.size < 11.0, "{fitted:?}");
-        assert!((fitted.widths.iter().sum::<f64>() - PAGE_TEXT).abs() < 0.01);
+    fn a_crowded_table_is_set_smaller_then_on_its_side_and_never_under_11_points() {
+        let (landscape, fitted) = fit(&[1.0; 4], &["Межведомственное"; 4]);
+        assert!(!landscape && fitted.size < 12.0 && !fitted.tight, "{fitted:?}");
+        let (landscape, fitted) = fit(&[1.0; 6], &["Межведомственное"; 6]);
+        assert!(landscape && !fitted.tight, "{fitted:?}");
+        assert!((fitted.widths.iter().sum::<f64>() - LANDSCAPE_TEXT).abs() < 0.01);
+        let (landscape, fitted) = fit(&[1.0; 12], &["Межведомственное"; 12]);
+        assert!(landscape && fitted.tight && fitted.size >= 11.0, "{fitted:?}");
+        let large = table(&[1.0; 3], &[&["Межведомственное"; 3]], "left").laid(Setting { large: true, duplex: false });
+        assert!(large.tables().next().unwrap().fitted.size >= 14.0);
+    }
+
+    #[test]
+    fn decimal_signs_stand_under_each_other() {
+        let (_, fitted) = fitted(&table(&[1.0], &[&["1 234,5"], &["12"], &["0,25"], &["–"], &["2012-yil"]], "right"));
+        let tails: Vec<f64> = fitted.tails.iter().map(|row| row[0][0]).collect();
+        let widest = tabular(",25", false).max(tabular("-yil", false));
+        for (tail, part) in tails.iter().zip([",5", "", ",25", "", "-yil"]) {
+            assert!((tail + tabular(part, false) - widest).abs() < 1e-9, "{part}: {tails:?}");
+        }
+        let (_, none) = self::fitted(&table(&[1.0], &[&["12"], &["1 234"]], "right"));
+        assert!(none.tails.is_empty(), "whole numbers end under each other by themselves");
+        assert_eq!(parts("14.11.2013", Language::Russian, false), None);
+        assert_eq!(parts("утверждено 5", Language::Russian, false), None);
+        let korean = parts("1,234.5", Language::Korean, false).unwrap();
+        assert!((korean.0 - tabular("1,234", false)).abs() < 1e-9 && korean.1 > 0.0);
     }
 }

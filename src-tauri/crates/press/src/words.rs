@@ -5,10 +5,14 @@
 //! Russian the same holds a preposition of one letter together with its word, and a dash with the word before it.
 
 use hamkor_language::Language;
-use hamkor_office::passage::Inline;
+use hamkor_office::compare::{Run as Compared, RunKind};
+use hamkor_office::passage::{Inline, Marks};
 use serde::ser::SerializeStruct;
 use serde::{Serialize, Serializer};
 use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+use crate::hyphens;
 
 /// How many signs a Korean word in running text may have and still stay whole.
 pub(crate) const LONGEST_IN_TEXT: usize = 24;
@@ -18,6 +22,12 @@ pub(crate) const LONGEST_IN_TITLE: usize = 14;
 pub(crate) const LONGEST_IN_COLUMN: usize = 15;
 /// How many signs what belongs together may have in other languages, whose letters are narrower.
 const LONGEST_BESIDE_KOREAN: usize = 18;
+/// How many signs without a space may follow each other before a line may end anywhere: nobody writes such a word.
+const LONGEST_WORD: usize = 60;
+/// Into pieces of how many signs a longer one is cut.
+const PIECE_OF_WORD: usize = 8;
+/// How many marks a letter may bear: more would stand in the lines above, and millions would never end.
+const MOST_MARKS: usize = 4;
 
 /// A text in one language.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,6 +45,8 @@ pub struct Piece {
     pub whole: bool,
     /// Its words, run by run.
     pub runs: Vec<Run>,
+    /// Which entries of the document's index are named from here on.
+    pub names: Vec<u32>,
 }
 
 /// Words with the same marks.
@@ -46,18 +58,44 @@ pub struct Run {
     pub strong: bool,
     /// Whether they are emphasised.
     pub emphasis: bool,
+    /// What became of them, where two texts are compared.
+    pub change: RunKind,
+    /// The footnote whose sign stands here. Such a run has no words.
+    pub note: Option<Words>,
 }
+
+impl Default for Words {
+    /// No words.
+    fn default() -> Self {
+        Self { language: Language::Korean, pieces: Vec::new() }
+    }
+}
+/// What stands in a text for the sign of a footnote, so that it clings to the word before it.
+const NOTE: char = '\u{fffc}';
 
 impl Words {
     /// Words with their marks. A Korean word of more than `longest` signs may break after all: better so than over the
     /// edge.
     #[must_use]
     pub fn new(runs: &[Inline], language: Language, longest: usize) -> Self {
-        let runs: Vec<Run> = runs
-            .iter()
-            .map(|run| Run { text: printable(&run.text), strong: run.strong, emphasis: run.emphasis })
-            .filter(|run| !run.text.is_empty())
-            .collect();
+        Self::of_runs(runs.iter().map(|run| Run::new(run, language)), language, longest)
+    }
+
+    /// Two texts in one, word by word: what was added is underlined, and what was removed struck through.
+    #[must_use]
+    pub fn compared(runs: &[Compared], language: Language, longest: usize) -> Self {
+        let run = |run: &Compared| Run {
+            text: printable(&run.text),
+            strong: false,
+            emphasis: false,
+            change: run.kind,
+            note: None,
+        };
+        Self::of_runs(runs.iter().map(run), language, longest)
+    }
+
+    fn of_runs(runs: impl Iterator<Item = Run>, language: Language, longest: usize) -> Self {
+        let runs: Vec<Run> = runs.filter(|run| !run.text.is_empty()).collect();
         let pieces = match language {
             Language::Korean => whole_words(&runs, korean_segments, longest),
             Language::Russian => whole_words(&runs, russian_segments, longest.max(LONGEST_BESIDE_KOREAN)),
@@ -72,28 +110,96 @@ impl Words {
         Self::new(&[Inline::plain(text)], language, longest)
     }
 
+    /// Marks where entries of the index are named: places in the text, in bytes and in their order.
+    pub(crate) fn name(&mut self, found: &[(usize, u32)]) {
+        let mut left = found.iter().copied().peekable();
+        if left.peek().is_none() {
+            return;
+        }
+        let mut pieces = Vec::with_capacity(self.pieces.len() + found.len());
+        let mut start = 0;
+        for piece in self.pieces.drain(..) {
+            let length: usize = piece.runs.iter().map(|run| run.text.len()).sum();
+            let end = start + length;
+            let mut from = start;
+            let mut names = piece.names.clone();
+            while let Some((place, entry)) = left.next_if(|(place, _)| *place < end) {
+                // What stays whole is not cut: the mark stands before it.
+                if !piece.whole && place > from {
+                    pieces.push(Piece { whole: false, runs: cut(&piece.runs, from - start, place - start), names });
+                    names = Vec::new();
+                    from = place;
+                }
+                if !names.contains(&entry) {
+                    names.push(entry);
+                }
+            }
+            pieces.push(Piece { whole: piece.whole, runs: cut(&piece.runs, from - start, length), names });
+            start = end;
+        }
+        self.pieces = pieces;
+    }
+
+    /// Whether they show nothing.
+    pub(crate) fn is_blank(&self) -> bool {
+        self.text().trim().is_empty()
+    }
+
     /// Whether there are none.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.pieces.is_empty()
     }
 
-    /// The words without their marks.
+    /// The words without their marks and footnotes.
     #[must_use]
     pub fn text(&self) -> String {
-        self.pieces.iter().flat_map(|piece| &piece.runs).map(|run| run.text.as_str()).collect()
+        self.pieces.iter().flat_map(|piece| &piece.runs).map(Run::words).collect()
     }
 }
 
-/// Hangul that was typed apart is composed, since fonts hold whole syllables; what no paper shows is left out.
+impl Run {
+    fn new(run: &Inline, language: Language) -> Self {
+        let Marks { strong, emphasis } = run.marks();
+        match run {
+            Inline::Footnote { attrs } => {
+                let note = Words::new(&attrs.runs, language, LONGEST_IN_TEXT);
+                Self { text: NOTE.to_string(), strong, emphasis, change: RunKind::Kept, note: Some(note) }
+            }
+            other => Self { text: printable(other.shown()), strong, emphasis, change: RunKind::Kept, note: None },
+        }
+    }
+
+    /// The words, without the sign of a footnote.
+    #[must_use]
+    pub fn words(&self) -> &str {
+        if self.note.is_some() { "" } else { &self.text }
+    }
+}
+
+/// Hangul that was typed apart is composed, since fonts hold whole syllables; what no paper shows is left out: signs that
+/// only steer others, which could turn a line around or fill a page with nothing, and marks without end on one letter.
 fn printable(text: &str) -> String {
+    let mut marks = 0;
     text.nfc()
         .map(|sign| match sign {
             '\t' | '\u{2028}' | '\u{2029}' => ' ',
             sign => sign,
         })
-        .filter(|sign| *sign == '\n' || !(sign.is_control() || matches!(sign, '\u{feff}' | '\u{fffe}' | '\u{ffff}')))
+        .filter(|sign| {
+            marks = if is_combining_mark(*sign) { marks + 1 } else { 0 };
+            marks <= MOST_MARKS && (*sign == '\n' || !(sign.is_control() || is_unseen(*sign) || *sign == NOTE))
+        })
         .collect()
+}
+
+/// Signs without a shape of their own: soft hyphens, joiners, directions, variants, tags, and what is no sign at all.
+fn is_unseen(sign: char) -> bool {
+    matches!(sign,
+        '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}'..='\u{1160}' | '\u{17b4}'..='\u{17b5}' | '\u{180b}'..='\u{180f}'
+        | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{3164}' | '\u{fe00}'..='\u{fe0f}'
+        | '\u{feff}' | '\u{ffa0}' | '\u{fff0}'..='\u{ffff}' | '\u{1bca0}'..='\u{1bca3}' | '\u{1d173}'..='\u{1d17a}'
+        | '\u{e0000}'..='\u{e0fff}')
 }
 
 /// Cuts a text into words that stay whole, and what lies between them.
@@ -102,16 +208,34 @@ fn whole_words(runs: &[Run], segments: fn(&str) -> Vec<&str>, longest: usize) ->
     let mut pieces: Vec<Piece> = Vec::new();
     let mut start = 0;
     for segment in segments(&text) {
-        let end = start + segment.len();
-        let whole = holds_together(segment) && segment.chars().count() <= longest;
-        let cut = cut(runs, start, end);
-        match pieces.last_mut().filter(|last| !whole && !last.whole) {
-            Some(last) => append(&mut last.runs, cut),
-            None => pieces.push(Piece { whole, runs: cut }),
+        let endless = segment.chars().count() > LONGEST_WORD && !segment.contains([' ', '\n']);
+        for part in if endless { bits(segment) } else { vec![segment] } {
+            let end = start + part.len();
+            let whole = endless || (holds_together(part) && part.chars().count() <= longest);
+            let cut = cut(runs, start, end);
+            match pieces.last_mut().filter(|last| !whole && !last.whole) {
+                Some(last) => append(&mut last.runs, cut),
+                None => pieces.push(Piece { whole, runs: cut, names: Vec::new() }),
+            }
+            start = end;
         }
-        start = end;
     }
     pieces
+}
+
+/// A word without end, cut into bits between which a line may end; a mark stays with its letter.
+fn bits(word: &str) -> Vec<&str> {
+    let mut bits = Vec::new();
+    let (mut start, mut signs) = (0, 0);
+    for (place, sign) in word.char_indices() {
+        if signs >= PIECE_OF_WORD && !is_combining_mark(sign) {
+            bits.push(&word[start..place]);
+            (start, signs) = (place, 0);
+        }
+        signs += 1;
+    }
+    bits.push(&word[start..]);
+    bits
 }
 
 /// The runs of a part of the text, which may begin and end within a run.
@@ -131,7 +255,11 @@ fn cut(runs: &[Run], from: usize, to: usize) -> Vec<Run> {
 
 fn append(runs: &mut Vec<Run>, more: Vec<Run>) {
     for run in more {
-        match runs.last_mut().filter(|last| (last.strong, last.emphasis) == (run.strong, run.emphasis)) {
+        let alike = |last: &&mut Run| {
+            (last.strong, last.emphasis, last.change, &last.note, &run.note)
+                == (run.strong, run.emphasis, run.change, &None, &None)
+        };
+        match runs.last_mut().filter(alike) {
             Some(last) => last.text.push_str(&run.text),
             None => runs.push(run),
         }
@@ -247,20 +375,20 @@ impl Serialize for Words {
         let mut words = serializer.serialize_struct("Words", 3)?;
         words.serialize_field("lang", lang)?;
         words.serialize_field("script", script)?;
-        words.serialize_field("pieces", &self.pieces)?;
+        words.serialize_field("pieces", &*hyphens::softened(&self.pieces, self.language))?;
         words.end()
     }
 }
 
 impl Serialize for Piece {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        (self.whole, &self.runs).serialize(serializer)
+        (self.whole, &self.runs, &self.names).serialize(serializer)
     }
 }
 
 impl Serialize for Run {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        (&self.text, self.strong, self.emphasis).serialize(serializer)
+        (self.words(), self.strong, self.emphasis, self.change, &self.note).serialize(serializer)
     }
 }
 
@@ -281,13 +409,16 @@ mod tests {
 
     use super::*;
 
+    const STRONG: Marks = Marks { strong: true, emphasis: false };
+
     /// Pieces as text: a whole one in brackets.
     fn shown(words: &Words) -> String {
         words
             .pieces
             .iter()
             .map(|piece| {
-                let text: String = piece.runs.iter().map(|run| run.text.as_str()).collect();
+                let text: String =
+                    piece.runs.iter().map(|run| if run.note.is_some() { "^" } else { run.words() }).collect();
                 if piece.whole { format!("[{text}]") } else { text }
             })
             .collect()
@@ -330,10 +461,38 @@ mod tests {
 
     #[test]
     fn a_word_stays_whole_across_its_marks() {
-        let strong = Inline { text: "공동 기금".into(), strong: true, emphasis: false };
+        let strong = Inline::marked("공동 기금", STRONG);
         let words = Words::new(&[Inline::plain("이 "), strong, Inline::plain("을 쓴다")], Language::Korean, 12);
         assert_eq!(shown(&words), "[이] [공동] [기금을] [쓴다]");
         assert_eq!(words.pieces[4].runs.len(), 2, "the particle is not strong");
+    }
+
+    #[test]
+    fn words_that_were_compared_keep_what_became_of_them() {
+        let run = |kind, text: &str| Compared { kind, text: text.into() };
+        let runs = [
+            run(RunKind::Kept, "the "),
+            run(RunKind::Removed, "old"),
+            run(RunKind::Added, "new"),
+            run(RunKind::Kept, " plan"),
+        ];
+        let words = Words::compared(&runs, Language::English, 12);
+        let told: Vec<(RunKind, &str)> =
+            words.pieces.iter().flat_map(|piece| &piece.runs).map(|run| (run.change, run.words())).collect();
+        let expected =
+            [(RunKind::Kept, "the "), (RunKind::Removed, "old"), (RunKind::Added, "new"), (RunKind::Kept, " plan")];
+        assert_eq!(told, expected);
+    }
+
+    #[test]
+    fn the_sign_of_a_footnote_clings_to_its_word() {
+        let note = || Inline::footnote(vec![Inline::plain("2012년 기준")]);
+        let words = Words::new(&[Inline::plain("이 기금"), note(), Inline::plain("을 쓴다")], Language::Korean, 12);
+        assert_eq!(shown(&words), "[이] [기금^을] [쓴다]");
+        assert_eq!(words.text(), "이 기금을 쓴다");
+        let words =
+            Words::new(&[Inline::plain("the fund"), note(), note(), Inline::plain(" is")], Language::English, 12);
+        assert_eq!(shown(&words), "the fund^^ is");
     }
 
     #[test]
@@ -342,13 +501,28 @@ mod tests {
         assert_eq!(words.text(), "한국 어");
     }
 
+    #[test]
+    fn signs_that_only_steer_others_and_floods_of_marks_are_left_out() {
+        let text = Words::plain("a\u{202e}b\u{200b}\u{2066}c\u{ad}d\u{e0041}e\u{fe0f}", Language::English, 12).text();
+        assert_eq!(text, "abcde");
+        let flooded = format!("x{}y", "\u{301}".repeat(100_000));
+        assert_eq!(Words::plain(&flooded, Language::Russian, 12).text().chars().count(), 2 + MOST_MARKS);
+    }
+
+    #[test]
+    fn a_word_without_end_may_break_every_few_signs() {
+        let words = Words::plain(&format!("a {} b", "w".repeat(100)), Language::Uzbek, 12);
+        assert_eq!(words.pieces.iter().filter(|piece| piece.whole).count(), 100_usize.div_ceil(PIECE_OF_WORD));
+    }
+
     proptest! {
         #[test]
         fn no_sign_is_lost(text in "[가-힣a-zв0-9 ·/()–—#$*.]{0,40}", split in 0usize..40, longest in 1usize..12) {
             let split = text.char_indices().nth(split).map_or(text.len(), |(place, _)| place);
             let runs = [
-                Inline { text: text[..split].to_owned(), strong: true, emphasis: false },
-                Inline { text: text[split..].to_owned(), strong: false, emphasis: true },
+                Inline::marked(&text[..split], STRONG),
+                Inline::footnote(vec![Inline::plain("note")]),
+                Inline::marked(&text[split..], Marks { strong: false, emphasis: true }),
             ];
             for language in Language::ALL {
                 prop_assert_eq!(&Words::new(&runs, language, longest).text(), &text);

@@ -3,7 +3,10 @@
 
 use std::collections::HashMap;
 use std::sync::LazyLock;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
+use rustybuzz::ttf_parser::Tag;
+use rustybuzz::{Face, Feature, UnicodeBuffer};
 use typst::diag::{FileError, FileResult};
 use typst::foundations::{Bytes, Datetime, Duration};
 use typst::layout::{Abs, Em};
@@ -32,15 +35,22 @@ static BOOK: LazyLock<LazyHash<FontBook>> = LazyLock::new(|| LazyHash::new(FontB
 static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| LazyHash::new(Library::builder().build()));
 
 /// What one document is made from.
-pub(crate) struct PacketWorld {
+pub(crate) struct PacketWorld<'a> {
     main: FileId,
     sources: HashMap<FileId, Source>,
     files: HashMap<FileId, Bytes>,
+    /// Hears how many pages have been set: each asks for a file that is there for nothing else.
+    progress: Option<(FileId, &'a (dyn Fn(usize) + Sync))>,
+    set: AtomicUsize,
 }
 
-impl PacketWorld {
+impl<'a> PacketWorld<'a> {
     /// A world with a main source and the files that it reads.
-    pub(crate) fn new(main: &str, files: impl IntoIterator<Item = (String, Vec<u8>)>) -> Self {
+    pub(crate) fn new(
+        main: &str,
+        files: impl IntoIterator<Item = (String, Vec<u8>)>,
+        progress: Option<&'a (dyn Fn(usize) + Sync)>,
+    ) -> Self {
         let id = file_id("main.typ");
         let of = |name: &str, text: &str| {
             let id = file_id(name);
@@ -48,7 +58,8 @@ impl PacketWorld {
         };
         let sources = HashMap::from([of("main.typ", main), of("template.typ", TEMPLATE), of("protocol.typ", PROTOCOL)]);
         let files = files.into_iter().map(|(name, bytes)| (file_id(&name), Bytes::new(bytes))).collect();
-        Self { main: id, sources, files }
+        let progress = progress.map(|progress| (file_id("page.txt"), progress));
+        Self { main: id, sources, files, progress, set: AtomicUsize::new(0) }
     }
 }
 
@@ -58,7 +69,7 @@ fn file_id(name: &str) -> FileId {
     RootedPath::new(VirtualRoot::Project, path).intern()
 }
 
-impl World for PacketWorld {
+impl World for PacketWorld<'_> {
     fn library(&self) -> &LazyHash<Library> {
         &LIBRARY
     }
@@ -76,6 +87,12 @@ impl World for PacketWorld {
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
+        if let Some((page, progress)) = self.progress
+            && page == id
+        {
+            progress(self.set.fetch_add(1, Ordering::Relaxed) + 1);
+            return Ok(Bytes::from_string(""));
+        }
         self.files.get(&id).cloned().ok_or(FileError::AccessDenied)
     }
 
@@ -96,6 +113,19 @@ pub(crate) fn advance(text: &str) -> f64 {
     });
     let Some(font) = &*BOLDEST else { return 0.0 };
     text.chars().filter_map(|sign| font.x_advance(font.ttf().glyph_index(sign)?.0)).map(Em::get).sum()
+}
+
+/// How far a text with digits of one width goes on, in ems.
+pub(crate) fn tabular(text: &str, strong: bool) -> f64 {
+    static FACES: LazyLock<[Option<Face<'static>>; 2]> =
+        LazyLock::new(|| [Face::from_slice(REGULAR, 0), Face::from_slice(SEMI_BOLD, 0)]);
+    const TABULAR: Feature = Feature { tag: Tag::from_bytes(b"tnum"), value: 1, start: 0, end: u32::MAX };
+    let Some(face) = &FACES[usize::from(strong)] else { return 0.0 };
+    let mut buffer = UnicodeBuffer::new();
+    buffer.push_str(text);
+    let shaped = rustybuzz::shape(face, &[TABULAR], buffer);
+    let units: f64 = shaped.glyph_positions().iter().map(|place| f64::from(place.x_advance)).sum();
+    units / f64::from(face.units_per_em())
 }
 
 /// Whether the fonts have a glyph for a sign.

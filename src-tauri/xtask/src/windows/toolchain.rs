@@ -112,13 +112,12 @@ fn unpack(version: &str, place: &Path) -> Done {
     let fetched = partial.join("fetched");
     fresh(&fetched)?;
     let series = version.splitn(3, '.').take(2).collect::<Vec<_>>().join(".");
-    let library = format!("libstd-rust-web-{series}");
-    let packages: Vec<&str> = PACKAGES.into_iter().chain([library.as_str()]).collect();
-    let versions: Vec<String> = packages.iter().map(|name| format!("{name}={version}")).collect();
-    let arguments: Vec<&str> = ["download", "-qq"].into_iter().chain(versions.iter().map(String::as_str)).collect();
+    let mut packages: Vec<String> = PACKAGES.map(|name| format!("{name}={version}")).to_vec();
+    packages.push(format!("libstd-rust-web-{series}={version}"));
+    let arguments: Vec<&str> = ["download", "-qq"].into_iter().chain(packages.iter().map(String::as_str)).collect();
     succeed(program("apt-get", &arguments).current_dir(&fetched))?;
     // What its compiler and cargo lean on is installed, being Debian's own and small.
-    setup::install(&shared_libraries(&packages))?;
+    setup::install(&shared_libraries())?;
     for entry in std::fs::read_dir(&fetched).map_err(|error| said(&fetched, "read", &error))? {
         let package = entry.map_err(|error| said(&fetched, "read", &error))?.path();
         succeed(&mut program("dpkg", &["-x", &package.to_string_lossy(), &partial.to_string_lossy()]))?;
@@ -142,10 +141,9 @@ fn keep_library_alone(unpacked: &Path) -> Done {
     Ok(())
 }
 
-/// The libraries of LLVM and Git that these packages ask for: which of them asks for which is Debian's own affair.
-fn shared_libraries(packages: &[&str]) -> Vec<String> {
-    let arguments: Vec<&str> = ["depends"].iter().chain(packages).copied().collect();
-    let asked = output("apt-cache", &arguments).unwrap_or_default();
+/// The libraries of LLVM and Git that Debian's compiler and cargo ask for.
+fn shared_libraries() -> Vec<String> {
+    let asked = output("apt-cache", &["depends", "rustc-web", "cargo-web"]).unwrap_or_default();
     let names = asked.lines().filter_map(|line| line.trim().strip_prefix("Depends: "));
     names.filter(|name| name.starts_with("libllvm") || name.starts_with("libgit2")).map(str::to_owned).collect()
 }

@@ -7,11 +7,12 @@ export async function savePdf(
   what: Printable,
   title: string,
   begun: () => void = () => undefined,
+  password: string | null = null,
 ): Promise<boolean> {
   const path = await ask(commands.pickPdfToSave(title));
   if (!path) return false;
   begun();
-  const saved = await ask(commands.pressSavePdf(what, path));
+  const saved = await ask(commands.pressSavePdf(what, path, password));
   if (saved) notify(t("compose-saved", { path: saved.path, pages: saved.pages }));
   return saved !== null;
 }

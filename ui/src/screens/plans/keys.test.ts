@@ -25,8 +25,23 @@ describe("a cell that is only looked at", () => {
 
 describe("a cell that is being written", () => {
   test("makes the next passage with Enter and is left with Escape", () => {
-    expect(passageKey(key("Enter"), writing)).toEqual({ do: "add" });
+    expect(passageKey(key("Enter"), { ...writing, atEnd: true })).toEqual({ do: "add" });
     expect(passageKey(key("Escape"), writing)).toEqual({ do: "leave" });
+  });
+  test("is split by Enter in its midst, but a cell of a table is not", () => {
+    expect(passageKey(key("Enter"), writing)?.do).toBe("split");
+    expect(passageKey(key("Enter"), { ...writing, atStart: true })).toEqual({ do: "before" });
+    expect(passageKey(key("Enter"), { ...writing, within: true })).toEqual({ do: "add" });
+    expect(passageKey(key("Enter", { shiftKey: true }), writing)).toEqual({ do: "line" });
+  });
+  test("is joined with its neighbours at its edges", () => {
+    expect(passageKey(key("Backspace"), { ...writing, atStart: true })).toEqual({ do: "join" });
+    expect(passageKey(key("Backspace"), writing)).toBeNull();
+    expect(passageKey(key("Delete"), { ...writing, atEnd: true })).toEqual({ do: "join-next" });
+    expect(passageKey(key("Delete"), { ...writing, atEnd: true, within: true })).toBeNull();
+    expect(passageKey(key("Backspace"), { ...writing, atStart: true, empty: true })).toEqual({
+      do: "delete",
+    });
   });
   test("goes to the next language with Tab, and back with Shift", () => {
     expect(passageKey(key("Tab"), writing)).toEqual({ do: "go", rows: 0, columns: 1 });
@@ -52,6 +67,18 @@ test("kinds are set by the place of the key, whatever its sign", () => {
     do: "kind",
     kind: "list_item",
     level: 1,
+    ordered: false,
+  });
+});
+
+test("Alt, Shift and an arrow set a passage deeper or higher", () => {
+  expect(passageKey(key("ArrowRight", { altKey: true, shiftKey: true }), writing)).toEqual({
+    do: "level",
+    by: 1,
+  });
+  expect(passageKey(key("ArrowLeft", { altKey: true, shiftKey: true }), looking)).toEqual({
+    do: "level",
+    by: -1,
   });
 });
 

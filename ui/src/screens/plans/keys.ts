@@ -1,11 +1,14 @@
 // What keys mean in a plan's text, in a cell that is only looked at and in one that is being written.
 import type { Pressed } from "../../desk/keys";
+import type { Inline } from "../../ipc";
 
 export type PassageAction =
-  | { do: "edit" | "add" | "leave" | "delete" | "stale" }
+  | { do: "edit" | "add" | "before" | "leave" | "delete" | "stale" | "join" | "join-next" | "line" }
   | { do: "go"; rows: number; columns: number }
   | { do: "move"; by: -1 | 1 }
-  | { do: "kind"; kind: "heading" | "paragraph" | "list_item"; level: number }
+  | { do: "kind"; kind: "heading" | "paragraph" | "list_item"; level: number; ordered?: boolean }
+  | { do: "level"; by: -1 | 1 }
+  | { do: "split"; before: Inline[]; after: Inline[]; kept: string[] }
   | { do: "undo" | "redo" };
 
 export interface CellState {
@@ -15,11 +18,16 @@ export interface CellState {
   /** The caret stands before everything, or after everything. */
   atStart: boolean;
   atEnd: boolean;
+  /** It is a cell of a table, where a passage is neither split nor joined. */
+  within?: boolean;
 }
 
 function kindKey(event: Pressed): PassageAction | null {
   const digit = event.code?.startsWith("Digit") ? event.code.slice(5) : event.key;
-  if (event.shiftKey) return digit === "8" ? { do: "kind", kind: "list_item", level: 1 } : null;
+  if (event.shiftKey) {
+    if (digit === "7") return { do: "kind", kind: "list_item", level: 1, ordered: true };
+    return digit === "8" ? { do: "kind", kind: "list_item", level: 1, ordered: false } : null;
+  }
   if (digit === "0") return { do: "kind", kind: "paragraph", level: 0 };
   if (["1", "2", "3"].includes(digit)) return { do: "kind", kind: "heading", level: Number(digit) };
   return null;
@@ -49,14 +57,19 @@ function staticKey(event: Pressed, cell: CellState): PassageAction | null {
 function editingKey(event: Pressed, cell: CellState): PassageAction | null {
   switch (event.key) {
     case "Enter":
-      return { do: "add" };
+      if (event.shiftKey) return { do: "line" };
+      if (cell.within || cell.atEnd) return { do: "add" };
+      return cell.atStart ? { do: "before" } : { do: "split", before: [], after: [], kept: [] };
     case "Escape":
       return { do: "leave" };
     case "Tab":
       return { do: "go", rows: 0, columns: event.shiftKey ? -1 : 1 };
     case "Delete":
+      if (cell.empty) return { do: "delete" };
+      return cell.atEnd && !cell.within ? { do: "join-next" } : null;
     case "Backspace":
-      return cell.empty ? { do: "delete" } : null;
+      if (cell.empty) return { do: "delete" };
+      return cell.atStart && !cell.within ? { do: "join" } : null;
     case "ArrowUp":
       return cell.atStart ? { do: "go", rows: -1, columns: 0 } : null;
     case "ArrowDown":
@@ -70,6 +83,10 @@ function editingKey(event: Pressed, cell: CellState): PassageAction | null {
 export function passageKey(event: Pressed, cell: CellState): PassageAction | null {
   if (event.key === "F8") return { do: "stale" };
   if (event.altKey) {
+    if (event.shiftKey && !event.ctrlKey) {
+      if (event.key === "ArrowRight") return { do: "level", by: 1 };
+      return event.key === "ArrowLeft" ? { do: "level", by: -1 } : null;
+    }
     if (event.key === "ArrowUp") return { do: "move", by: -1 };
     if (event.key === "ArrowDown") return { do: "move", by: 1 };
     return null;

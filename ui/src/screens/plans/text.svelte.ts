@@ -2,7 +2,6 @@
 import { commands, type Id, type Inline, type Language, type Passage, type WrittenLanguage } from "../../ipc";
 import { change, ask } from "../../state/app.svelte";
 import { hold, release } from "../../state/unsent";
-import { plain } from "./inline";
 
 const SEND_AFTER_MS = 250;
 
@@ -38,7 +37,7 @@ export function isWritten(language: Language): language is WrittenLanguage {
 /** Whether no language of a passage has a word. */
 export function isEmpty(passage: Passage): boolean {
   if (passage.table) return false;
-  return Object.values(passage.inline).every((inline) => plain(inline) === "");
+  return Object.values(passage.inline).every((inline) => inline.length === 0);
 }
 
 export class TextDesk {
@@ -51,17 +50,22 @@ export class TextDesk {
 
   /** Whether something written is still on its way, so that an answer to earlier words must not replace it. */
   pending = $state(false);
+  /** Where the caret begins in the place that one goes to. */
+  caret: number | "end" = "end";
+  /** Whether a dialogue has the focus for a while: the text is not left. */
+  held = $state(false);
 
   isAt(spot: Spot): boolean {
     return this.spot !== null && spotKey(this.spot) === spotKey(spot);
   }
 
   /** Goes to a place; what was written where one was before is sent and its step sealed. */
-  async go(spot: Spot, editing: boolean): Promise<void> {
+  async go(spot: Spot, editing: boolean, caret: number | "end" = "end"): Promise<void> {
     const mine = ++this.#asked;
     if (this.spot && spotKey(this.spot) !== spotKey(spot)) await this.settle();
     // The last who asked decides: a click goes into a cell to write there after its focus went there to look.
     if (mine !== this.#asked) return;
+    this.caret = caret;
     this.spot = spot;
     this.editing = editing;
   }

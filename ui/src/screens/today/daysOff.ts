@@ -12,6 +12,8 @@ export interface DayOff {
 /** The days of a year that differ from their week, in every calendar of the office. */
 export async function daysOff(year: number, language: Language): Promise<DayOff[]> {
   const calendars = await commands.recordNames(["calendar"], language);
+  // As they were made, so that a country keeps its colour in every language.
+  calendars.sort((left, right) => left.ref.id.localeCompare(right.ref.id));
   const found = await Promise.all(
     calendars.map(async (row, calendar) => {
       const days = await commands.calendarYear(row.ref.id, "five_days", year, language);

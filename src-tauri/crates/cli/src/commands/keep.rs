@@ -3,8 +3,9 @@
 use std::path::Path;
 
 use hamkor_language::{Language, LocalisedError, messages};
-use hamkor_office::check::{self, Problem, Report};
-use hamkor_office::{Error, Passphrase, backup, sample};
+use hamkor_office::check::{self, Report};
+use hamkor_office::{Error, Passphrase, backup, replicas_of_person, sample};
+use hamkor_press::Press;
 use serde_json::json;
 
 use super::{environment, open, warn};
@@ -15,7 +16,7 @@ use crate::{output, passphrase};
 pub(super) fn sample(path: &Path, more: u32, language: Language) -> Result<(), Failure> {
     let own = passphrase::of_environment();
     let passphrase = own.clone().unwrap_or_else(|| Passphrase::new(sample::PASSPHRASE));
-    let office = sample::create(path, &passphrase, &environment())?;
+    let office = sample::create(path, &passphrase, &environment(), &Press::new())?;
     sample::large::every_kind(&office, more)?;
     office.close()?;
     warn(path, language)?;
@@ -32,17 +33,23 @@ pub(super) fn check(path: &Path, json: bool, language: Language) -> Result<(), F
         return Err(Error::OfficeNotFound.into());
     }
     let passphrase = passphrase::ask(language)?;
-    let (problems, report) = match check::check(path, &passphrase) {
-        Ok(report) => (report.problems.iter().map(Problem::message).collect(), report),
-        // Damage that keeps an office from being opened is what a check is there to find.
-        Err(error @ Error::OfficeDamaged) => (vec![error.message()], Report::default()),
-        Err(error) => return Err(Failure::opening(&error)),
-    };
+    let (problems, report): (Vec<String>, Report) =
+        match check::check_on(path, &passphrase, replicas_of_person().as_deref()) {
+            Ok(report) => (report.problems.iter().map(|problem| problem.text(language)).collect(), report),
+            // Damage that keeps an office from being opened is what a check is there to find.
+            Err(error @ Error::OfficeDamaged) => (vec![error.message().text(language)], Report::default()),
+            Err(error) => return Err(Failure::opening(&error)),
+        };
     warn(path, language)?;
-    let problems: Vec<String> = problems.iter().map(|problem| problem.text(language)).collect();
     let count = |number: u64| i64::try_from(number).unwrap_or(i64::MAX);
     if json {
-        output::json(&json!({ "problems": problems, "records": report.records, "entries": report.entries }))?;
+        output::json(&json!({
+            "problems": problems,
+            "records": report.records,
+            "entries": report.entries,
+            "versions": report.versions,
+            "printings": report.printings,
+        }))?;
     } else if problems.is_empty() {
         let good = messages::cli_check_good(count(report.entries), count(report.records));
         output::line(&good.text(language))?;

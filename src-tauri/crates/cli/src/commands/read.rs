@@ -8,7 +8,7 @@ use chrono_tz::Asia::Tashkent;
 use hamkor_language::{Language, messages};
 use hamkor_office::visit::VisitPaper;
 use hamkor_office::{Office, RecordId, RecordKind, fund, packet, record, search};
-use hamkor_press::{Document, Press, compose};
+use hamkor_press::{APART_FROM, Aside, Document, Press, Program, Stop, compose};
 use serde_json::json;
 
 use super::open;
@@ -155,7 +155,13 @@ pub(super) fn visit(
 }
 
 pub(super) fn print(document: &Document, out: &Path, json: bool, language: Language) -> Result<(), Failure> {
-    let pages = Press::new().typeset(document)?;
+    let pages = if document.about() < APART_FROM {
+        Press::new().typeset(document)?
+    } else {
+        let program = Program::this()?;
+        let aside = Aside { program: &program, stop: Stop::new(), progress: &|_| () };
+        Press::new().typeset_apart(document, None, &aside)?
+    };
     let bytes = pages.pdf(Utc::now().with_timezone(&Tashkent).fixed_offset())?;
     std::fs::write(out, bytes).map_err(|error| Failure::writing(out, &error))?;
     let path = out.display().to_string();

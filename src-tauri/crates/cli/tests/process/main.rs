@@ -4,12 +4,14 @@ mod activities;
 mod attaching;
 mod calendars;
 mod carrying;
+mod drafts;
 mod ending;
 mod forms;
 mod keeping;
 mod ledger;
 mod reading;
 mod spelling;
+mod versions;
 
 use std::io::Write;
 use std::path::{Path, PathBuf};

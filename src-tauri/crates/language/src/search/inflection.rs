@@ -50,12 +50,13 @@ pub(super) fn is_form(word: &str, key: &str) -> bool {
     }
 }
 
-fn fits(word: &str) -> bool {
+/// Whether a word is long enough to be known with endings, and one of Uzbek.
+pub(super) fn fits(word: &str) -> bool {
     word.len() >= SHORTEST && word.bytes().all(|byte| byte.is_ascii_lowercase())
 }
 
 /// The stem before the endings of an owner, where it is another: shahr-i; kerag-i of kerak, qishlogʻ-i of qishloq.
-fn before_owner(word: &str) -> Option<String> {
+pub(super) fn before_owner(word: &str) -> Option<String> {
     if let Some((_, short)) = DROPPING.iter().find(|(whole, _)| *whole == word) {
         return Some((*short).to_owned());
     }
@@ -64,7 +65,7 @@ fn before_owner(word: &str) -> Option<String> {
 }
 
 /// Whether these are endings, in their order.
-fn follow(endings: &str) -> bool {
+pub(super) fn follow(endings: &str) -> bool {
     let after_plural = [Some(endings), endings.strip_prefix(PLURAL)];
     after_plural.into_iter().flatten().any(|rest| {
         let after_owner = OWNERS.iter().filter_map(|owner| rest.strip_prefix(owner));

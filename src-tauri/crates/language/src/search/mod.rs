@@ -14,10 +14,14 @@
 mod fold;
 mod index;
 mod inflection;
+mod lexicon;
+mod names;
 mod query;
 mod sight;
 
 pub use index::{Keys, Weight, keys};
+pub use lexicon::{Found, Lexicon, Reader};
+pub use names::Names;
 pub use query::{Asked, Query};
 pub use sight::{Piece, Sight, around, pieces};
 

@@ -53,6 +53,14 @@ pub fn normalise_but(text: &str, kept: &[String]) -> String {
     left
 }
 
+/// The words of a text that have an apostrophe of whatever kind: those that [`normalise_but`] has to know of to leave a text as
+/// it stands.
+#[must_use]
+pub fn words_with_apostrophes(text: &str) -> Vec<String> {
+    let words = text.split(|sign: char| !is_letter(sign) && !is_apostrophe(sign));
+    words.filter(|word| word.contains(is_apostrophe)).map(str::to_owned).collect()
+}
+
 /// The same without a copy where nothing is to be put right.
 pub(super) fn normalised(text: &str) -> Cow<'_, str> {
     let Some(first) = text.find(is_apostrophe) else { return Cow::Borrowed(text) };
@@ -139,7 +147,7 @@ impl Closings {
 mod tests {
     use proptest::prelude::*;
 
-    use super::{normalise, normalise_but};
+    use super::{normalise, normalise_but, words_with_apostrophes};
 
     #[test]
     fn apostrophes_are_put_right_and_quotations_stay() {
@@ -157,6 +165,13 @@ mod tests {
             ("san'at -- 'san'at'", "sanʼat -- 'sanʼat'"),
         ] {
             assert_eq!(normalise(typed), expected);
+        }
+    }
+
+    #[test]
+    fn a_text_that_stands_is_written_again_as_it_is() {
+        for text in ["O'Reilly — oʻzbek, 'yo' va ma'no", "noʼananaviy g'oya", "'Hamkor' o'zi"] {
+            assert_eq!(normalise_but(text, &words_with_apostrophes(text)), text);
         }
     }
 

@@ -17,7 +17,7 @@ mod trie;
 
 use std::ops::Range;
 
-pub use apostrophe::{is_apostrophe, normalise, normalise_but};
+pub use apostrophe::{is_apostrophe, normalise, normalise_but, words_with_apostrophes};
 use tokens::Token;
 
 /// A text in the other alphabet, and where the engine was not sure.

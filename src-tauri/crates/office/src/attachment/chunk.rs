@@ -15,7 +15,7 @@ pub const PIECE: usize = 1 << 20;
 const REMOVED_TOGETHER: i64 = 64;
 
 /// Stores a piece.
-pub(super) fn insert(connection: &Connection, name: Uuid, n: i64, piece: &[u8]) -> Result<()> {
+pub(crate) fn insert(connection: &Connection, name: Uuid, n: i64, piece: &[u8]) -> Result<()> {
     connection
         .prepare_cached("INSERT INTO chunk (digest, n, bytes) VALUES (:name, :n, :bytes)")?
         .execute(named_params! { ":name": name.as_bytes(), ":n": n, ":bytes": piece })?;

@@ -13,7 +13,7 @@ use uuid::Uuid;
 use super::chunk::{self, PIECE};
 use super::{FileRole, store};
 use crate::storage::{millis, unpoisoned};
-use crate::{AttachmentId, Change, Error, Office, Outcome, RecordRef, Result};
+use crate::{AttachmentId, Change, Error, Office, Outcome, RecordRef, Result, Tx};
 
 /// How many pieces are read from a file before they are stored together: each time the disk is waited for once.
 const TOGETHER: usize = 4;
@@ -92,11 +92,7 @@ impl Incoming {
     pub fn attach(mut self, office: &Office, owner: RecordRef, about: &About) -> Result<Outcome<AttachmentId>> {
         match self.finish(office, owner, about) {
             Ok((outcome, kept_before)) => {
-                if kept_before {
-                    self.stop(office)?;
-                } else {
-                    unpoisoned(&office.incoming).remove(&self.name);
-                }
+                self.settle(office, !kept_before)?;
                 Ok(outcome)
             }
             Err(error) => {
@@ -114,41 +110,58 @@ impl Incoming {
             return Err(Error::NameEmpty);
         }
         let action = store::editable(owner.kind).first().ok_or(Error::NotAllowed)?;
-        let digest: [u8; 32] = std::mem::take(&mut self.hash).finalize().into();
-        let media_type = infer::get(&self.head).map_or("application/octet-stream", |kind| kind.mime_type());
-        let size = i64::try_from(self.size).map_err(Error::unexpected)?;
         let mut kept_before = false;
         let outcome = office.change(Change::new(*action, messages::history_attachment_added(file_name)), |tx| {
-            store::require_owner(tx, owner)?;
-            let connection = tx.connection();
-            kept_before = connection.prepare_cached("SELECT 1 FROM content WHERE digest = ?1")?.exists([digest])?;
-            if !kept_before {
-                if !self.rest.is_empty() {
-                    chunk::insert(connection, self.name, self.stored, &self.rest)?;
-                }
-                connection
-                    .prepare_cached("INSERT INTO content (digest, name) VALUES (:digest, :name)")?
-                    .execute(named_params! { ":digest": digest, ":name": self.name.as_bytes() })?;
-            }
-            let id = AttachmentId::new();
-            connection.prepare_cached(include_str!("insert.sql"))?.execute(named_params! {
-                ":id": id,
-                ":owner": owner.id,
-                ":owner_kind": owner.kind,
-                ":file_name": file_name,
-                ":media_type": media_type,
-                ":size": size,
-                ":digest": digest,
-                ":now": millis(tx.now()),
-                ":by": tx.member(),
-                ":role": about.role,
-                ":language": about.language.map(Language::tag),
-            })?;
-            tx.touch(id);
-            tx.touch(owner);
+            let (id, kept) = self.record(tx, owner, about)?;
+            kept_before = kept;
             Ok(id)
         })?;
         Ok((outcome, kept_before))
+    }
+
+    /// Writes the row of what has come in, as part of a change; also answers whether the bytes were there before, so that
+    /// these are not needed.
+    pub(crate) fn record(&mut self, tx: &mut Tx<'_>, owner: RecordRef, about: &About) -> Result<(AttachmentId, bool)> {
+        let digest: [u8; 32] = std::mem::take(&mut self.hash).finalize().into();
+        let media_type = infer::get(&self.head).map_or("application/octet-stream", |kind| kind.mime_type());
+        let size = i64::try_from(self.size).map_err(Error::unexpected)?;
+        store::require_owner(tx, owner)?;
+        let connection = tx.connection();
+        let kept_before = connection.prepare_cached("SELECT 1 FROM content WHERE digest = ?1")?.exists([digest])?;
+        if !kept_before {
+            if !self.rest.is_empty() {
+                chunk::insert(connection, self.name, self.stored, &self.rest)?;
+            }
+            connection
+                .prepare_cached("INSERT INTO content (digest, name) VALUES (:digest, :name)")?
+                .execute(named_params! { ":digest": digest, ":name": self.name.as_bytes() })?;
+        }
+        let id = AttachmentId::new();
+        connection.prepare_cached(include_str!("insert.sql"))?.execute(named_params! {
+            ":id": id,
+            ":owner": owner.id,
+            ":owner_kind": owner.kind,
+            ":file_name": about.file_name.trim(),
+            ":media_type": media_type,
+            ":size": size,
+            ":digest": digest,
+            ":now": millis(tx.now()),
+            ":by": tx.member(),
+            ":role": about.role,
+            ":language": about.language.map(Language::tag),
+        })?;
+        tx.touch(id);
+        tx.touch(owner);
+        Ok((id, kept_before))
+    }
+
+    /// Ends what was recorded, or was not in the end: what is not needed does not stay.
+    pub(crate) fn settle(self, office: &Office, needed: bool) -> Result<()> {
+        if needed {
+            unpoisoned(&office.incoming).remove(&self.name);
+            return Ok(());
+        }
+        self.stop(office)
     }
 
     /// Gives the file up: nothing of it stays.

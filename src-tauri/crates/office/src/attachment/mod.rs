@@ -20,11 +20,11 @@ use hamkor_language::Language;
 
 pub use actions::{describe, remove, rename};
 pub use chunk::{PIECE, holds};
-pub(crate) use chunk::{hash, remove_unfinished};
+pub(crate) use chunk::{hash, insert as insert_piece, remove_unfinished};
 pub use incoming::{About, Incoming, attach, attach_file, digest_of, file_name, open_file};
 pub use outgoing::{Outgoing, read};
-pub(crate) use store::search_names;
 pub use store::{find_by_name, list, one};
+pub(crate) use store::{search_names, stored_digest};
 pub use view::{Attachment, Attachments, Row, Showing, rows};
 
 crate::closed_set::closed_set! {

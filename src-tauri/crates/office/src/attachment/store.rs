@@ -13,6 +13,7 @@ pub(crate) fn editable(kind: RecordKind) -> &'static [Action] {
     match kind {
         RecordKind::Plan => &[Action::Draft],
         RecordKind::Packet => &[Action::Compose],
+        RecordKind::Office => &[Action::ManageMembers],
         kind if record::of_kind(kind).is_some() => &[Action::Keep],
         _ => &[],
     }
@@ -31,6 +32,15 @@ pub fn list(view: &View<'_>, owner: RecordId) -> Result<Vec<Attachment>> {
         attachments.push(attachment(row)?);
     }
     Ok(attachments)
+}
+
+/// The digest of an attached file, also of one that was removed since.
+pub(crate) fn stored_digest(view: &View<'_>, id: AttachmentId) -> Result<Vec<u8>> {
+    view.connection()
+        .prepare_cached("SELECT digest FROM attachment WHERE id = ?1")?
+        .query_row([id], |row| row.get(0))
+        .optional()?
+        .ok_or(Error::RecordNotFound)
 }
 
 /// One attached file.
@@ -91,6 +101,8 @@ fn by_script(name: &str) -> WrittenLanguage {
 /// Whether a record is there to have files, and not deleted.
 pub(super) fn require_owner(view: &View<'_>, owner: RecordRef) -> Result<()> {
     let table = match owner.kind {
+        // An office is never deleted.
+        RecordKind::Office => return Ok(()),
         RecordKind::Plan => "plan",
         RecordKind::Packet => "packet",
         kind => record::of_kind(kind).ok_or(Error::RecordNotFound)?.table,

@@ -142,7 +142,7 @@ pub(super) fn edges(view: &View<'_>, from: RecordRef, direction: Direction, acyc
 fn packet_items(view: &View<'_>, from: RecordRef, direction: Direction, edges: &mut Vec<Edge>) -> Result<()> {
     match direction {
         Direction::Backward if from.kind == RecordKind::Packet => {
-            for (item, other) in packet::stored_items(view, PacketId(from.id.0))? {
+            for (item, _, other) in packet::stored_records(view, PacketId(from.id.0))? {
                 edges.push(edge(PACKET_ITEM, from, Some(PartRowId(item.0)), other));
             }
         }

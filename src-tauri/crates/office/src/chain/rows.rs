@@ -53,13 +53,13 @@ pub fn row_choices(view: &View<'_>, record: RecordRef, language: Language) -> Re
             Ok(choices)
         }
         RecordKind::Packet => {
-            let items = packet::stored_items(view, PacketId(record.id.0))?;
-            let choice = |(place, (item, _)): (usize, (PacketItemId, RecordRef))| RowChoice {
+            let items = packet::stored_records(view, PacketId(record.id.0))?;
+            let choice = |(item, number, _): (PacketItemId, String, RecordRef)| RowChoice {
                 row: PartRowId(item.0),
                 part: String::new(),
-                text: messages::chain_row_item((place + 1).to_string()).text(language),
+                text: messages::chain_row_item(number).text(language),
             };
-            Ok(items.into_iter().enumerate().map(choice).collect())
+            Ok(items.into_iter().map(choice).collect())
         }
         kind => {
             let Some(concept) = record::of_kind(kind) else { return Ok(Vec::new()) };

@@ -112,7 +112,7 @@ impl Writer {
         let transaction = Transaction::new_unchecked(&self.connection, TransactionBehavior::Immediate)?;
         let value = work(&transaction, &self.replica)?;
         // The note precedes the commit: see `replica`.
-        self.replica.note(Entry::last(&transaction, self.replica.id)?.as_ref())?;
+        self.replica.note_in(&transaction, Entry::last(&transaction, self.replica.id)?.as_ref())?;
         transaction.commit()?;
         door.close()?;
         Ok(value)

@@ -16,6 +16,8 @@ pub use action::{Change, TypingKey};
 pub(crate) use door::{Pass, Writer, seal_left_open};
 pub use entry::EntryKind;
 pub(crate) use entry::{Entry, EntryDigest};
+pub(crate) use replica::Head;
+pub(crate) use timeline::main_record;
 pub use timeline::{FieldChange, HistoryEntry, HistoryFilter, HistoryPage, NamedRecord, page, record_name};
 pub use tx::{Outcome, Tx, View};
 pub use undo::Undone;

@@ -17,11 +17,12 @@ use crate::{Error, OfficeId, ReplicaId, Result};
 /// The name of the file's own mark, set in backups, that says: whoever opens this begins a new replica.
 pub(crate) const BEGINS_ANEW: &str = "replica_begins_anew";
 
-/// What the machine remembers of a file.
+/// The end of a replica's chain. The machine remembers it of a file, and the file itself of each replica, so that a chain from
+/// whose end something was cut off is known.
 #[derive(Debug, Serialize, Deserialize, PartialEq)]
-struct Note {
-    replica: ReplicaId,
-    sequence: i64,
+pub(crate) struct Head {
+    pub(crate) replica: ReplicaId,
+    pub(crate) sequence: i64,
     digest: String,
 }
 
@@ -53,7 +54,7 @@ impl Replica {
             .is_some();
         if let Some(noted) = note.as_deref().filter(|_| !begins_anew).and_then(read_note)
             && let Some(last) = Entry::last(connection, noted.replica)?
-            && noted == Note::about(&last)?
+            && noted == Head::about(&last)?
         {
             return Ok(Self { id: noted.replica, note });
         }
@@ -72,16 +73,33 @@ impl Replica {
 
     /// Notes on the machine, just before the commit, the entry that is about to be the last of this replica.
     pub(crate) fn note(&self, last: Option<&Entry>) -> Result<()> {
-        let (Some(path), Some(last)) = (&self.note, last) else { return Ok(()) };
-        let text = serde_json::to_vec(&Note::about(last)?)?;
+        let Some(last) = last else { return Ok(()) };
+        self.note_head(&Head::about(last)?)
+    }
+
+    /// Notes the end of the chain in the file itself and on the machine, within the transaction that is about to be committed.
+    pub(crate) fn note_in(&self, connection: &Connection, last: Option<&Entry>) -> Result<()> {
+        let Some(last) = last else { return Ok(()) };
+        let head = Head::about(last)?;
+        connection
+            .prepare_cached(
+                "INSERT INTO setting (name, value) VALUES (:name, :value) ON CONFLICT DO UPDATE SET value = :value",
+            )?
+            .execute(named_params! { ":name": format!("head:{}", self.id), ":value": serde_json::to_string(&head)? })?;
+        self.note_head(&head)
+    }
+
+    fn note_head(&self, head: &Head) -> Result<()> {
+        let Some(path) = &self.note else { return Ok(()) };
+        let text = serde_json::to_vec(head)?;
         let partial = path.with_extension("partial");
         std::fs::write(&partial, text).map_err(|error| Error::writing(&partial, error))?;
         std::fs::rename(&partial, path).map_err(|error| Error::writing(path, error))
     }
 }
 
-impl Note {
-    fn about(entry: &Entry) -> Result<Self> {
+impl Head {
+    pub(crate) fn about(entry: &Entry) -> Result<Self> {
         let digest = match entry.digest {
             Some(digest) => digest,
             None => entry.compute_digest()?,
@@ -91,7 +109,7 @@ impl Note {
 }
 
 /// An unreadable note is as good as none: a new replica begins.
-fn read_note(path: &Path) -> Option<Note> {
+fn read_note(path: &Path) -> Option<Head> {
     serde_json::from_slice(&std::fs::read(path).ok()?).ok()
 }
 
@@ -104,11 +122,13 @@ fn note_path(folder: &Path, office: OfficeId, path: &Path) -> Result<PathBuf> {
     Ok(folder.join(format!("{office}-{}.json", hex(&digest[..8]))))
 }
 
-/// Bytes as people read them.
-pub(crate) fn hex(bytes: &[u8]) -> String {
+/// Bytes as people read them, in hexadecimal digits.
+#[must_use]
+pub fn hex(bytes: &[u8]) -> String {
     use std::fmt::Write as _;
     bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
-        write!(text, "{byte:02x}").expect("writing to a string does not fail");
+        // Writing to a string cannot fail.
+        let _ = write!(text, "{byte:02x}");
         text
     })
 }

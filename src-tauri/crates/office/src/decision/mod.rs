@@ -1,5 +1,9 @@
 //! Decisions of meetings: who is to do what until when.
 
+mod earlier;
+
+pub use earlier::earlier;
+
 use crate::RecordKind;
 use crate::chain::{Break, Verb};
 use crate::closed_set::closed_set;

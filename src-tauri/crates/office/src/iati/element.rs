@@ -1,19 +1,16 @@
 //! XML as a tree: written indented, and read within bounds.
 
 use hamkor_language::money::Money;
-use quick_xml::XmlVersion;
-use quick_xml::escape::resolve_predefined_entity;
+use quick_xml::Writer;
 use quick_xml::events::{BytesDecl, BytesEnd, BytesStart, BytesText, Event};
-use quick_xml::{Reader, Writer};
 
+use crate::xml::{self, Bounds, Fault, Part, allowed};
 use crate::{Error, Result};
 
 /// How large a file may be, in bytes.
 pub(super) const LARGEST: usize = 32 << 20;
-/// How deep elements may stand in one another; the standard needs eight.
-const DEEPEST: usize = 64;
-/// How many elements a file may have: what bounds the memory that its tree takes.
-const MOST: usize = 1 << 20;
+/// The standard needs eight levels.
+const BOUNDS: Bounds = Bounds { bytes: LARGEST, depth: 64, elements: 1 << 20 };
 
 /// An element with its attributes, its text and what is in it.
 #[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -96,104 +93,49 @@ impl Element {
         writer.write_event(Event::End(BytesEnd::new(self.name.as_str())))
     }
 
-    /// Reads a file. Neither a document type nor an entity of its own is taken: those are how a small file becomes a large
-    /// one, or another file is read.
+    /// Reads a file within bounds.
     ///
     /// # Errors
     /// When the file is too large, too deep, no XML in UTF-8, or has a document type or an entity of its own.
     pub(super) fn read(bytes: &[u8]) -> Result<Self> {
-        if bytes.len() > LARGEST {
-            return Err(Error::IatiTooLarge);
-        }
-        let text = std::str::from_utf8(bytes).map_err(|error| damaged(error.valid_up_to(), bytes))?;
-        let text = text.trim_start_matches('\u{feff}');
-        let mut reader = Reader::from_str(text);
         let mut open: Vec<Self> = Vec::new();
         let mut root = None;
-        let mut count = 0_usize;
-        loop {
-            let place = usize::try_from(reader.buffer_position()).unwrap_or(usize::MAX);
-            let here = || damaged(place, text.as_bytes());
-            let event = reader.read_event().map_err(|_| here())?;
-            match event {
-                Event::Start(start) => {
-                    count += 1;
-                    if open.len() >= DEEPEST || count > MOST {
-                        return Err(Error::IatiTooDeep);
-                    }
-                    open.push(Self::started(&start).ok_or_else(here)?);
-                }
-                Event::Empty(start) => {
-                    count += 1;
-                    if count > MOST {
-                        return Err(Error::IatiTooDeep);
-                    }
-                    let element = Self::started(&start).ok_or_else(here)?;
-                    Self::close(element, &mut open, &mut root).ok_or_else(here)?;
-                }
-                Event::End(_) => {
-                    let element = open.pop().ok_or_else(here)?;
-                    Self::close(element, &mut open, &mut root).ok_or_else(here)?;
-                }
-                Event::Text(part) => Self::write_to(&mut open, &part.xml10_content()).ok_or_else(here)?,
-                Event::CData(part) => Self::write_to(&mut open, &part.xml10_content()).ok_or_else(here)?,
-                Event::GeneralRef(reference) => {
-                    let sign = reference.resolve_char_ref().map_err(|_| here())?.map(String::from);
-                    let text = sign.or_else(|| resolve_predefined_entity(&reference).map(str::to_owned));
-                    Self::write_to(&mut open, &text.ok_or(Error::IatiEntities)?).ok_or_else(here)?;
-                }
-                Event::DocType(_) => return Err(Error::IatiEntities),
-                Event::Decl(_) | Event::PI(_) | Event::Comment(_) => {}
-                Event::Eof if open.is_empty() => return root.ok_or_else(here),
-                Event::Eof => return Err(here()),
+        xml::read(bytes, BOUNDS, |part| match part {
+            Part::Open { name, attributes } => {
+                let mut element = Self::new(name);
+                element.attributes =
+                    attributes.into_iter().map(|(name, value)| (name.to_owned(), value.into_owned())).collect();
+                open.push(element);
             }
-        }
+            Part::Text(text) => {
+                if let Some(element) = open.last_mut() {
+                    element.text.push_str(&text);
+                }
+            }
+            Part::Close => {
+                if let Some(element) = open.pop() {
+                    element.close(&mut open, &mut root);
+                }
+            }
+        })
+        .map_err(|fault| match fault {
+            Fault::TooLarge => Error::IatiTooLarge,
+            Fault::TooDeep => Error::IatiTooDeep,
+            Fault::Entities => Error::IatiEntities,
+            Fault::Damaged { line } => Error::IatiDamaged { line },
+        })?;
+        root.ok_or(Error::IatiDamaged { line: 1 })
     }
 
-    fn started(start: &BytesStart<'_>) -> Option<Self> {
-        let mut element = Self::new(start.name().into_inner());
-        for attribute in start.attributes() {
-            let attribute = attribute.ok()?;
-            let value = attribute.normalized_value(XmlVersion::Explicit1_0).ok()?;
-            element.attributes.push((attribute.key.into_inner().to_owned(), value.into_owned()));
-        }
-        Some(element)
-    }
-
-    /// Puts a whole element where it belongs; nothing where there are two roots.
-    fn close(mut element: Self, open: &mut [Self], root: &mut Option<Self>) -> Option<()> {
+    /// Puts a whole element where it belongs.
+    fn close(mut self, open: &mut [Self], root: &mut Option<Self>) {
         // What stands between elements is layout.
-        if !element.children.is_empty() && element.text.trim().is_empty() {
-            element.text.clear();
+        if !self.children.is_empty() && self.text.trim().is_empty() {
+            self.text.clear();
         }
         match open.last_mut() {
-            Some(parent) => parent.children.push(element),
-            None if root.is_none() => *root = Some(element),
-            None => return None,
+            Some(parent) => parent.children.push(self),
+            None => *root = Some(self),
         }
-        Some(())
     }
-
-    /// Adds text to the element that is open; nothing where there is text beside the root.
-    fn write_to(open: &mut [Self], text: &str) -> Option<()> {
-        match open.last_mut() {
-            Some(element) => element.text.push_str(text),
-            None if text.trim().is_empty() => {}
-            None => return None,
-        }
-        Some(())
-    }
-}
-
-fn damaged(place: usize, bytes: &[u8]) -> Error {
-    let before = bytes.get(..place).unwrap_or(bytes);
-    let line = before.split(|byte| *byte == b'\n').count();
-    Error::IatiDamaged { line: u32::try_from(line).unwrap_or(u32::MAX) }
-}
-
-/// A text without the signs that XML 1.0 cannot hold.
-fn allowed(text: &str) -> String {
-    text.chars()
-        .filter(|sign| !matches!(sign, '\0'..='\u{8}' | '\u{b}' | '\u{c}' | '\r' | '\u{e}'..='\u{1f}' | '\u{fffe}' | '\u{ffff}'))
-        .collect()
 }

@@ -27,7 +27,9 @@ fn faults(xml: &[u8]) -> String {
 
 fn sample() -> (Fixture, Office) {
     let fixture = Fixture::new();
-    let office = crate::sample::create(&fixture.path(), &Fixture::passphrase(), &fixture.machine()).unwrap();
+    let office =
+        crate::sample::create(&fixture.path(), &Fixture::passphrase(), &fixture.machine(), &crate::testing::Paper)
+            .unwrap();
     (fixture, office)
 }
 

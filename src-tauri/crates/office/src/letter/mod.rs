@@ -38,6 +38,7 @@ const FIELDS: &[Field] = &[
     link("sender", CORRESPONDENTS).listed(),
     link("recipient", CORRESPONDENTS),
     lines("asked").called("what_it_asks"),
+    lines("text").called("letter_text"),
     date("due").called("answer_due"),
     link("answers", &[RecordKind::Letter]).called("answers_letter").ties(Verb::Answers),
 ];

@@ -1,6 +1,19 @@
 //! Members: who works in the office, in which role, and what that role may do.
 //!
 //! The first member is made with the office. A member who leaves is retired, not deleted: history goes on naming them.
+//!
+//! A role says who somebody is in the office; in the approval of one plan there are five capacities, and the role says which
+//! of them somebody may have:
+//!
+//! | capacity | what it does                                   | roles that may have it                      |
+//! |----------|------------------------------------------------|---------------------------------------------|
+//! | drafter  | writes a plan and submits it                   | deputy chairman, policy officer             |
+//! | reviewer | agrees, agrees with remarks, or returns        | deputy chairman, policy officer             |
+//! | approver | approves what another drafted                  | deputy chairman, policy officer             |
+//! | reader   | reads and prints                               | every role; a reader does nothing else      |
+//! | keeper   | keeps the records, packets and what is printed | deputy chairman, policy, protocol officers  |
+//!
+//! Who is the drafter, a reviewer or the approver of one plan stands with that plan (`plan::line`): nobody is two of them.
 
 mod actions;
 mod store;
@@ -28,6 +41,8 @@ pub enum Role {
     Interpreter,
     /// Composes and prints packets.
     ProtocolOfficer,
+    /// Reads and prints, and changes nothing.
+    Reader,
 }
 
 /// What somebody may or may not do.
@@ -46,6 +61,8 @@ pub enum Action {
     Approve,
     /// Keep the records of people, agreements, meetings and tasks.
     Keep,
+    /// Comment on a text.
+    Comment,
     /// Compose packets.
     Compose,
     /// Print, and save PDFs.
@@ -58,7 +75,8 @@ pub enum Action {
 
 impl Role {
     /// Every role, in the order in which they are offered.
-    pub const ALL: [Self; 4] = [Self::DeputyChairman, Self::PolicyOfficer, Self::Interpreter, Self::ProtocolOfficer];
+    pub const ALL: [Self; 5] =
+        [Self::DeputyChairman, Self::PolicyOfficer, Self::Interpreter, Self::ProtocolOfficer, Self::Reader];
 
     /// The word that stands for the role in the file and on the wire.
     #[must_use]
@@ -68,18 +86,20 @@ impl Role {
             Self::PolicyOfficer => "policy_officer",
             Self::Interpreter => "interpreter",
             Self::ProtocolOfficer => "protocol_officer",
+            Self::Reader => "reader",
         }
     }
 
     /// What the role may do. The drafter of a plan never approves it, whatever the role: that rule stands with plans.
     #[must_use]
     pub fn allowed(self) -> &'static [Action] {
-        use Action::{Approve, Compose, Draft, Keep, Print, Restore, Review, Submit, Translate};
+        use Action::{Approve, Comment, Compose, Draft, Keep, Print, Restore, Review, Submit, Translate};
         match self {
             Self::DeputyChairman => &Action::ALL,
-            Self::PolicyOfficer => &[Draft, Translate, Submit, Review, Approve, Keep, Compose, Print, Restore],
-            Self::Interpreter => &[Translate, Print],
-            Self::ProtocolOfficer => &[Keep, Compose, Print],
+            Self::PolicyOfficer => &[Draft, Translate, Submit, Review, Approve, Keep, Comment, Compose, Print, Restore],
+            Self::Interpreter => &[Translate, Comment, Print],
+            Self::ProtocolOfficer => &[Keep, Comment, Compose, Print],
+            Self::Reader => &[Print],
         }
     }
 
@@ -92,13 +112,14 @@ impl Role {
 
 impl Action {
     /// Every action.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Draft,
         Self::Translate,
         Self::Submit,
         Self::Review,
         Self::Approve,
         Self::Keep,
+        Self::Comment,
         Self::Compose,
         Self::Print,
         Self::ManageMembers,
@@ -141,14 +162,15 @@ mod tests {
                 format!("{:17} {}", role.as_str(), may.collect::<String>())
             })
             .collect();
-        // Draft, translate, submit, review, approve, keep, compose, print, manage members, restore.
+        // Draft, translate, submit, review, approve, keep, comment, compose, print, manage members, restore.
         assert_eq!(
             table,
             [
-                "deputy_chairman   xxxxxxxxxx",
-                "policy_officer    xxxxxxxx-x",
-                "interpreter       -x-----x--",
-                "protocol_officer  -----xxx--",
+                "deputy_chairman   xxxxxxxxxxx",
+                "policy_officer    xxxxxxxxx-x",
+                "interpreter       -x----x-x--",
+                "protocol_officer  -----xxxx--",
+                "reader            --------x--",
             ]
         );
     }

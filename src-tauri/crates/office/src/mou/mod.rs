@@ -5,14 +5,12 @@
 //! article 4; Uzbekistan's law ZRU-518 on international treaties (2019), article 5.
 
 mod check;
-pub(crate) mod template;
 
 use hamkor_language::{Language, messages};
 use rusqlite::named_params;
 
 pub(crate) use check::open as open_checks;
 pub use check::{CheckItem, CheckResult};
-pub use template::from_template;
 
 use crate::chain::Break;
 use crate::closed_set::closed_set;

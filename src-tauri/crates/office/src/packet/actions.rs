@@ -1,15 +1,21 @@
 //! What is done with packets. Each is one change.
 
 use hamkor_language::{Language, Message, WrittenLanguage, messages};
-use rusqlite::{OptionalExtension, ToSql, named_params};
+use rusqlite::{ToSql, named_params};
+use serde::{Deserialize, Serialize};
 
-use super::Purpose;
-use super::store::{self, CLASSIFICATION};
+use super::store::{self, WATERMARK};
+use super::{Editions, Purpose};
 use crate::change::Change;
 use crate::member::Action;
 use crate::storage::millis;
 use crate::wording::{self, PLACE, TITLE, Typed};
-use crate::{Error, Office, Outcome, PacketId, PacketItemId, Rank, RecordRef, Result, Tx, View, plan};
+use crate::{
+    ClassificationId, Error, Office, Outcome, PacketId, RecordKind, RecordRef, Result, Tx, View, classification, record,
+};
+
+/// How many lines for notes fit on a page.
+const MOST_NOTES_LINES: u8 = 30;
 
 /// Makes an empty packet.
 ///
@@ -105,17 +111,17 @@ pub fn set_place(
     set_wording(office, id, PLACE, language, text)
 }
 
-/// Writes in one language how confidential it is.
+/// Writes in one language what stands across every page.
 ///
 /// # Errors
 /// When there is no such packet.
-pub fn set_classification(
+pub fn set_watermark(
     office: &Office,
     id: PacketId,
     language: WrittenLanguage,
     text: impl Into<Typed>,
 ) -> Result<Outcome<()>> {
-    set_wording(office, id, CLASSIFICATION, language, text)
+    set_wording(office, id, WATERMARK, language, text)
 }
 
 fn set_wording(
@@ -147,23 +153,79 @@ pub fn set_held_on(office: &Office, id: PacketId, typed: Option<&str>) -> Result
     change(office, id, messages::packet_history_changed(), |tx| set_column(tx, id, "held_on", &held_on))
 }
 
-/// Says in which language it is printed, or in which two side by side.
+/// Says in which languages it is printed, and how: in one, in two side by side, or in an edition each.
 ///
 /// # Errors
-/// When there are none, more than two, or twice the same.
-pub fn set_languages(office: &Office, id: PacketId, languages: &[Language]) -> Result<Outcome<()>> {
-    let fits = match languages {
-        [_] => true,
-        [first, second] => first != second,
-        _ => false,
+/// When the languages are not so many, or one stands twice.
+pub fn set_languages(office: &Office, id: PacketId, languages: &[Language], editions: Editions) -> Result<Outcome<()>> {
+    let each = (1..=Language::ALL.len()).contains(&languages.len());
+    let fits = match editions {
+        Editions::One => languages.len() == 1,
+        Editions::SideBySide => languages.len() == 2,
+        Editions::Each => each,
     };
-    if !fits {
+    let twice = languages.iter().enumerate().any(|(at, language)| languages[..at].contains(language));
+    if !fits || twice {
         return Err(Error::LanguageUnknown {
             tag: languages.iter().map(|language| language.tag()).collect::<Vec<_>>().join(","),
         });
     }
     let languages = serde_json::to_string(languages)?;
-    change(office, id, messages::packet_history_changed(), |tx| set_column(tx, id, "languages", &languages))
+    change(office, id, messages::packet_history_changed(), |tx| {
+        set_column(tx, id, "languages", &languages)?;
+        set_column(tx, id, "editions", &editions)
+    })
+}
+
+/// How a packet is set and furnished.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+#[serde(tag = "field", content = "value", rename_all = "snake_case")]
+#[serde(rename = "PacketSetting")]
+pub enum Setting {
+    /// Whether it is set large.
+    LargePrint(bool),
+    /// Whether it is set for both sides of the sheet.
+    Duplex(bool),
+    /// How many lines for notes stand after each item.
+    NotesLines(u8),
+    /// Whether an index of people and organisations stands at its end.
+    HasIndex(bool),
+    /// Whether the decisions that are asked for are listed.
+    ListsAsked(bool),
+    /// How confidential it is.
+    Classification(Option<ClassificationId>),
+    /// For which meeting or visit it is.
+    About(Option<RecordRef>),
+}
+
+/// Says how a packet is set and furnished.
+///
+/// # Errors
+/// When there is no such packet, classification, meeting or visit.
+pub fn set(office: &Office, id: PacketId, setting: Setting) -> Result<Outcome<()>> {
+    change(office, id, messages::packet_history_changed(), |tx| match setting {
+        Setting::LargePrint(on) => set_column(tx, id, "large_print", &on),
+        Setting::Duplex(on) => set_column(tx, id, "duplex", &on),
+        Setting::NotesLines(lines) => set_column(tx, id, "notes_lines", &lines.min(MOST_NOTES_LINES)),
+        Setting::HasIndex(on) => set_column(tx, id, "has_index", &on),
+        Setting::ListsAsked(on) => set_column(tx, id, "lists_asked", &on),
+        Setting::Classification(classification) => {
+            if let Some(classification) = classification {
+                classification::require(tx, classification)?;
+            }
+            set_column(tx, id, "classification", &classification)
+        }
+        Setting::About(about) => {
+            if let Some(about) = about {
+                if !matches!(about.kind, RecordKind::Meeting | RecordKind::Visit) {
+                    return Err(Error::RecordNotFound);
+                }
+                record::require(tx, about)?;
+            }
+            set_column(tx, id, "about_kind", &about.map(|about| about.kind))?;
+            set_column(tx, id, "about", &about.map(|about| about.id))
+        }
+    })
 }
 
 /// Writes one column of a packet's row. The name is one of the program's own.
@@ -174,97 +236,8 @@ pub(super) fn set_column(tx: &Tx<'_>, id: PacketId, column: &'static str, value:
     Ok(())
 }
 
-/// Puts a record into a packet, after an item or at the end.
-///
-/// # Errors
-/// When there is no such packet, item or record.
-pub fn add_item(
-    office: &Office,
-    packet: PacketId,
-    record: RecordRef,
-    after: Option<PacketItemId>,
-) -> Result<Outcome<PacketItemId>> {
-    change(office, packet, messages::packet_history_item_added(), |tx| {
-        if record.kind == crate::RecordKind::Plan {
-            plan::source_language(tx, crate::PlanId(record.id.0))?;
-        } else {
-            crate::record::require(tx, record)?;
-        }
-        let id = PacketItemId::new();
-        let after = match after {
-            Some(after) => Some(after),
-            None => store::stored_items(tx, packet)?.last().map(|(last, _)| *last),
-        };
-        let rank = rank_after(tx, packet, after, None)?;
-        tx.connection().prepare_cached(include_str!("insert_item.sql"))?.execute(named_params! {
-            ":id": id,
-            ":packet": packet,
-            ":rank": rank,
-            ":kind": record.kind,
-            ":record": record.id,
-            ":now": millis(tx.now()),
-        })?;
-        Ok(id)
-    })
-}
-
-/// Moves an item after another, or to the beginning.
-///
-/// # Errors
-/// When there is no such item.
-pub fn move_item(office: &Office, item: PacketItemId, after: Option<PacketItemId>) -> Result<Outcome<()>> {
-    let packet = office.read(|view| packet_of(view, item))?;
-    change(office, packet, messages::packet_history_item_moved(), |tx| {
-        let rank = rank_after(tx, packet, after, Some(item))?;
-        tx.connection()
-            .prepare_cached("UPDATE packet_item SET rank = :rank WHERE id = :id")?
-            .execute(named_params! { ":id": item, ":rank": rank })?;
-        Ok(())
-    })
-}
-
-/// Takes an item out of its packet; the record stays.
-///
-/// # Errors
-/// When there is no such item.
-pub fn remove_item(office: &Office, item: PacketItemId) -> Result<Outcome<()>> {
-    let packet = office.read(|view| packet_of(view, item))?;
-    change(office, packet, messages::packet_history_item_removed(), |tx| {
-        tx.connection()
-            .prepare_cached("UPDATE packet_item SET deleted_at = :now, deleted_by = :by WHERE id = :id")?
-            .execute(named_params! { ":id": item, ":now": millis(tx.now()), ":by": tx.member() })?;
-        Ok(())
-    })
-}
-
-fn packet_of(view: &View<'_>, item: PacketItemId) -> Result<PacketId> {
-    view.connection()
-        .prepare_cached("SELECT packet FROM packet_item WHERE id = :id AND deleted_at IS NULL")?
-        .query_row(named_params! { ":id": item }, |row| row.get("packet"))
-        .optional()?
-        .ok_or(Error::RecordNotFound)
-}
-
-fn rank_after(
-    view: &View<'_>,
-    packet: PacketId,
-    after: Option<PacketItemId>,
-    moving: Option<PacketItemId>,
-) -> Result<Rank> {
-    let mut statement = view.connection().prepare_cached(include_str!("ranks.sql"))?;
-    let ranked: Vec<(PacketItemId, Rank)> = statement
-        .query_map(named_params! { ":packet": packet }, |row| Ok((row.get("id")?, row.get("rank")?)))?
-        .collect::<rusqlite::Result<_>>()?;
-    let others: Vec<&(PacketItemId, Rank)> = ranked.iter().filter(|(id, _)| Some(*id) != moving).collect();
-    let place = match after {
-        None => 0,
-        Some(after) => others.iter().position(|(id, _)| *id == after).ok_or(Error::RecordNotFound)? + 1,
-    };
-    let before = place.checked_sub(1).map(|place| &others[place].1);
-    Ok(Rank::between(before, others.get(place).map(|(_, rank)| rank)))
-}
-
-fn change<T>(
+/// Changes a packet that is there.
+pub(super) fn change<T>(
     office: &Office,
     id: PacketId,
     message: Message,

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeSet;
 
-use super::store::CLASSIFICATION;
 use super::{Purpose, actions};
 use crate::member::Action;
 use crate::record::{Apart, Concept, Field, date, line, word};
@@ -26,8 +25,7 @@ pub(crate) const LISTED: Concept = Concept {
     ..Concept::new(RecordKind::Packet, "packet", TITLE, FIELDS)
 };
 
-const FIELDS: &[Field] =
-    &[word("purpose", Purpose::SET).listed(), date("held_on").listed(), line(PLACE).listed(), line(CLASSIFICATION)];
+const FIELDS: &[Field] = &[word("purpose", Purpose::SET).listed(), date("held_on").listed(), line(PLACE).listed()];
 
 #[cfg(test)]
 mod tests {
@@ -86,7 +84,7 @@ mod tests {
         record::delete(&office, other).unwrap();
         assert_eq!(seen(), [(second, 0, false), (first, 1, true)]);
         let item = office.read(|view| packet::read(view, first, Language::Korean)).unwrap().items[0].id;
-        packet::remove_item(&office, item).unwrap();
+        packet::remove_item(&office, item, false).unwrap();
         assert_eq!(seen(), [(second, 0, false), (first, 0, false)]);
     }
 }

@@ -2,17 +2,21 @@
 
 use chrono::NaiveDate;
 use hamkor_language::{Language, WrittenLanguage, format, messages};
-use rusqlite::{OptionalExtension, named_params};
+use rusqlite::{OptionalExtension, Row, named_params};
 
-use super::{Packet, PacketChoice, PacketItem, PacketWarning, Purpose, WarningKind};
-use crate::history::record_name;
-use crate::passage::language_name;
-use crate::plan::{self, Plan, PlanState};
-use crate::wording::{self, PLACE, TITLE, Texts};
-use crate::{Error, PacketId, PacketItemId, PlanId, RecordId, RecordKind, RecordRef, Result, View};
+use super::content::{ItemContent, Plotted};
+use super::readers::readers;
+use super::tree::{Stored, stored_items};
+use super::warnings::{self, Asking};
+use super::{Editions, ItemText, Packet, PacketChoice, PacketItem, PacketWarning, Purpose};
+use crate::history::{NamedRecord, record_name};
+use crate::wording::{self, PLACE, TITLE, Texts, Wordings};
+use crate::{
+    AttachmentId, ClassificationId, Error, PacketId, PacketItemId, RecordKind, RecordRef, Result, View, classification,
+};
 
-/// The field of how confidential a packet is.
-pub(super) const CLASSIFICATION: &str = "classification";
+/// The field of what stands across every page.
+pub(super) const WATERMARK: &str = "watermark";
 
 /// The packet changed last.
 ///
@@ -41,60 +45,100 @@ pub(crate) fn name(view: &View<'_>, id: PacketId, language: Language) -> Result<
     Ok(wording::best(view, id.0, TITLE, language)?.unwrap_or_default())
 }
 
+/// A packet's own row.
+#[allow(clippy::struct_excessive_bools, reason = "each is a column")]
+struct PacketRow {
+    purpose: Purpose,
+    held_on: Option<NaiveDate>,
+    languages: Vec<Language>,
+    editions: Editions,
+    large_print: bool,
+    duplex: bool,
+    notes_lines: u8,
+    has_index: bool,
+    lists_asked: bool,
+    classification: Option<ClassificationId>,
+    about: Option<RecordRef>,
+    based_on: Option<PacketId>,
+    emblem: Option<AttachmentId>,
+}
+
+impl PacketRow {
+    fn read(row: &Row<'_>) -> Result<Self> {
+        let languages: String = row.get("languages")?;
+        let languages: Vec<Language> = serde_json::from_str(&languages).map_err(|_| Error::OfficeDamaged)?;
+        let about: Option<RecordKind> = row.get("about_kind")?;
+        Ok(Self {
+            purpose: row.get("purpose")?,
+            held_on: row.get("held_on")?,
+            // A packet of before there were editions has one language, or two side by side.
+            editions: row.get::<_, Option<Editions>>("editions")?.unwrap_or(match languages.len() {
+                0 | 1 => Editions::One,
+                _ => Editions::SideBySide,
+            }),
+            languages,
+            large_print: row.get("large_print")?,
+            duplex: row.get("duplex")?,
+            notes_lines: row.get("notes_lines")?,
+            has_index: row.get("has_index")?,
+            lists_asked: row.get("lists_asked")?,
+            classification: row.get("classification")?,
+            about: match about {
+                Some(kind) => Some(RecordRef { kind, id: row.get("about")? }),
+                None => None,
+            },
+            based_on: row.get("based_on")?,
+            emblem: row.get("emblem")?,
+        })
+    }
+}
+
 /// A packet with what is in it, worded for a reader.
 ///
 /// # Errors
 /// When there is no such packet.
 pub fn read(view: &View<'_>, id: PacketId, language: Language) -> Result<Packet> {
-    let (purpose, held_on, languages): (Purpose, Option<NaiveDate>, String) = view
-        .connection()
-        .prepare_cached("SELECT purpose, held_on, languages FROM packet WHERE id = :id AND deleted_at IS NULL")?
-        .query_row(named_params! { ":id": id }, |row| {
-            Ok((row.get("purpose")?, row.get("held_on")?, row.get("languages")?))
-        })
-        .optional()?
-        .ok_or(Error::PacketNotFound)?;
-    let languages: Vec<Language> = serde_json::from_str(&languages).map_err(|_| Error::OfficeDamaged)?;
+    let mut statement = view.connection().prepare_cached(include_str!("packet.sql"))?;
+    let mut rows = statement.query(named_params! { ":id": id })?;
+    let row = PacketRow::read(rows.next()?.ok_or(Error::PacketNotFound)?)?;
     let texts = Texts::of_owner(view, id.0)?;
     // A packet is titled in every language for itself: none is a translation that could be stale.
-    let show = |field| texts.wordings(id.0, field, WrittenLanguage::Korean, language);
-    let mut items = Vec::new();
-    let mut missing = Vec::new();
-    for (place, (item, record)) in stored_items(view, id)?.into_iter().enumerate() {
-        match standing(view, record, &languages, language) {
-            Ok((state_text, warnings)) => {
-                missing.extend(warnings);
-                let name = record_name(view, record, language)?;
-                items.push(PacketItem { id: item, number: (place + 1).to_string(), record, name, state_text });
-            }
-            // A record that was deleted leaves its place in the packet until it is brought back.
-            Err(Error::PlanNotFound | Error::RecordNotFound) => {
-                let name = record_name(view, record, language)?;
-                missing.push(PacketWarning {
-                    kind: WarningKind::Empty,
-                    count: 1,
-                    text: messages::packet_warning_deleted(name.as_str()).text(language),
-                    record,
-                });
-            }
-            Err(error) => return Err(error),
-        }
-    }
+    let show = |field| without_marks(texts.wordings(id.0, field, WrittenLanguage::Korean, language));
+    let (items, missing) = items(view, id, &Asking { languages: &row.languages, reader: language })?;
+    let named = |record: RecordRef| {
+        Ok::<_, Error>(NamedRecord { reference: record, name: record_name(view, record, language)? })
+    };
     Ok(Packet {
         id,
-        titles: without_marks(show(TITLE)),
-        places: without_marks(show(PLACE)),
-        classifications: without_marks(show(CLASSIFICATION)),
-        purpose,
-        held_on,
-        held_on_text: held_on.map(|date| format::date(language, date)),
-        languages,
+        titles: show(TITLE),
+        places: show(PLACE),
+        watermarks: show(WATERMARK),
+        classification: row.classification,
+        classifications: match row.classification {
+            Some(classification) => classification::wordings(view, classification, language)?,
+            None => Wordings::new(),
+        },
+        purpose: row.purpose,
+        about: row.about.map(named).transpose()?,
+        based_on: row.based_on.map(|packet| named(packet.into())).transpose()?,
+        held_on: row.held_on,
+        held_on_text: row.held_on.map(|date| format::date(language, date)),
+        languages: row.languages,
+        editions: row.editions,
+        large_print: row.large_print,
+        duplex: row.duplex,
+        notes_lines: row.notes_lines,
+        has_index: row.has_index,
+        lists_asked: row.lists_asked,
+        emblem: row.emblem,
+        readers: readers(view, id, language)?,
         items,
         missing,
     })
 }
 
-fn without_marks(mut wordings: wording::Wordings) -> wording::Wordings {
+/// Wordings of which none is a translation of another.
+pub(crate) fn without_marks(mut wordings: Wordings) -> Wordings {
     for wording in wordings.values_mut() {
         wording.stale = false;
         wording.stale_text = None;
@@ -102,15 +146,14 @@ fn without_marks(mut wordings: wording::Wordings) -> wording::Wordings {
     wordings
 }
 
-/// The items of a packet, in their order.
-pub(crate) fn stored_items(view: &View<'_>, id: PacketId) -> Result<Vec<(PacketItemId, RecordRef)>> {
-    let mut statement = view.connection().prepare_cached(include_str!("items.sql"))?;
-    let rows = statement.query_map(named_params! { ":packet": id }, |row| {
-        let kind: RecordKind = row.get("record_kind")?;
-        let record: RecordId = row.get("record")?;
-        Ok((row.get("id")?, RecordRef { kind, id: record }))
-    })?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
+/// The meeting or the visit for which a packet is.
+pub(super) fn about(view: &View<'_>, packet: PacketId) -> Result<Option<RecordRef>> {
+    let sql = "SELECT about_kind, about FROM packet WHERE id = :id AND about IS NOT NULL";
+    let mut statement = view.connection().prepare_cached(sql)?;
+    let found = statement.query_row(named_params! { ":id": packet }, |row| {
+        Ok(RecordRef { kind: row.get("about_kind")?, id: row.get("about")? })
+    });
+    Ok(found.optional()?)
 }
 
 /// Every packet by name, in the reader's alphabet, and whether it holds a record.
@@ -131,66 +174,88 @@ pub fn choices(view: &View<'_>, record: RecordRef, language: Language) -> Result
     Ok(choices.collect::<rusqlite::Result<_>>()?)
 }
 
-/// Where a record stands, in words, and what to look at in it before it is printed in these languages.
-fn standing(
+/// The items of a packet by number and name, without those whose record is deleted.
+pub(super) fn names(
     view: &View<'_>,
-    record: RecordRef,
-    languages: &[Language],
-    reader: Language,
-) -> Result<(String, Vec<PacketWarning>)> {
-    if record.kind == RecordKind::Plan {
-        let plan = plan::read(view, PlanId(record.id.0), reader)?;
-        let warnings = warnings(&plan, record, languages, reader);
-        return Ok((plan.state_text, warnings));
+    packet: PacketId,
+    language: Language,
+) -> Result<Vec<(PacketItemId, String, String)>> {
+    let texts = Texts::read(view, include_str!("of_items.sql"), packet.0)?;
+    let mut names = Vec::new();
+    for stored in stored_items(view, packet)? {
+        if let Some(record) = stored.content.record()
+            && !warnings::is_there(view, record)?
+        {
+            continue;
+        }
+        let name = shown_name(view, &texts, &stored, language)?;
+        names.push((stored.id, stored.number, name));
     }
-    let sheet = crate::record::read(view, record, reader)?;
-    let mut warnings = Vec::new();
-    for language in written(languages) {
-        let (stale, missing) = sheet.translations(language);
-        translation_warnings(&mut warnings, record, (stale, missing), language, reader);
-    }
-    Ok((sheet.state_text.unwrap_or(sheet.kind_text), warnings))
+    Ok(names)
 }
 
-fn written(languages: &[Language]) -> Vec<WrittenLanguage> {
-    let mut written: Vec<WrittenLanguage> = languages.iter().map(|language| language.written()).collect();
-    written.dedup();
-    written
+fn shown_name(view: &View<'_>, texts: &Texts, item: &Stored, language: Language) -> Result<String> {
+    match texts.best(item.id.0, ItemText::Title.as_str(), language) {
+        Some(own) => Ok(own),
+        None => name_of(view, item, language),
+    }
 }
 
-/// What to look at in a plan before it is printed in these languages.
-fn warnings(plan: &Plan, record: RecordRef, languages: &[Language], reader: Language) -> Vec<PacketWarning> {
-    let mut warnings = Vec::new();
-    if plan.passages.is_empty() {
-        let text = messages::packet_warning_empty().text(reader);
-        warnings.push(PacketWarning { kind: WarningKind::Empty, count: 1, text, record });
+fn items(view: &View<'_>, packet: PacketId, asking: &Asking<'_>) -> Result<(Vec<PacketItem>, Vec<PacketWarning>)> {
+    let texts = Texts::read(view, include_str!("of_items.sql"), packet.0)?;
+    let mut items = Vec::new();
+    let mut missing = Vec::new();
+    for stored in stored_items(view, packet)? {
+        let text = |text: ItemText| {
+            without_marks(texts.wordings(stored.id.0, text.as_str(), WrittenLanguage::Korean, asking.reader))
+        };
+        let (titles, bodies, asked) = (text(ItemText::Title), text(ItemText::Body), text(ItemText::Asked));
+        let standing = warnings::standing(view, &stored, asking)?;
+        missing.extend(standing.warnings);
+        missing.extend(warnings::own_texts(&stored, &[&titles, &bodies, &asked], asking));
+        let name = shown_name(view, &texts, &stored, asking.reader)?;
+        items.push(PacketItem {
+            id: stored.id,
+            parent: stored.parent,
+            depth: stored.depth,
+            number: stored.number,
+            record: stored.content.record(),
+            content: stored.content,
+            name,
+            is_gone: standing.is_gone,
+            state_text: standing.text,
+            titles,
+            bodies,
+            asked,
+            readers: stored.readers,
+            orientation: stored.orientation,
+            news: stored.news,
+            news_text: stored.news.map(|news| news.message().text(asking.reader)),
+        });
     }
-    if !matches!(plan.state, PlanState::Approved | PlanState::InForce) {
-        let text = messages::packet_warning_unapproved(plan.state.message()).text(reader);
-        warnings.push(PacketWarning { kind: WarningKind::Unapproved, count: 1, text, record });
-    }
-    let written = written(languages);
-    for progress in plan.progress.iter().filter(|progress| written.contains(&progress.language)) {
-        let missing = progress.total - progress.done - progress.stale;
-        translation_warnings(&mut warnings, record, (progress.stale, missing), progress.language, reader);
-    }
-    warnings
+    Ok((items, missing))
 }
 
-fn translation_warnings(
-    warnings: &mut Vec<PacketWarning>,
-    record: RecordRef,
-    (stale, missing): (u32, u32),
-    language: WrittenLanguage,
-    reader: Language,
-) {
-    let name = || language_name(language);
-    if stale > 0 {
-        let text = messages::packet_warning_stale(i64::from(stale), name()).text(reader);
-        warnings.push(PacketWarning { kind: WarningKind::Stale, count: stale, text, record });
-    }
-    if missing > 0 {
-        let text = messages::packet_warning_missing(i64::from(missing), name()).text(reader);
-        warnings.push(PacketWarning { kind: WarningKind::Missing, count: missing, text, record });
-    }
+/// What an item is called where it has no title of its own.
+fn name_of(view: &View<'_>, item: &Stored, language: Language) -> Result<String> {
+    Ok(match &item.content {
+        ItemContent::List { records, .. } => item.view_name.clone().unwrap_or_else(|| records.plural().text(language)),
+        ItemContent::Plot { plotted, record: Some(record) } => {
+            let name = record_name(view, *record, language)?;
+            messages::packet_plot_of(plotted.message(), name).text(language)
+        }
+        ItemContent::Plot { plotted: Plotted::Terms | Plotted::Record | Plotted::Chain, record: None } => {
+            Plotted::Terms.message().text(language)
+        }
+        ItemContent::Record { record, .. } => record_name(view, *record, language)?,
+        ItemContent::Attachment { attachment } => record_name(view, (*attachment).into(), language)?,
+        ItemContent::Piece { piece, about } => match about {
+            Some(about) => {
+                let name = record_name(view, *about, language)?;
+                messages::packet_piece_of(piece.message(), name).text(language)
+            }
+            None => piece.message().text(language),
+        },
+        ItemContent::Note | ItemContent::Divider => item.content.kind().message().text(language),
+    })
 }

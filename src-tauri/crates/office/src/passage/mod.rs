@@ -4,9 +4,12 @@
 //! Splitting, moving and deleting a passage act on all its languages at once.
 
 mod actions;
+mod figure;
 pub mod inline;
 mod number;
+mod paste;
 mod store;
+mod structure;
 mod table;
 mod view;
 
@@ -16,14 +19,19 @@ use serde::{Deserialize, Serialize};
 
 pub(crate) use actions::language_name;
 pub use actions::{
-    add, add_table, delete, delete_column, delete_row, insert_column, insert_row, mark, move_after, set, set_cell,
-    set_kind, type_in,
+    add, add_table, delete, delete_column, delete_row, insert_column, insert_row, mark, merge_cells, move_after, set,
+    set_align, set_cell, set_header_rows, set_kind, split_cell, type_in,
 };
-pub use inline::Inline;
+pub(crate) use figure::ALTERNATIVE;
+pub use figure::{Figure, add_figure, set_alternative, set_figure};
+pub use inline::{Footnote, Inline, Link, Mark, Marks};
+pub use number::Numbering;
 pub(crate) use number::Numbers;
-pub(crate) use store::{NewPassage, insert, of_plan, plan_of, units};
+pub use paste::{PastedCell, PastedPassage, PastedTable, paste};
+pub(crate) use store::{NewPassage, StoredPassage, insert, insert_at, of_plan, one, place, plan_of, stored, units};
+pub use structure::{join, move_section, split};
 pub use table::Align;
-pub(crate) use table::{Shape, ShapeCell, field_in};
+pub(crate) use table::{Shape, ShapeCell, cell_of, field_in, field_of as cell_field};
 pub use view::{Cell, Passage, Table};
 
 use crate::storage::word;

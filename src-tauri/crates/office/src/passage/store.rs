@@ -4,19 +4,20 @@ use hamkor_language::{Language, WrittenLanguage};
 use rusqlite::{OptionalExtension, Row, named_params};
 use uuid::Uuid;
 
+use super::figure::ALTERNATIVE;
 use super::{Cell, Numbers, Passage, PassageKind, Shape, Table};
 use crate::storage::millis;
 use crate::wording::{TEXT, Texts};
 use crate::{Error, PassageId, PlanId, Rank, Result, Tx, View};
 
 /// A passage as it stands in the file.
-pub(super) struct StoredPassage {
-    pub(super) id: PassageId,
-    pub(super) plan: PlanId,
-    pub(super) kind: PassageKind,
-    pub(super) level: u8,
-    pub(super) shape: Shape,
-    pub(super) rank: Rank,
+pub(crate) struct StoredPassage {
+    pub(crate) id: PassageId,
+    pub(crate) plan: PlanId,
+    pub(crate) kind: PassageKind,
+    pub(crate) level: u8,
+    pub(crate) shape: Shape,
+    pub(crate) rank: Rank,
 }
 
 impl StoredPassage {
@@ -43,8 +44,12 @@ pub(crate) struct NewPassage {
 
 /// Writes a new passage after another, or at the beginning.
 pub(crate) fn insert(tx: &Tx<'_>, new: &NewPassage) -> Result<PassageId> {
+    insert_at(tx, new, &rank_after(tx, new.plan, new.after, None)?)
+}
+
+/// Writes a new passage at a place of its own in the order.
+pub(crate) fn insert_at(tx: &Tx<'_>, new: &NewPassage, rank: &Rank) -> Result<PassageId> {
     let id = PassageId::new();
-    let rank = rank_after(tx, new.plan, new.after, None)?;
     tx.connection().prepare_cached(include_str!("insert.sql"))?.execute(named_params! {
         ":id": id,
         ":plan": new.plan,
@@ -75,14 +80,14 @@ pub(super) fn rank_after(
 }
 
 /// The passages of a plan, in their order.
-pub(super) fn stored(view: &View<'_>, plan: PlanId) -> Result<Vec<StoredPassage>> {
+pub(crate) fn stored(view: &View<'_>, plan: PlanId) -> Result<Vec<StoredPassage>> {
     let mut statement = view.connection().prepare_cached(include_str!("of_plan.sql"))?;
     let rows = statement.query_map(named_params! { ":plan": plan }, StoredPassage::of_row)?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
 /// One passage that is not deleted.
-pub(super) fn one(view: &View<'_>, id: PassageId) -> Result<StoredPassage> {
+pub(crate) fn one(view: &View<'_>, id: PassageId) -> Result<StoredPassage> {
     view.connection()
         .prepare_cached(
             "SELECT id, owner, kind, level, shape, rank FROM passage WHERE id = :id AND deleted_at IS NULL",
@@ -97,14 +102,28 @@ pub(crate) fn plan_of(view: &View<'_>, id: PassageId) -> Result<PlanId> {
     Ok(one(view, id)?.plan)
 }
 
+/// Whose a passage is, and what it is.
+pub(crate) fn place(view: &View<'_>, id: PassageId) -> Result<Place> {
+    one(view, id).map(|passage| Place { plan: passage.plan, kind: passage.kind })
+}
+
+/// Whose a passage is, and what it is.
+pub(crate) struct Place {
+    pub(crate) plan: PlanId,
+    pub(crate) kind: PassageKind,
+}
+
 /// Every text of a plan's passages: whose it is and under which field.
 pub(crate) fn units(view: &View<'_>, plan: PlanId) -> Result<Vec<(Uuid, String)>> {
     let mut units = Vec::new();
     for passage in stored(view, plan)? {
         if passage.kind == PassageKind::Table {
-            units.extend(passage.shape.rows.iter().flatten().map(|cell| (passage.id.0, cell.field())));
+            units.extend(passage.shape.cells().map(|cell| (passage.id.0, cell.field())));
         } else {
             units.push((passage.id.0, TEXT.to_owned()));
+            if passage.kind == PassageKind::Figure {
+                units.push((passage.id.0, ALTERNATIVE.to_owned()));
+            }
         }
     }
     Ok(units)
@@ -118,7 +137,7 @@ pub(crate) fn of_plan(
     source: WrittenLanguage,
     language: Language,
 ) -> Result<Vec<Passage>> {
-    let mut numbers = Numbers::default();
+    let mut numbers = Numbers::new(crate::plan::numbering(view, plan)?);
     Ok(stored(view, plan)?
         .into_iter()
         .map(|stored| {
@@ -135,6 +154,8 @@ pub(crate) fn of_plan(
                         row.iter()
                             .map(|cell| Cell {
                                 id: cell.id,
+                                columns: cell.columns,
+                                rows: cell.rows,
                                 wordings: texts.wordings(stored.id.0, &cell.field(), source, language),
                                 inline: texts.inline(stored.id.0, &cell.field()),
                             })
@@ -151,6 +172,8 @@ pub(crate) fn of_plan(
                 wordings: texts.wordings(stored.id.0, TEXT, source, language),
                 inline: texts.inline(stored.id.0, TEXT),
                 table,
+                figure: stored.shape.figure,
+                alternatives: texts.wordings(stored.id.0, ALTERNATIVE, source, language),
             }
         })
         .collect())

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use hamkor_language::Language;
 use serde::{Deserialize, Serialize};
 
-use super::{Align, Inline, PassageKind};
+use super::{Align, Figure, Inline, PassageKind};
 use crate::wording::Wordings;
 use crate::{CellId, PassageId};
 
@@ -29,6 +29,10 @@ pub struct Passage {
     pub inline: BTreeMap<Language, Vec<Inline>>,
     /// The table, if it is one.
     pub table: Option<Table>,
+    /// What it shows, if it is a figure; its words are the caption.
+    pub figure: Option<Figure>,
+    /// What an image shows, for those who do not see it.
+    pub alternatives: Wordings,
 }
 
 /// A table.
@@ -41,8 +45,16 @@ pub struct Table {
     pub widths: Vec<u16>,
     /// Where the words of each column stand.
     pub align: Vec<Align>,
-    /// The cells, row by row.
+    /// The cells, row by row; each row has one for each column.
     pub rows: Vec<Vec<Cell>>,
+}
+
+impl Cell {
+    /// Whether another cell covers its place.
+    #[must_use]
+    pub fn is_covered(&self) -> bool {
+        self.columns == 0 || self.rows == 0
+    }
 }
 
 /// A cell in every language.
@@ -51,6 +63,10 @@ pub struct Table {
 pub struct Cell {
     /// Which cell.
     pub id: CellId,
+    /// Over how many columns it goes; 0 where another cell covers its place.
+    pub columns: u16,
+    /// Over how many rows it goes; 0 where another cell covers its place.
+    pub rows: u16,
     /// The words.
     pub wordings: Wordings,
     /// The words with their marks.

@@ -4,11 +4,12 @@ use chrono::NaiveDate;
 use hamkor_language::{Language, Message, WrittenLanguage, format, messages};
 use rusqlite::{ToSql, named_params};
 
+use super::line::{self, Verdict};
 use super::state::{self, AllowedMove};
-use super::{OpinionKind, PlanState, store, version};
+use super::{OpinionKind, PlanState, store};
 use crate::change::{Change, TypingKey};
-use crate::member::Action;
-use crate::passage::{self, Inline, inline};
+use crate::member::{self, Action};
+use crate::passage::{self, Inline, Numbering, inline};
 use crate::storage::millis;
 use crate::wording::{self, TEXT, TITLE, Texts, Typed};
 use crate::{Error, Office, OpinionId, OrganisationId, Outcome, PlanId, PlanKindId, Result, Tx, View};
@@ -126,6 +127,19 @@ pub fn set_dated(office: &Office, id: PlanId, typed: Option<&str>) -> Result<Out
     change(office, id, messages::plan_history_dated_set(), |tx| set_column(tx, id, "dated", &dated))
 }
 
+/// Says how a plan's text is numbered.
+///
+/// # Errors
+/// When the plan is closed.
+pub fn set_numbering(office: &Office, id: PlanId, numbering: Numbering) -> Result<Outcome<()>> {
+    change(office, id, messages::plan_history_numbering_set(), |tx| write_numbering(tx, id, numbering))
+}
+
+/// Writes how a plan's text is numbered.
+pub(crate) fn write_numbering(tx: &Tx<'_>, id: PlanId, numbering: Numbering) -> Result<()> {
+    set_column(tx, id, "numbering", &numbering)
+}
+
 /// Says in which language a plan is first written.
 ///
 /// # Errors
@@ -176,11 +190,20 @@ fn title(office: &Office, id: PlanId) -> Result<String> {
     office.read(|view| store::name(view, id, store::source_language(view, id)?.language()))
 }
 
-/// Moves a plan to another state, with an opinion where one must be given. An approval freezes the text.
+/// Where a plan stands, and its title as history names it.
+pub(super) fn standing(office: &Office, id: PlanId) -> Result<(PlanState, String)> {
+    office.read(|view| {
+        let plan = store::one(view, id)?;
+        Ok((plan.state, store::name(view, id, plan.source_language.language())?))
+    })
+}
+
+/// Moves a plan to another state, with an opinion where one must be given. An approval has its own way
+/// ([`super::approve`]), since a version is frozen with its paper.
 ///
 /// # Errors
-/// When there is no such move, the role does not allow it, the drafter would approve, the title or the text is missing,
-/// or the opinion that must go with it is.
+/// When there is no such move, the role or the approval line does not allow it, the title or the text is missing, or the
+/// opinion that must go with it is.
 pub fn move_to(
     office: &Office,
     id: PlanId,
@@ -188,61 +211,87 @@ pub fn move_to(
     opinion: Option<&str>,
     language: Language,
 ) -> Result<Outcome<()>> {
-    let (from, title) = office.read(|view| {
-        let plan = store::one(view, id)?;
-        Ok((plan.state, store::name(view, id, plan.source_language.language())?))
-    })?;
+    if to == PlanState::Approved {
+        return Err(Error::MoveNotAllowed);
+    }
+    if to == PlanState::InReview {
+        return line::submit(office, id, &line::Line::default());
+    }
+    let (from, title) = standing(office, id)?;
     let step = state::find(from, to).ok_or(Error::MoveNotAllowed)?;
     let opinion = opinion.map(str::trim).filter(|text| !text.is_empty());
     if step.opinion.is_some() && opinion.is_none() {
         return Err(Error::NameEmpty);
     }
-    let mut change = Change::new(step.action, messages::plan_history_moved(to.message(), title));
-    if to == PlanState::Approved {
-        change = change.final_();
-    }
+    let change = Change::new(step.action, messages::plan_history_moved(to.message(), title));
+    // What a reviewer said stays for ever.
+    let change = change.final_if(to == PlanState::Returned);
     office.change(change, |tx| {
-        // The state is read again within the change: another may have moved the plan meanwhile.
-        if store::one(tx, id)?.state != from {
-            return Err(Error::MoveNotAllowed);
-        }
-        refusal(tx, id, step)?.map_or(Ok(()), Err)?;
+        require(tx, id, step)?;
         tx.touch(id);
-        if let Some(text) = opinion {
-            let kind = step.opinion.unwrap_or(match to {
-                PlanState::Approved => OpinionKind::Approve,
-                _ => OpinionKind::Review,
-            });
-            insert_opinion(tx, id, kind, &[(language.written(), text)])?;
-        }
-        if to == PlanState::Approved {
-            version::freeze(tx, id)?;
+        let said = opinion
+            .map(|text| {
+                insert_opinion(tx, id, step.opinion.unwrap_or(OpinionKind::Review), &[(language.written(), text)])
+            })
+            .transpose()?;
+        if let (PlanState::Returned, (Some(place), _)) = (to, line::mine(tx, id)?) {
+            line::set_verdict(tx, place, Verdict::Returns, said)?;
         }
         set_state(tx, id, to)
     })
 }
 
-/// Why a move cannot be made now by who works here; nothing when it can.
-pub(super) fn refusal(view: &View<'_>, id: PlanId, step: AllowedMove) -> Result<Option<Error>> {
+/// Refuses a move that cannot be made now by who works here. The state is read again within a change: another may have moved
+/// the plan meanwhile.
+pub(super) fn require(view: &View<'_>, id: PlanId, step: AllowedMove) -> Result<()> {
+    if store::one(view, id)?.state != step.from {
+        return Err(Error::MoveNotAllowed);
+    }
+    refusal(view, id, step, Language::Korean)?.map_or(Ok(()), Err)
+}
+
+/// Why a move cannot be made now by who works here, naming members as a reader would; nothing when it can.
+pub(super) fn refusal(view: &View<'_>, id: PlanId, step: AllowedMove, reader: Language) -> Result<Option<Error>> {
     let plan = store::one(view, id)?;
-    if step.to == PlanState::Approved && view.member() == Some(plan.drafter) {
+    let me = view.member();
+    if step.to == PlanState::Approved && me == Some(plan.drafter) {
         return Ok(Some(Error::DrafterCannotApprove));
     }
     if !view.may(step.action) {
         return Ok(Some(Error::NotAllowed));
     }
-    if step.to == PlanState::InReview {
-        let texts = Texts::of_plan(view, id)?;
-        let source = plan.source_language;
-        let titled = texts.condition(id.0, TITLE, source, source) != wording::Condition::Missing;
-        let written = passage::units(view, id)?
-            .iter()
-            .any(|(owner, field)| texts.condition(*owner, field, source, source) != wording::Condition::Missing);
-        if !(titled && written) {
-            return Ok(Some(Error::PlanTitleMissing));
+    match step.to {
+        PlanState::Approved => {
+            let outstanding = line::outstanding(view, id)?;
+            if !outstanding.is_empty() {
+                let names = line::names(view, &outstanding, reader)?;
+                return Ok(Some(Error::ReviewOutstanding { names }));
+            }
+            if let Some(approver) = line::approver(view, id)?.filter(|approver| Some(*approver) != me) {
+                return Ok(Some(Error::ApproverIsAnother { name: member::name(view, approver, reader)? }));
+            }
         }
+        PlanState::Returned => {
+            let (mine, lined) = line::mine(view, id)?;
+            if lined && mine.is_none() && me != Some(plan.drafter) {
+                return Ok(Some(Error::NotAsked));
+            }
+        }
+        PlanState::InReview if !is_written(view, id)? => return Ok(Some(Error::PlanTitleMissing)),
+        _ => {}
     }
     Ok(None)
+}
+
+/// Whether a plan has a title and a text in its source language.
+fn is_written(view: &View<'_>, id: PlanId) -> Result<bool> {
+    let source = store::source_language(view, id)?;
+    let texts = Texts::of_plan(view, id)?;
+    let titled = texts.condition(id.0, TITLE, source, source) != wording::Condition::Missing;
+    let written = passage::units(view, id)?
+        .iter()
+        .any(|(owner, field)| texts.condition(*owner, field, source, source) != wording::Condition::Missing);
+    Ok(titled && written)
 }
 
 /// Begins the next version of an approved plan: its text opens again, the approved one stays frozen.
@@ -258,7 +307,7 @@ pub fn next_version(office: &Office, id: PlanId) -> Result<Outcome<()>> {
         }
         tx.touch(id);
         tx.connection()
-            .prepare_cached("UPDATE plan SET version = version + 1, drafter = :by WHERE id = :id")?
+            .prepare_cached("UPDATE plan SET version = version + 1, round = 0, drafter = :by WHERE id = :id")?
             .execute(named_params! { ":id": id, ":by": tx.member() })?;
         set_state(tx, id, PlanState::Draft)
     })

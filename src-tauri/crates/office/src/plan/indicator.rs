@@ -7,6 +7,7 @@ use hamkor_language::{Language, Message, WrittenLanguage, format, messages};
 use rusqlite::{OptionalExtension, named_params};
 
 use super::actions::date;
+use super::content::ContentValue;
 use super::{Indicator, IndicatorValue, node, store};
 use crate::change::{Change, TypingKey};
 use crate::member::Action;
@@ -20,10 +21,10 @@ type Decimal = (i64, u8);
 /// An indicator's own row.
 pub(super) struct StoredIndicator {
     pub(super) id: IndicatorId,
-    node: PlanNodeId,
-    baseline: Option<Decimal>,
-    target: Option<Decimal>,
-    period: (Option<NaiveDate>, Option<NaiveDate>),
+    pub(super) node: PlanNodeId,
+    pub(super) baseline: Option<Decimal>,
+    pub(super) target: Option<Decimal>,
+    pub(super) period: (Option<NaiveDate>, Option<NaiveDate>),
 }
 
 /// The indicators of a plan, in their order.
@@ -75,7 +76,7 @@ pub(super) fn of_plan(
 }
 
 /// A decimal as it is typed: no separators, a point.
-fn plain((mantissa, scale): Decimal) -> String {
+pub(super) fn plain((mantissa, scale): Decimal) -> String {
     format::decimal(Language::English, mantissa, scale).replace(',', "").replace('\u{2212}', "-")
 }
 
@@ -96,6 +97,27 @@ fn values(view: &View<'_>, plan: PlanId, language: Language) -> Result<HashMap<I
         });
     }
     Ok(values)
+}
+
+/// A plain decimal in a reader's form.
+pub(super) fn spelled(value: &str, reader: Language) -> String {
+    format::parse_decimal(value)
+        .map_or_else(|_| value.to_owned(), |(mantissa, scale)| format::decimal(reader, mantissa, scale))
+}
+
+/// What was measured of each indicator of a plan, oldest first, as it is kept.
+pub(super) fn stored_values(view: &View<'_>, plan: PlanId) -> Result<Vec<(IndicatorId, ContentValue)>> {
+    let mut statement = view.connection().prepare_cached(include_str!("indicator_values.sql"))?;
+    let rows = statement.query_map(named_params! { ":plan": plan }, |row| {
+        let value = ContentValue {
+            id: row.get("id")?,
+            on: row.get("measured_on")?,
+            value: plain((row.get("mantissa")?, row.get("scale")?)),
+            source: row.get("source")?,
+        };
+        Ok((row.get("indicator")?, value))
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
 /// Adds an indicator to a node.

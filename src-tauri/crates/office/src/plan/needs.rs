@@ -6,7 +6,7 @@ use rusqlite::{OptionalExtension, Params, named_params};
 use serde::{Deserialize, Serialize};
 
 use super::PlanState;
-use crate::member::Action;
+use crate::member::{Action, Role};
 use crate::{MemberId, PlanId, RecordId, RecordKind, Result, View};
 
 /// How many plans need something.
@@ -27,7 +27,7 @@ pub struct Counts {
 /// When the file cannot be read.
 pub fn counts(view: &View<'_>) -> Result<Counts> {
     Ok(Counts {
-        waiting_for_me: count(view, WAITING, asking(view))?,
+        waiting_for_me: count(view, &waiting(), asking(view))?,
         needs_translation: count(view, &untranslated(), [])?,
     })
 }
@@ -37,11 +37,20 @@ fn count(view: &View<'_>, sql: &str, parameters: impl Params) -> Result<u32> {
     Ok(statement.query_row(parameters, |row| row.get(0))?)
 }
 
-const WAITING: &str = include_str!("waiting.sql");
-
 /// Who asks, and whether that member may approve: the parameters of what waits.
 fn asking(view: &View<'_>) -> (Option<MemberId>, bool) {
     (view.member(), view.may(Action::Approve))
+}
+
+/// The plans that wait for who asks, by the approval lines of those in review.
+fn waiting() -> String {
+    let who_may = |action| {
+        let roles = Role::ALL.iter().filter(|role| role.may(action));
+        roles.map(|role| format!("'{}'", role.as_str())).collect::<Vec<_>>().join(", ")
+    };
+    include_str!("waiting.sql")
+        .replace("{reviewers}", &who_may(Action::Review))
+        .replace("{approvers}", &who_may(Action::Approve))
 }
 
 /// The plans in progress with a text that is missing or older than what it was made from.
@@ -56,7 +65,7 @@ fn untranslated() -> String {
 }
 
 pub(super) fn waiting_for_me(view: &View<'_>) -> Result<BTreeSet<RecordId>> {
-    let mut statement = view.connection().prepare_cached(WAITING)?;
+    let mut statement = view.connection().prepare_cached(&waiting())?;
     let plans = statement.query_map(asking(view), |row| row.get(0))?;
     Ok(plans.collect::<rusqlite::Result<_>>()?)
 }

@@ -74,13 +74,13 @@ impl FromSql for NodeLevel {
 pub(super) struct StoredNode {
     pub(super) id: PlanNodeId,
     plan: PlanId,
-    parent: Option<PlanNodeId>,
-    level: NodeLevel,
+    pub(super) parent: Option<PlanNodeId>,
+    pub(super) level: NodeLevel,
     rank: Rank,
-    responsible: Option<OrganisationId>,
-    starts: Option<NaiveDate>,
-    ends: Option<NaiveDate>,
-    example: bool,
+    pub(super) responsible: Option<OrganisationId>,
+    pub(super) starts: Option<NaiveDate>,
+    pub(super) ends: Option<NaiveDate>,
+    pub(super) example: bool,
 }
 
 impl StoredNode {
@@ -176,6 +176,13 @@ pub fn add(office: &Office, plan: PlanId, parent: Option<PlanNodeId>, level: Nod
         tx.touch(plan);
         insert(tx, plan, parent, level)
     })
+}
+
+/// The goals, objectives and measures of a plan, those of one level in their order.
+pub(crate) fn ids(view: &View<'_>, plan: PlanId) -> Result<Vec<uuid::Uuid>> {
+    let mut statement = view.connection().prepare_cached(include_str!("nodes.sql"))?;
+    let ids = statement.query_map(named_params! { ":plan": plan }, |row| row.get::<_, PlanNodeId>("id"))?;
+    Ok(ids.map(|id| id.map(|id| id.0)).collect::<rusqlite::Result<_>>()?)
 }
 
 /// Writes a measure at the end of an objective; answers the plan with it.

@@ -6,8 +6,9 @@ use rusqlite::named_params;
 
 use super::state::{self, MOVES};
 use super::store::{self, StoredPlan};
-use super::{Move, Named, Opinion, OpinionKind, PathStep, Plan, PlanState, Version};
-use super::{actions, indicator, kind, node, progress, version};
+use super::{Move, Named, Opinion, OpinionKind, PathStep, Plan, PlanState, Printing, Version};
+use super::{actions, indicator, kind, line, node, progress, version};
+use crate::kept::{self, KeptPdf};
 use crate::member::{self, Action};
 use crate::organisation;
 use crate::passage;
@@ -26,11 +27,13 @@ pub fn read(view: &View<'_>, id: PlanId, language: Language) -> Result<Plan> {
     let kind =
         kind::list(view, language)?.into_iter().find(|kind| kind.id == stored.kind).ok_or(Error::OfficeDamaged)?.name;
     let indicators = indicator::of_plan(view, id, &texts, source, language)?;
+    let kept = kept::list(view, id.record())?;
     Ok(Plan {
         id,
         title: texts.wordings(id.0, TITLE, source, language),
         kind_id: stored.kind,
         kind,
+        numbering: stored.numbering,
         state: stored.state,
         state_text: stored.state.message().text(language),
         version: stored.version,
@@ -52,6 +55,8 @@ pub fn read(view: &View<'_>, id: PlanId, language: Language) -> Result<Plan> {
         passages: passage::of_plan(view, id, &texts, source, language)?,
         goals: node::tree(view, id, &texts, source, indicators, language)?,
         opinions: opinions(view, id, &texts, language)?,
+        line: line::of_plan(view, &stored, &texts, language)?,
+        to_answer: stored.state == PlanState::InReview && view.may(Action::Review) && is_asked(view, id)?,
         versions: version::all(view, id)?
             .into_iter()
             .map(|one| {
@@ -60,18 +65,27 @@ pub fn read(view: &View<'_>, id: PlanId, language: Language) -> Result<Plan> {
                     approved_text: format::date_time(language, &one.at.with_timezone(&Tashkent)),
                     approved_by: member::name(view, one.by, language)?,
                     digest: crate::change::replica::hex(&one.digest),
+                    printings: printings(&kept, one.number),
                 })
             })
             .collect::<Result<_>>()?,
     })
 }
 
-/// The text of the latest approved version, as it was approved.
-///
-/// # Errors
-/// When it cannot be read.
-pub fn read_frozen(view: &View<'_>, id: PlanId) -> Result<Option<Plan>> {
-    version::latest(view, id)
+/// Whether who works here is a reviewer who has still to answer.
+fn is_asked(view: &View<'_>, id: PlanId) -> Result<bool> {
+    Ok(line::outstanding(view, id)?.iter().any(|member| view.member() == Some(*member)))
+}
+
+/// What is kept of an approved version for paper, the language first that it was first written in.
+fn printings(kept: &[KeptPdf], version: u32) -> Vec<Printing> {
+    let mut printings: Vec<Printing> = kept
+        .iter()
+        .filter(|one| one.version == Some(version))
+        .filter_map(|one| Some(Printing { id: one.id, language: one.languages.first().copied()?, pages: one.pages }))
+        .collect();
+    printings.sort_by_key(|printing| printing.id);
+    printings
 }
 
 /// Where a plan can go from here, the way forward first; each refused one says why.
@@ -81,7 +95,7 @@ fn moves(view: &View<'_>, plan: &StoredPlan, language: Language) -> Result<Vec<M
         .into_iter()
         .filter(|step| step.from == plan.state)
         .map(|step| {
-            let refusal = actions::refusal(view, plan.id, step)?;
+            let refusal = actions::refusal(view, plan.id, step, language)?;
             let forward = primary && step.opinion.is_none();
             primary &= !forward;
             Ok(Move {
@@ -126,6 +140,7 @@ fn opinions(view: &View<'_>, id: PlanId, texts: &Texts, language: Language) -> R
             member: member::name(view, by, language)?,
             at_text: format::date_time(language, &moment(row.get("given_at")?)?.with_timezone(&Tashkent)),
             version: row.get("version")?,
+            verdict_text: line::said_with(view, id, language)?,
             text: texts.best(id.0, TEXT, language).unwrap_or_default(),
         });
     }

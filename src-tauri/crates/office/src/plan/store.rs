@@ -6,6 +6,7 @@ use rusqlite::{OptionalExtension, Row, named_params};
 
 use super::PlanState;
 use crate::member::Action;
+use crate::passage::Numbering;
 use crate::storage::millis;
 use crate::wording::{self, TITLE};
 use crate::{Error, MemberId, OrganisationId, PlanId, PlanKindId, Result, Tx, View};
@@ -21,6 +22,7 @@ pub(super) struct StoredPlan {
     pub(super) drafter: MemberId,
     pub(super) due: Option<NaiveDate>,
     pub(super) dated: Option<NaiveDate>,
+    pub(super) numbering: Numbering,
 }
 
 impl StoredPlan {
@@ -39,6 +41,7 @@ impl StoredPlan {
             drafter: row.get("drafter")?,
             due: row.get("due")?,
             dated: row.get("dated")?,
+            numbering: row.get::<_, Option<Numbering>>("numbering")?.unwrap_or(Numbering::Sections),
         })
     }
 }
@@ -52,11 +55,17 @@ pub(super) fn one(view: &View<'_>, id: PlanId) -> Result<StoredPlan> {
         .ok_or(Error::PlanNotFound)
 }
 
-/// The plan with a title, in whatever language, or with a key of the sample; the latest where several bear it.
+/// The plan with a title, in whatever language, with an identity, or with a key of the sample; the latest where several bear
+/// the title.
 ///
 /// # Errors
 /// When there is none.
 pub fn find_by_name(view: &View<'_>, name: &str) -> Result<PlanId> {
+    if let Ok(id) = name.trim().parse().map(PlanId)
+        && let Ok(plan) = one(view, id)
+    {
+        return Ok(plan.id);
+    }
     view.connection()
         .prepare_cached(include_str!("by_name.sql"))?
         .query_row(named_params! { ":name": name.trim() }, |row| row.get("id"))
@@ -86,6 +95,11 @@ pub(crate) fn insert(tx: &Tx<'_>, kind: PlanKindId, source: WrittenLanguage, key
 /// When there is no such plan.
 pub(crate) fn state(view: &View<'_>, id: PlanId) -> Result<PlanState> {
     Ok(one(view, id)?.state)
+}
+
+/// How a plan's text is numbered.
+pub(crate) fn numbering(view: &View<'_>, id: PlanId) -> Result<Numbering> {
+    Ok(one(view, id)?.numbering)
 }
 
 pub(crate) fn source_language(view: &View<'_>, id: PlanId) -> Result<WrittenLanguage> {

@@ -1,16 +1,17 @@
 //! Plans as they are shown.
 
 use chrono::NaiveDate;
-use hamkor_language::WrittenLanguage;
+use hamkor_language::{Language, WrittenLanguage};
 use rusqlite::ToSql;
 use rusqlite::types::{FromSql, FromSqlResult, ToSqlOutput, ValueRef};
 use serde::{Deserialize, Serialize};
 
+use super::line::LinePlace;
 use super::{NodeLevel, PlanState};
-use crate::passage::Passage;
+use crate::passage::{Numbering, Passage};
 use crate::storage::word;
 use crate::wording::Wordings;
-use crate::{IndicatorId, IndicatorValueId, OpinionId, OrganisationId, PlanId, PlanKindId, PlanNodeId};
+use crate::{IndicatorId, IndicatorValueId, KeptPdfId, OpinionId, OrganisationId, PlanId, PlanKindId, PlanNodeId};
 
 /// A whole plan, for a reader's language.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, specta::Type)]
@@ -24,6 +25,9 @@ pub struct Plan {
     pub kind_id: PlanKindId,
     /// The kind's name.
     pub kind: String,
+    /// How its text is numbered.
+    #[serde(default = "sections")]
+    pub numbering: Numbering,
     /// Where it stands.
     pub state: PlanState,
     /// The state's name.
@@ -60,8 +64,17 @@ pub struct Plan {
     pub goals: Vec<PlanNode>,
     /// What was said of it, newest first.
     pub opinions: Vec<Opinion>,
+    /// Its approval line in the present round, its drafter first.
+    pub line: Vec<LinePlace>,
+    /// Whether who reads it is a reviewer who has still to answer.
+    pub to_answer: bool,
     /// Its approved versions, newest first.
     pub versions: Vec<Version>,
+}
+
+/// How what was frozen by an older program is numbered.
+fn sections() -> Numbering {
+    Numbering::Sections
 }
 
 /// Something by its name.
@@ -249,6 +262,8 @@ pub struct Opinion {
     pub at_text: String,
     /// Of which version.
     pub version: u32,
+    /// What was answered with it, where it was given in the approval line.
+    pub verdict_text: Option<String>,
     /// What was said.
     pub text: String,
 }
@@ -263,6 +278,19 @@ pub struct Version {
     pub approved_text: String,
     /// Who approved it.
     pub approved_by: String,
-    /// The digest of its text, as hexadecimal digits.
+    /// The digest of its canonical form, as hexadecimal digits.
     pub digest: String,
+    /// What is kept of it for paper; nothing where an earlier program approved it.
+    pub printings: Vec<Printing>,
+}
+
+/// A kept printing of an approved version.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+pub struct Printing {
+    /// Which.
+    pub id: KeptPdfId,
+    /// The language that it is in.
+    pub language: Language,
+    /// How many pages it has.
+    pub pages: u32,
 }

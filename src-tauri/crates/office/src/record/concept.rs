@@ -425,7 +425,7 @@ pub(crate) const ALL: &[&Concept] = &[
     &crate::expert::CONCEPT,
     &crate::post::CONCEPT,
     &crate::mou::CONCEPT,
-    &crate::mou::template::CONCEPT,
+    &crate::template::CONCEPT,
     &crate::body::CONCEPT,
     &crate::meeting::CONCEPT,
     &crate::decision::CONCEPT,
@@ -441,6 +441,7 @@ pub(crate) const ALL: &[&Concept] = &[
     &crate::programme::CONCEPT,
     &crate::person::CONCEPT,
     &crate::organisation::CONCEPT,
+    &crate::glossary::CONCEPT,
     &crate::calendar::CONCEPT,
 ];
 

@@ -51,6 +51,35 @@ pub(crate) fn rebuild_if_outdated(tx: &Tx<'_>) -> Result<()> {
     Ok(())
 }
 
+/// A record by its name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct KnownName {
+    /// The record.
+    pub record: RecordRef,
+    /// Its name, as the reader's language has it.
+    pub name: String,
+    /// Its short name, where it has one of its own.
+    pub short_name: Option<String>,
+}
+
+/// Every record of a kind by its name, in the order of the reader's alphabet.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn known_names(view: &View<'_>, kind: RecordKind, language: Language) -> Result<Vec<KnownName>> {
+    let mut statement = view.connection().prepare_cached(include_str!("known_names.sql"))?;
+    let parameters = named_params! {
+        ":kind": kind,
+        ":language": language.tag(),
+        ":written": language.written().tag(),
+    };
+    let names = statement.query_map(parameters, |row| {
+        let record = RecordRef { kind, id: row.get("record")? };
+        Ok(KnownName { record, name: row.get("name")?, short_name: row.get("short_name")? })
+    })?;
+    Ok(names.collect::<Result<_, _>>()?)
+}
+
 /// Every record that lists and the search know, also those that are deleted.
 pub(crate) fn every(view: &View<'_>) -> Result<BTreeSet<RecordRef>> {
     let mut records = BTreeSet::new();

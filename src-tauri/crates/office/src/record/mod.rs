@@ -30,7 +30,7 @@ pub use actions::{add_row, create, delete, delete_row, move_row, set, set_text};
 pub(crate) use actions::{create_with, insert_row, parsed, text_owner, write_column};
 pub(crate) use concept::{
     ALL, Apart, Concept, Field, Holds, Naming, Need, Part, States, Step, Wait, Watch, date, decimal, flag, line, lines,
-    link, money, moves, name, number, of_kind, of_table, plain, plan_kind, time, word, year,
+    link, listed, money, moves, name, number, of_kind, of_table, plain, plan_kind, time, word, year,
 };
 pub use due::{Due, count_due, due, due_between};
 pub use export::{Spreadsheet, export};
@@ -40,11 +40,12 @@ pub use list::{
     Condition, Filter, Group, List, ListField, Query, Row, Sort, Test, Window, count, find_by_name, list, list_fields,
     list_ids, list_rows, names,
 };
+pub use listing::{KnownName, known_names};
 pub use many::{MoveTogether, Together, change_together, moves_together};
 pub use merge::merge;
 pub use moves::move_to;
 pub(crate) use moves::standing;
-pub(crate) use naming::name_of;
+pub(crate) use naming::{name_of, names_of};
 pub(crate) use read::kind_text;
 pub use read::{edition, read};
 pub(crate) use row_names::{row_text, row_texts};

@@ -2,6 +2,7 @@
 
 use hamkor_language::Language;
 use hamkor_language::person::PersonName;
+use rusqlite::OptionalExtension;
 use uuid::Uuid;
 
 use super::concept::{Naming, listed};
@@ -29,7 +30,10 @@ pub(crate) fn names_of(view: &View<'_>, record: RecordRef, languages: &[Language
         Naming::Field(field) => Box::new(|language| texts.best(record.id.0, field, language).unwrap_or_default()),
         Naming::Person => {
             let sql = "SELECT custom FROM person WHERE id = ?1";
-            let custom = view.connection().prepare_cached(sql)?.query_row([record.id], |row| row.get(0))?;
+            let mut person = view.connection().prepare_cached(sql)?;
+            let Some(custom) = person.query_row([record.id], |row| row.get(0)).optional()? else {
+                return Ok(Vec::new());
+            };
             Box::new(move |language| person_name(&texts, record.id.0, custom, language))
         }
     };

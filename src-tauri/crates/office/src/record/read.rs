@@ -8,13 +8,13 @@ use hamkor_language::{Language, WrittenLanguage, format, messages};
 use uuid::Uuid;
 
 use super::concept::{Concept, Field, Holds, Naming};
-use super::store::{self, Stored};
+use super::store::{self, Stored, texts};
 use super::view::{Choice, Editor, FieldSheet, PartSheet, RowSheet, Sheet};
 use super::{due, links, moves, naming, of_kind};
 use crate::history::{NamedRecord, record_name};
 use crate::member::Action;
 use crate::wording::Texts;
-use crate::{Error, PlanKindId, RecordRef, Result, View};
+use crate::{Error, PlanKindId, RecordKind, RecordRef, Result, View};
 
 /// A record with everything in it, worded for a reader.
 ///
@@ -84,12 +84,27 @@ pub fn edition(view: &View<'_>, record: RecordRef, language: Language) -> Result
 }
 
 fn remarks(view: &View<'_>, concept: &Concept, record: RecordRef, language: Language) -> Result<Vec<String>> {
-    let Some(remarks) = concept.remarks else { return Ok(Vec::new()) };
-    Ok(remarks(view, record.id)?.into_iter().map(|message| message.text(language)).collect())
+    let own = concept.remarks.map(|remarks| remarks(view, record.id)).transpose()?.unwrap_or_default();
+    let blanks = blanks(view, concept, record)?;
+    let all = own.into_iter().chain((blanks > 0).then(|| messages::template_remark_blanks(blanks)));
+    Ok(all.map(|message| message.text(language)).collect())
+}
+
+/// How many blanks a record that was begun from a template has left, in the language that has the most. A template has blanks
+/// by its nature.
+fn blanks(view: &View<'_>, concept: &Concept, record: RecordRef) -> Result<i64> {
+    if record.kind == RecordKind::Template {
+        return Ok(0);
+    }
+    let texts = texts(view, concept, record.id)?;
+    let counted = WrittenLanguage::ALL
+        .into_iter()
+        .map(|language| texts.in_language(language).map(crate::template::blanks).sum::<usize>());
+    Ok(i64::try_from(counted.max().unwrap_or_default()).unwrap_or(i64::MAX))
 }
 
 /// What a kind of record is called.
-pub(crate) fn kind_text(kind: crate::RecordKind, language: Language) -> String {
+pub(crate) fn kind_text(kind: RecordKind, language: Language) -> String {
     kind.message().text(language)
 }
 

@@ -596,7 +596,8 @@ fn every_column_of_a_list_is_sorted_without_reading_the_records() {
 fn a_list_by_what_its_records_say_or_refer_to_is_in_order_and_whole() {
     let fixture = Fixture::new();
     let passphrase = crate::Passphrase::new(crate::sample::PASSPHRASE);
-    let office = crate::sample::create(&fixture.path(), &passphrase, &fixture.machine()).unwrap();
+    let office =
+        crate::sample::create(&fixture.path(), &passphrase, &fixture.machine(), &crate::testing::Paper).unwrap();
     let mut compared = 0;
     for concept in ALL {
         for field in concept.fields.iter().filter(|field| !concept.naming.is(field.name)) {

@@ -12,12 +12,13 @@ use super::{chains, moment, records};
 use crate::change::Change;
 use crate::clock::FixedClock;
 use crate::member::{self, Action};
+use crate::packet::Editions;
 use crate::passage::{NewPassage, PassageKind, Shape, ShapeCell};
-use crate::plan::{self, NodeLevel, PlanState};
+use crate::plan::{self, NodeLevel, PlanState, Typesetter};
 use crate::wording::{self, NAME, PLACE, TEXT, TITLE};
 use crate::{
-    Environment, Error, MemberId, NewOffice, Office, OrganisationId, Passphrase, PlanId, PlanNodeId, RecordRef, Result,
-    Tx, organisation, packet, passage,
+    ClassificationId, Environment, Error, MemberId, NewOffice, Office, OrganisationId, Passphrase, PlanId, PlanNodeId,
+    RecordRef, Result, Tx, classification, organisation, packet, passage,
 };
 
 /// Makes the office and fills it.
@@ -26,6 +27,7 @@ pub(super) fn load(
     passphrase: &Passphrase,
     environment: Environment,
     clock: &FixedClock,
+    typesetter: &dyn Typesetter,
 ) -> Result<Office> {
     let file = files::office()?;
     let first = file.member.first().ok_or_else(|| Error::unexpected("the sample has no member"))?;
@@ -36,6 +38,7 @@ pub(super) fn load(
         member_name: in_language(&first.name, language),
         role: first.role,
         language: language.language(),
+        terms: true,
     };
     let office = Office::create(path, &new, passphrase, environment)?;
     let founder = office.member().ok_or(Error::MemberUnknown)?;
@@ -68,7 +71,7 @@ pub(super) fn load(
         office.identify(drafter)?;
         let id = load_plan(&office, &file, &organisations)?;
         clock.advance(Duration::hours(2));
-        settle(&office, id, &file, founder, drafter)?;
+        settle(&office, id, &file, (founder, drafter), typesetter)?;
         plans.insert(file.key, id);
     }
     office.identify(drafter)?;
@@ -225,7 +228,13 @@ fn in_source_order(
 }
 
 /// Brings a plan to its state by the moves of any plan.
-fn settle(office: &Office, id: PlanId, file: &PlanFile, reviewer: MemberId, drafter: MemberId) -> Result<()> {
+fn settle(
+    office: &Office,
+    id: PlanId,
+    file: &PlanFile,
+    (reviewer, drafter): (MemberId, MemberId),
+    typesetter: &dyn Typesetter,
+) -> Result<()> {
     let submit = || plan::move_to(office, id, PlanState::InReview, None, Language::Korean).map(drop);
     if !matches!(file.state, PlanState::Idea | PlanState::Draft) {
         submit()?;
@@ -245,7 +254,7 @@ fn settle(office: &Office, id: PlanId, file: &PlanFile, reviewer: MemberId, draf
         })?;
     }
     if file.state == PlanState::Approved {
-        plan::move_to(office, id, PlanState::Approved, None, Language::Korean)?;
+        plan::approve(office, id, typesetter, None, Language::Korean)?;
     }
     office.identify(drafter)
 }
@@ -263,15 +272,31 @@ fn load_packets(office: &Office, clock: &FixedClock, known: &HashMap<String, Rec
         for (language, text) in &entry.place {
             packet::set_place(office, id, *language, text)?;
         }
-        for (language, text) in &entry.classification {
-            packet::set_classification(office, id, *language, text)?;
+        if !entry.classification.is_empty() {
+            let classification = classify(office, &entry.classification)?;
+            packet::set(office, id, packet::Setting::Classification(Some(classification)))?;
         }
         packet::set_held_on(office, id, Some(&entry.date))?;
-        packet::set_languages(office, id, &entry.languages)?;
+        let editions = if entry.languages.len() == 1 { Editions::One } else { Editions::SideBySide };
+        packet::set_languages(office, id, &entry.languages, editions)?;
         for key in &entry.items {
             let record = known.get(key).ok_or(Error::RecordNotFound)?;
             packet::add_item(office, id, *record, None)?;
         }
     }
     Ok(())
+}
+
+/// The classification that says this, which the office may have already.
+fn classify(office: &Office, text: &Text) -> Result<ClassificationId> {
+    let korean = in_language(text, WrittenLanguage::Korean);
+    let known = office.read(|view| classification::list(view, Language::Korean))?;
+    if let Some(known) = known.into_iter().find(|known| known.name == korean) {
+        return Ok(known.id);
+    }
+    let id = classification::add(office, &korean, WrittenLanguage::Korean)?.value;
+    for (language, text) in text {
+        classification::set(office, id, text, *language)?;
+    }
+    Ok(id)
 }

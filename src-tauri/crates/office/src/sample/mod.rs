@@ -21,6 +21,7 @@ use crate::change::Entry;
 use crate::change::replica::Replica;
 use crate::clock::{Clock, FixedClock};
 use crate::founding::{partial, put_in_place, require_room};
+use crate::plan::Typesetter;
 use crate::storage::key::Key;
 use crate::storage::lock::FileLock;
 use crate::storage::{migrate, unpoisoned};
@@ -29,16 +30,21 @@ use crate::{Environment, Error, MemberId, Office, OfficeId, Passphrase, Result};
 /// The sample's passphrase is no secret: the office holds nothing but what was published, and examples.
 pub const PASSPHRASE: &str = "hamkor-namuna-2012";
 
-/// Makes the sample office in a new file, and opens it with its first member at work.
+/// Makes the sample office in a new file, and opens it with its first member at work. `typesetter` sets what is approved in it.
 ///
 /// # Errors
-/// When there is a file already, or it cannot be written.
-pub fn create(path: &Path, passphrase: &Passphrase, environment: &Environment) -> Result<Office> {
+/// When there is a file already, it cannot be written, or a plan cannot be set for paper.
+pub fn create(
+    path: &Path,
+    passphrase: &Passphrase,
+    environment: &Environment,
+    typesetter: &dyn Typesetter,
+) -> Result<Office> {
     require_room(path)?;
     let lock = FileLock::take(path)?;
     let partial = partial(path);
     migrate::remove_database(&partial)?;
-    let made = make(&partial, passphrase).and_then(|made| {
+    let made = make(&partial, passphrase, typesetter).and_then(|made| {
         put_in_place(&partial, path)?;
         Ok(made)
     });
@@ -66,10 +72,10 @@ struct Made {
 }
 
 /// Makes the sample in a file that has not got its name yet.
-fn make(path: &Path, passphrase: &Passphrase) -> Result<Made> {
+fn make(path: &Path, passphrase: &Passphrase, typesetter: &dyn Typesetter) -> Result<Made> {
     let clock = Arc::new(FixedClock::new(moment(2012, 11, 28)?));
     let making = Environment { clock: Arc::clone(&clock) as Arc<dyn Clock>, replica_folder: None };
-    let office = load::load(path, passphrase, making, &clock)?;
+    let office = load::load(path, passphrase, making, &clock, typesetter)?;
     let last = {
         let writer = unpoisoned(&office.writer);
         Entry::last(&writer.connection, writer.replica.id)?
@@ -100,11 +106,11 @@ mod tests {
     use super::*;
     use crate::plan::{self, PlanState};
     use crate::record::{self, Due, Query, Window};
-    use crate::testing::Fixture;
+    use crate::testing::{Fixture, Paper};
     use crate::{PlanId, RecordKind, packet, search};
 
     fn sample(fixture: &Fixture) -> Office {
-        create(&fixture.path(), &Passphrase::new(PASSPHRASE), &fixture.machine()).unwrap()
+        create(&fixture.path(), &Passphrase::new(PASSPHRASE), &fixture.machine(), &Paper).unwrap()
     }
 
     #[test]
@@ -246,7 +252,7 @@ mod tests {
         let read = |language| office.read(|view| plan::read(view, id, language)).unwrap();
         assert!(read(Language::Russian).passages[0].wordings[&Language::Russian].stale);
         submit().unwrap();
-        let approve = || plan::move_to(&office, id, PlanState::Approved, None, Language::Korean);
+        let approve = || plan::approve(&office, id, &Paper, None, Language::Korean);
         assert!(matches!(approve(), Err(Error::DrafterCannotApprove)));
         let reviewer = crate::member::add(&office, "검토자", Role::PolicyOfficer, Language::Korean).unwrap().value;
         office.identify(reviewer).unwrap();
@@ -260,7 +266,9 @@ mod tests {
         write().unwrap();
         let plan = read(Language::Korean);
         assert_eq!((plan.version, plan.state, plan.versions[0].number), (2, PlanState::Draft, 1));
-        let frozen = office.read(|view| plan::read_frozen(view, id)).unwrap().expect("version 1 is kept");
-        assert_eq!(frozen.passages[0].wordings[&Language::Korean].text, "고친 본문");
+        let compared =
+            |view: &crate::View<'_>| plan::compare(view, id, Some(1), None, Language::Korean, Language::Korean);
+        let runs = office.read(compared).unwrap().passages.remove(0).runs;
+        assert_eq!((runs[0].text.as_str(), runs[1].text.as_str()), ("고친 본문", "x"), "version 1 is kept");
     }
 }

@@ -158,7 +158,9 @@ fn a_whole_word_of_uzbek_is_found_with_its_endings() {
 #[test]
 fn what_narrows_a_list_is_what_its_texts_say() {
     let fixture = Fixture::new();
-    let office = crate::sample::create(&fixture.path(), &Fixture::passphrase(), &fixture.machine()).unwrap();
+    let office =
+        crate::sample::create(&fixture.path(), &Fixture::passphrase(), &fixture.machine(), &crate::testing::Paper)
+            .unwrap();
     let texts: Vec<(crate::RecordId, Place, String)> = office
         .read(|view| {
             let sql = "SELECT record, record_kind, owner, field, language, part, text FROM search_entry";

@@ -27,6 +27,7 @@ pub(crate) const MIGRATIONS: &[Migration] = &[
     Migration { version: 7, sql: include_str!("migrations/0007.sql") },
     Migration { version: 8, sql: include_str!("migrations/0008.sql") },
     Migration { version: 9, sql: include_str!("migrations/0009.sql") },
+    Migration { version: 10, sql: include_str!("migrations/0010.sql") },
 ];
 
 /// The form that this program writes.
@@ -255,6 +256,9 @@ mod tests {
         let mut seen = 0;
         for entry in std::fs::read_dir(fixtures()).unwrap() {
             let path = entry.unwrap().path();
+            if path.extension().is_none_or(|extension| extension != "hamkor") {
+                continue;
+            }
             let fixture = Fixture::new();
             std::fs::copy(&path, fixture.path()).unwrap();
             let office = Office::open(&fixture.path(), &Passphrase::new(FIXTURES), fixture.machine()).unwrap();

@@ -18,7 +18,7 @@ const fn unmarked(name: &'static str) -> Table {
 }
 
 /// Every recorded table: the session attaches these by name, never all (that would record the search index's own tables).
-pub(crate) const RECORDED: [Table; 89] = [
+pub(crate) const RECORDED: [Table; 99] = [
     unmarked("office"),
     marked("member"),
     marked("organisation"),
@@ -34,6 +34,9 @@ pub(crate) const RECORDED: [Table; 89] = [
     unmarked("spelling_choice"),
     marked("packet"),
     marked("packet_item"),
+    marked("packet_reader"),
+    marked("packet_template"),
+    marked("classification"),
     marked("attachment"),
     marked("organisation_name"),
     marked("organisation_predecessor"),
@@ -78,6 +81,7 @@ pub(crate) const RECORDED: [Table; 89] = [
     marked("task_extension"),
     marked("mou_template"),
     marked("mou_template_clause"),
+    marked("mou_template_passage"),
     marked("calendar"),
     marked("calendar_day"),
     marked("fund"),
@@ -105,9 +109,15 @@ pub(crate) const RECORDED: [Table; 89] = [
     marked("programme"),
     marked("programme_course"),
     marked("programme_year"),
+    marked("term"),
+    marked("term_form"),
+    marked("term_source"),
     marked("record_move"),
     marked("saved_view"),
     marked("chain_link"),
+    unmarked("kept_pdf"),
+    marked("plan_line"),
+    marked("comment"),
 ];
 
 /// What is known of a table, or nothing when it isn't recorded.

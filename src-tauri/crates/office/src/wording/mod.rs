@@ -15,7 +15,9 @@ use sha2::{Digest, Sha256};
 
 pub use spelling::{Doubt, SpelledText, choose_spelling};
 pub use store::Texts;
-pub(crate) use store::{Condition, NAME, PLACE, TEXT, TITLE, UNIT, best, copy, mark, set, set_stale};
+pub(crate) use store::{
+    Condition, NAME, PLACE, TEXT, TITLE, Text, UNIT, Worded, best, copy, mark, reword, set, set_stale, words,
+};
 pub use typed::Typed;
 pub use view::{Wording, Wordings};
 
@@ -67,7 +69,7 @@ mod tests {
     use hamkor_language::{Language, WrittenLanguage};
 
     use super::{Doubt, SpelledText};
-    use crate::passage::Inline;
+    use crate::passage::{Inline, Marks};
     use crate::record::{self, RowRef};
     use crate::testing::Fixture;
     use crate::{Office, Outcome, PassageId, PlanId, RecordKind, RecordRef, Result, passage, plan};
@@ -84,7 +86,7 @@ mod tests {
         passage::set(&office, text, WrittenLanguage::English, &[Inline::plain("o'clock")], false).unwrap();
         let plan = office.read(|view| plan::read(view, plan, Language::Uzbek)).unwrap();
         assert_eq!(plan.title[&Language::Uzbek].text, "Taʼlim yoʻnalishi");
-        let words = |language| plan.passages[0].inline[&language][0].text.clone();
+        let words = |language| plan.passages[0].inline[&language][0].shown().to_owned();
         assert_eq!(words(Language::Uzbek), "'Hamkor' oʻzi");
         assert_eq!(words(Language::English), "o'clock");
     }
@@ -114,7 +116,7 @@ mod tests {
         let cyrillic = || {
             let plan = office.read(|view| plan::read(view, plan, Language::Uzbek)).unwrap();
             let runs = &plan.passages[0].inline[&Language::UzbekCyrillic];
-            let text: String = runs.iter().map(|run| run.text.as_str()).collect();
+            let text: String = runs.iter().map(Inline::shown).collect();
             assert_eq!(text, plan.passages[0].wordings[&Language::UzbekCyrillic].text);
             text
         };
@@ -249,7 +251,7 @@ mod tests {
     }
 
     fn strong(text: &str) -> Inline {
-        Inline { strong: true, ..Inline::plain(text) }
+        Inline::marked(text, Marks { strong: true, emphasis: false })
     }
 
     fn paragraph(office: &Office, runs: &[Inline]) -> (PlanId, PassageId) {

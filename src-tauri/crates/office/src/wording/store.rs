@@ -1,18 +1,19 @@
 //! Wordings in the file.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use chrono::{DateTime, Utc};
-use hamkor_language::{Language, WrittenLanguage, format, messages, spelling};
+use hamkor_language::{Language, WrittenLanguage, format, messages};
 use rusqlite::{OptionalExtension, ToSql, named_params};
+use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::spelling::{Choice, Occurrences, Spelled, follow, spell};
 use super::typed::Typed;
 use super::{Wording, WordingState, Wordings, digest};
-use crate::passage::inline::{self, Inline};
+use crate::passage::inline::{self, Inline, Link};
 use crate::storage::{millis, moment};
-use crate::{Error, PlanId, Result, Tx, View};
+use crate::{Error, PlanId, RecordRef, Result, Tx, View, record};
 
 /// The field of a title.
 pub(crate) const TITLE: &str = "title";
@@ -35,9 +36,9 @@ pub(crate) fn set(
     text: impl Into<Typed>,
     source: WrittenLanguage,
 ) -> Result<()> {
-    let Typed { text, kept } = text.into();
+    let text = text.into();
     let key = named_params! { ":owner": owner.as_bytes(), ":field": field, ":language": language.tag() };
-    if text.trim().is_empty() {
+    if text.text.trim().is_empty() {
         tx.connection()
             .prepare_cached("DELETE FROM wording WHERE owner = :owner AND field = :field AND language = :language")?
             .execute(key)?;
@@ -45,12 +46,28 @@ pub(crate) fn set(
     }
     let made_from = if language == source { None } else { stored(tx, owner, field, source)?.map(|text| digest(&text)) };
     let state = if language == source { WordingState::Original } else { WordingState::Translated };
-    // Whatever apostrophe a keyboard gives, the letters oʻ and gʻ and the tutuq belgisi are kept as themselves.
-    let text = match language {
-        WrittenLanguage::Uzbek => spelling::normalise_but(&text, &kept),
-        _ => text,
-    };
+    let text = text.written(language);
     write(tx, owner, field, language, &text, state, made_from.map(|digest| (source, digest)))
+}
+
+/// Writes other words in the place of some of a text: what it was made from and what it is to the others stays as it was.
+pub(crate) fn reword(tx: &Tx<'_>, owner: Uuid, field: &str, language: WrittenLanguage, text: &str) -> Result<()> {
+    if text.trim().is_empty() {
+        return set(tx, owner, field, language, text, language);
+    }
+    let (before, state, from, digest): (String, WordingState, Option<String>, Option<Vec<u8>>) = tx
+        .connection()
+        .prepare_cached(
+            "SELECT text, state, made_from_language, made_from_digest FROM wording
+             WHERE owner = :owner AND field = :field AND language = :language",
+        )?
+        .query_row(
+            named_params! { ":owner": owner.as_bytes(), ":field": field, ":language": language.tag() },
+            |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)),
+        )?;
+    let from = from.map(|tag| tag.parse().map_err(|_| Error::OfficeDamaged)).transpose()?;
+    let text = Typed { kept: Typed::as_it_stands(&before).kept, ..text.into() }.written(language);
+    write(tx, owner, field, language, &text, state, from.zip(digest))
 }
 
 /// Copies a text to another owner, in each language in which that has none yet. A translation stays as old as it is: where
@@ -66,7 +83,7 @@ pub(crate) fn copy(tx: &Tx<'_>, from: Uuid, into: Uuid, field: &str) -> Result<(
     Ok(())
 }
 
-/// Writes a translation that was made from another wording of its source than the present one: for the sample.
+/// Writes a translation that was made from another wording of its source than the present one: it is to be looked at.
 pub(crate) fn set_stale(
     tx: &Tx<'_>,
     owner: Uuid,
@@ -139,8 +156,22 @@ pub(crate) fn best(view: &View<'_>, owner: Uuid, field: &str, language: Language
 
 /// The words of a stored text. Passages and cells have marks; a title or a name is as it was typed.
 pub(crate) fn words(field: &str, stored: &str) -> String {
-    if field == TEXT || field.starts_with("cell:") { inline::plain(stored) } else { stored.to_owned() }
+    if has_marks(field) { inline::plain(stored) } else { stored.to_owned() }
 }
+
+fn has_marks(field: &str) -> bool {
+    field == TEXT || field.starts_with("cell:")
+}
+
+/// A text in one language as it is kept: with its marks.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Worded {
+    pub(crate) state: WordingState,
+    pub(crate) text: String,
+}
+
+/// A text as it is kept in each of its languages.
+pub(crate) type Text = BTreeMap<Language, Worded>;
 
 struct Stored {
     text: String,
@@ -154,6 +185,8 @@ struct Stored {
 pub struct Texts {
     wordings: HashMap<(Uuid, String), BTreeMap<WrittenLanguage, Stored>>,
     choices: HashMap<(Uuid, String), Vec<Choice>>,
+    /// What the records that texts link to are called, in the order of the languages.
+    linked: HashMap<RecordRef, Vec<String>>,
 }
 
 impl Texts {
@@ -164,7 +197,13 @@ impl Texts {
 
     /// The wordings of a plan, with those of everything in it.
     pub(crate) fn of_plan(view: &View<'_>, plan: PlanId) -> Result<Self> {
-        Self::read(view, include_str!("of_plan.sql"), plan.0)
+        let mut texts = Self::read(view, include_str!("of_plan.sql"), plan.0)?;
+        let records: BTreeSet<RecordRef> =
+            texts.wordings.values().flat_map(BTreeMap::values).flat_map(|one| inline::links(&one.text)).collect();
+        for record in records {
+            texts.linked.insert(record, record::names_of(view, record, &Language::ALL)?);
+        }
+        Ok(texts)
     }
 
     /// The wordings that a query about one owner answers.
@@ -228,18 +267,53 @@ impl Texts {
         let key = (owner, field.to_owned());
         let mut shown = BTreeMap::new();
         for (language, one) in self.wordings.get(&key).into_iter().flatten() {
-            let runs = inline::read(&one.text);
+            let mut runs = inline::read(&one.text);
             if *language == WrittenLanguage::Uzbek {
-                let mut seen = Occurrences::new();
-                let cyrillic = runs
-                    .iter()
-                    .map(|run| Inline { text: self.spelled(&key, &run.text, &mut seen).text, ..run.clone() })
-                    .collect();
+                let mut cyrillic = self.cyrillic(&key, &runs);
+                self.name_links(&mut cyrillic, Language::UzbekCyrillic);
                 shown.insert(Language::UzbekCyrillic, cyrillic);
             }
+            self.name_links(&mut runs, language.language());
             shown.insert(language.language(), runs);
         }
         shown
+    }
+
+    /// Gives each link the name that its record has in a language.
+    fn name_links(&self, runs: &mut [Inline], language: Language) {
+        let place = Language::ALL.into_iter().position(|one| one == language).unwrap_or_default();
+        inline::in_order(runs, &mut |run| {
+            if let Inline::Link { attrs, .. } = run
+                && let Some(name) = self.linked.get(&attrs.record).and_then(|names| names.get(place))
+            {
+                attrs.name.clone_from(name);
+            }
+        });
+    }
+
+    /// Runs of Uzbek in Cyrillic, as they are spelled now.
+    fn cyrillic(&self, key: &(Uuid, String), latin: &[Inline]) -> Vec<Inline> {
+        let mut seen = Occurrences::new();
+        let mut cyrillic = latin.to_vec();
+        inline::in_order(&mut cyrillic, &mut |run| {
+            if let Inline::Text { text, .. } | Inline::Link { attrs: Link { text, .. }, .. } = run {
+                *text = self.spelled(key, text, &mut seen).text;
+            }
+        });
+        cyrillic
+    }
+
+    /// A text with its marks as it is read: a link that shows its record's name has that as its own words.
+    fn as_read(&self, mut runs: Vec<Inline>, language: Language) -> String {
+        self.name_links(&mut runs, language);
+        inline::in_order(&mut runs, &mut |run| {
+            if let Inline::Link { attrs, .. } = run
+                && attrs.text.is_empty()
+            {
+                attrs.text.clone_from(&attrs.name);
+            }
+        });
+        inline::write(&runs)
     }
 
     /// The text in the reader's language, else in the one it was first written in, else in any.
@@ -280,6 +354,51 @@ impl Texts {
     pub(crate) fn stored(&self, owner: Uuid, field: &str) -> impl Iterator<Item = (WrittenLanguage, String)> + '_ {
         let stored = self.wordings.get(&(owner, field.to_owned()));
         stored.into_iter().flatten().map(|(language, one)| (*language, one.text.clone()))
+    }
+
+    /// Every text that there is in a language, as it is stored.
+    pub(crate) fn in_language(&self, language: WrittenLanguage) -> impl Iterator<Item = &str> + '_ {
+        self.wordings.values().filter_map(move |stored| stored.get(&language)).map(|one| one.text.as_str())
+    }
+
+    /// Every text as it is kept, by whose it is and under which field; Uzbek Cyrillic as it is spelled now, and links in the
+    /// words that they show.
+    pub(crate) fn whole(&self) -> HashMap<Uuid, BTreeMap<String, Text>> {
+        let mut whole: HashMap<Uuid, BTreeMap<String, Text>> = HashMap::new();
+        for (key, stored) in &self.wordings {
+            let (owner, field) = key;
+            let text = whole.entry(*owner).or_default().entry(field.clone()).or_default();
+            for (language, one) in stored {
+                let read = if has_marks(field) && one.text.contains("[[") {
+                    self.as_read(inline::read(&one.text), language.language())
+                } else {
+                    one.text.clone()
+                };
+                text.insert(language.language(), Worded { state: one.state, text: read });
+            }
+            if let Some(latin) = stored.get(&WrittenLanguage::Uzbek) {
+                let spelled = if has_marks(field) {
+                    self.as_read(self.cyrillic(key, &inline::read(&latin.text)), Language::UzbekCyrillic)
+                } else {
+                    self.spelled(key, &latin.text, &mut Occurrences::new()).text
+                };
+                text.insert(Language::UzbekCyrillic, Worded { state: latin.state, text: spelled });
+            }
+        }
+        whole
+    }
+
+    /// What the translations of a plan into a language that are stale were made from: whose text it is, under which field, and
+    /// the digest of the source's wording of that time.
+    pub(crate) fn made_from(
+        &self,
+        language: WrittenLanguage,
+        source: WrittenLanguage,
+    ) -> impl Iterator<Item = (&(Uuid, String), &str, Option<&[u8]>)> {
+        self.wordings.iter().filter_map(move |(key, stored)| {
+            self.stale_since(key, language, source)?;
+            Some((key, stored.get(&source)?.text.as_str(), stored.get(&language)?.made_from.as_deref()))
+        })
     }
 
     /// Whether there is a wording, and whether it is stale.

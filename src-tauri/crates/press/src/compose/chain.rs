@@ -106,6 +106,7 @@ pub fn chain(view: &View<'_>, record: RecordRef, places: &Places, languages: &[L
             .chain(picture(&chains, languages)?)
             .chain([table(&chains, languages)])
             .collect(),
+        ..Item::default()
     };
     alone(view, item, languages)
 }

@@ -6,7 +6,7 @@ use hamkor_office::{RecordKind, View};
 
 use super::tables::fitted;
 use super::{alone, fact};
-use crate::document::{Block, Document, Item, Row};
+use crate::document::{Block, Document, Fact, Item, Row};
 use crate::error::Result;
 use crate::words::{LONGEST_IN_TEXT, LONGEST_IN_TITLE, Words};
 
@@ -20,26 +20,43 @@ const WIDTHS: (usize, usize) = (6, 34);
 /// # Errors
 /// When the office cannot be read, or the kind is not kept as a sheet.
 pub fn list(view: &View<'_>, kind: RecordKind, query: &Query, language: Language) -> Result<Document> {
-    let list = record::list(view, kind, query, Window::WHOLE, language)?;
+    let table = table(view, kind, query, language)?;
     let title = kind.plural().text(language);
-    let said = |text: &str| Words::plain(text, language, LONGEST_IN_TEXT);
     let item = Item {
         key: kind.as_str().to_owned(),
         number: String::new(),
         titles: vec![Words::plain(&title, language, LONGEST_IN_TITLE)],
         title,
-        standing: said(""),
-        facts: vec![vec![fact(
-            &messages::press_list_count(),
-            said(&hamkor_language::format::number(language, i64::from(list.total))),
-            language,
-        )]],
-        blocks: vec![table(&list, language)],
+        standing: Words::plain("", language, LONGEST_IN_TEXT),
+        facts: vec![vec![table.count(language)]],
+        blocks: vec![table.block],
+        ..Item::default()
     };
     alone(view, item, &[language])
 }
 
-fn table(list: &List, language: Language) -> Block {
+/// A list as a table, and how many records it has.
+pub(super) struct ListTable {
+    /// The table.
+    pub(super) block: Block,
+    total: u32,
+}
+
+impl ListTable {
+    /// How many records there are, as a fact.
+    pub(super) fn count(&self, language: Language) -> Fact {
+        let count = hamkor_language::format::number(language, i64::from(self.total));
+        fact(&messages::press_list_count(), Words::plain(&count, language, LONGEST_IN_TEXT), language)
+    }
+}
+
+/// A list in the reader's language.
+pub(super) fn table(view: &View<'_>, kind: RecordKind, query: &Query, language: Language) -> Result<ListTable> {
+    let list = record::list(view, kind, query, Window::WHOLE, language)?;
+    Ok(ListTable { block: rows(&list, language), total: list.total })
+}
+
+fn rows(list: &List, language: Language) -> Block {
     let mut lines = list.table(language);
     let head = lines.remove(0);
     let proportions: Vec<f64> = (0..head.len())

@@ -1,8 +1,10 @@
 //! Plots of an office: which record has which, for the screen, for paper and for the command line.
 
 use hamkor_language::Language;
+use hamkor_office::figure::Figure;
 use hamkor_office::fund::{self, Asked};
-use hamkor_office::{PlanId, RecordKind, RecordRef, View, chain, expert, plan, survey};
+use hamkor_office::passage;
+use hamkor_office::{PlanId, RecordKind, RecordRef, View, chain, draft, expert, plan, survey};
 
 use super::sheet::reckoned;
 use super::{alone, reader};
@@ -29,7 +31,16 @@ pub enum Subject {
 /// # Errors
 /// When there is no such record.
 pub fn plot(view: &View<'_>, subject: Subject, language: Language, room: Room) -> Result<Option<Plot>> {
-    let figure = match subject {
+    if let Subject::Chain(record) = subject {
+        let chain = chain::chain(view, record, language)?;
+        return (chain.nodes.len() > 1).then(|| plot::chain(&chain, language, room)).transpose();
+    }
+    figure(view, subject, language)?.map(|figure| plot::figure(&figure, language, room)).transpose()
+}
+
+/// What is drawn of a subject, with its words; a chain is no figure.
+pub(super) fn figure(view: &View<'_>, subject: Subject, language: Language) -> Result<Option<Figure>> {
+    Ok(match subject {
         Subject::Terms => expert::figure(view, language)?,
         Subject::Record(record) => match record.kind {
             RecordKind::Fund => Some(fund::figure(view, record.id, Asked { at: None, currency: None }, language)?),
@@ -38,12 +49,30 @@ pub fn plot(view: &View<'_>, subject: Subject, language: Language, room: Room) -
             _ => None,
         },
         Subject::Fund(record, asked) => Some(fund::figure(view, record.id, asked, language)?),
-        Subject::Chain(record) => {
-            let chain = chain::chain(view, record, language)?;
-            return (chain.nodes.len() > 1).then(|| plot::chain(&chain, language, room)).transpose();
-        }
+        Subject::Chain(_) => None,
+    })
+}
+
+/// What a figure of a text shows, as a picture for programs that do not know SVG; nothing where there is nothing to draw, and of
+/// an image, which is a file.
+///
+/// # Errors
+/// When the office cannot be read, or the picture is too large to be drawn.
+pub fn picture(view: &View<'_>, figure: passage::Figure, language: Language) -> Result<Option<draft::Picture>> {
+    let subject = match figure {
+        passage::Figure::Image { .. } => return Ok(None),
+        passage::Figure::Terms => Subject::Terms,
+        passage::Figure::Record { record } => Subject::Record(record),
+        passage::Figure::Chain { record } => Subject::Chain(record),
     };
-    figure.map(|figure| plot::figure(&figure, language, room)).transpose()
+    let plot = match plot(view, subject, language, Room::PAPER) {
+        // The record that it shows may be gone.
+        Err(Error::Office(hamkor_office::Error::RecordNotFound)) => return Ok(None),
+        drawn => drawn?,
+    };
+    let Some(plot) = plot.filter(|plot| !plot.pieces.is_empty()) else { return Ok(None) };
+    let alt = format!("{}. {}", plot.title, plot.description);
+    Ok(Some(draft::Picture { name: "plot.png".to_owned(), bytes: plot::png(&plot)?, alt }))
 }
 
 /// The terms of all posts, as one document.
@@ -63,6 +92,7 @@ pub fn terms(view: &View<'_>, languages: &[Language]) -> Result<Document> {
         standing: Words::plain("", reader(languages), LONGEST_IN_TITLE),
         facts: Vec::new(),
         blocks: vec![drawn(&plots, languages), reckoned(&tables)],
+        ..Item::default()
     };
     alone(view, item, languages)
 }
@@ -81,7 +111,7 @@ pub(super) fn drawn(plots: &[Plot], languages: &[Language]) -> Block {
             lang,
             script,
             svg: piece.svg.clone(),
-            width: piece.width,
+            width: piece.width * Room::ENLARGED,
             alt: format!("{}. {}", plot.title, plot.description),
         })
     });

@@ -3,12 +3,13 @@
 
 use hamkor_language::{Language, messages};
 use hamkor_office::expert::{self, Comparison};
+use hamkor_office::packet::RecordPart;
 use hamkor_office::record::{self, Editor, FieldSheet, PartSheet, RowSheet, Sheet, Summary};
 use hamkor_office::{RecordKind, RecordRef, View};
 
 use super::tables::{fitted, once};
 use super::text::{plain, section};
-use super::{candidates, fact, plot};
+use super::{Place, Selection, candidates, fact, plot};
 use crate::document::{Block, Cell, Fact, Item, Row};
 use crate::error::{Error, Result};
 use crate::plot::Plot;
@@ -31,25 +32,21 @@ struct Reckoned {
 }
 
 impl Reckoned {
-    fn of(view: &View<'_>, record: RecordRef, languages: &[Language]) -> Result<Self> {
-        let compared = if record.kind == RecordKind::Expert { languages } else { &[] };
+    fn of(view: &View<'_>, record: RecordRef, languages: &[Language], selection: Selection<'_>) -> Result<Self> {
+        let where_asked = |part| if selection.has(part) { languages } else { &[] };
+        let compared = if record.kind == RecordKind::Expert { where_asked(RecordPart::Parts) } else { &[] };
         let comparison = |language: &Language| expert::comparison(view, record.id, *language);
         Ok(Self {
             comparisons: compared.iter().map(comparison).collect::<Result<_, _>>()?,
-            plots: plot::in_each(view, plot::Subject::Record(record), languages)?,
-            chains: super::chain::tables(view, record, languages)?,
+            plots: plot::in_each(view, plot::Subject::Record(record), where_asked(RecordPart::Plots))?,
+            chains: super::chain::tables(view, record, where_asked(RecordPart::Chain))?,
         })
     }
 }
 
 /// The item of a record.
-pub(super) fn item(
-    view: &View<'_>,
-    record: RecordRef,
-    languages: &[Language],
-    number: &str,
-    key: String,
-) -> Result<Item> {
+pub(super) fn item(view: &View<'_>, record: RecordRef, languages: &[Language], place: Place<'_>) -> Result<Item> {
+    let Place { number, key, selection } = place;
     let editions = languages
         .iter()
         .map(|language| Ok(Edition { language: *language, sheet: record::edition(view, record, *language)? }))
@@ -66,8 +63,9 @@ pub(super) fn item(
         title: first.sheet.name.clone(),
         titles,
         standing: Words::plain(standing, first.language, LONGEST_IN_TEXT),
-        facts: editions.iter().map(facts).collect(),
-        blocks: blocks(&editions, &Reckoned::of(view, record, languages)?, number),
+        facts: if selection.has(RecordPart::Facts) { editions.iter().map(facts).collect() } else { Vec::new() },
+        blocks: blocks(&editions, &Reckoned::of(view, record, languages, selection)?, number, selection),
+        ..Item::default()
     })
 }
 
@@ -88,7 +86,7 @@ fn facts(edition: &Edition) -> Vec<Fact> {
 
 /// The long texts, then the parts, with candidates side by side before the rows that they come from, and plots before the
 /// tables of what they show.
-fn blocks(editions: &[Edition], reckoned_for: &Reckoned, number: &str) -> Vec<Block> {
+fn blocks(editions: &[Edition], reckoned_for: &Reckoned, number: &str, selection: Selection<'_>) -> Vec<Block> {
     let Reckoned { comparisons, plots, chains } = reckoned_for;
     let Some(first) = editions.first() else { return Vec::new() };
     let mut blocks = Vec::new();
@@ -104,7 +102,7 @@ fn blocks(editions: &[Edition], reckoned_for: &Reckoned, number: &str) -> Vec<Bl
         sections
     };
     for (place, field) in first.sheet.fields.iter().enumerate() {
-        if field.editor != Editor::Lines || field.wordings.is_empty() {
+        if !selection.has(RecordPart::Texts) || field.editor != Editor::Lines || field.wordings.is_empty() {
             continue;
         }
         heading(&mut blocks, &|edition| edition.sheet.fields[place].label.clone());
@@ -117,7 +115,8 @@ fn blocks(editions: &[Edition], reckoned_for: &Reckoned, number: &str) -> Vec<Bl
         heading(&mut blocks, &|edition| messages::expert_comparison_title().text(edition.language));
         blocks.extend(tables);
     }
-    for (place, part) in first.sheet.parts.iter().enumerate().filter(|(_, part)| !part.rows.is_empty()) {
+    let parts = if selection.has(RecordPart::Parts) { first.sheet.parts.as_slice() } else { &[] };
+    for (place, part) in parts.iter().enumerate().filter(|(_, part)| !part.rows.is_empty()) {
         let parts: Vec<(Language, &PartSheet)> =
             editions.iter().map(|edition| (edition.language, &edition.sheet.parts[place])).collect();
         let above = heading(&mut blocks, &|edition| edition.sheet.parts[place].label.clone());
@@ -140,7 +139,8 @@ fn blocks(editions: &[Edition], reckoned_for: &Reckoned, number: &str) -> Vec<Bl
         });
         blocks.push(plot::drawn(plots, &languages));
     }
-    for place in 0..first.sheet.summaries.len() {
+    let summaries = if selection.has(RecordPart::Reckoned) { first.sheet.summaries.len() } else { 0 };
+    for place in 0..summaries {
         let summaries: Vec<(Language, &Summary)> = editions
             .iter()
             .filter_map(|edition| Some((edition.language, edition.sheet.summaries.get(place)?)))

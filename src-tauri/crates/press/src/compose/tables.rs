@@ -5,9 +5,8 @@ use hamkor_office::passage::{Align, Cell, Inline, Passage};
 use hamkor_office::plan::{Indicator, PlanNode};
 use hamkor_office::wording::Wordings;
 
-use super::{Edition, said};
+use super::{Edition, Selection, said};
 use crate::document::{Block, Row, Table};
-use crate::widths::{self, Fitted};
 use crate::words::Words;
 
 /// How many signs a Korean word in a cell may have and still stay whole.
@@ -41,7 +40,10 @@ pub(super) fn of_passage(same: &[(&Edition, &Passage)]) -> Option<Block> {
         .collect();
     let proportions: Vec<f64> = table.widths.iter().map(|width| f64::from(*width)).collect();
     let align = table.align.iter().map(|align| align_word(*align)).collect();
-    Some(fitted(marks, table.header_rows, &proportions, align, rows))
+    let each_alone = table.rows.iter().flatten().all(|cell| (cell.columns, cell.rows) == (1, 1));
+    let span = |row: &Vec<Cell>| row.iter().map(|cell| (cell.columns, cell.rows)).collect();
+    let spans = if each_alone { Vec::new() } else { table.rows.iter().map(span).collect() };
+    Some(spanned(marks, table.header_rows, &proportions, align, rows, spans))
 }
 
 /// The words of a cell in each language; where they are missing, the original stands in.
@@ -59,7 +61,7 @@ fn cell_words(cell: &Cell, languages: &[Language], source: Language) -> Vec<Word
 }
 
 /// The tree of goals, objectives and measures.
-pub(super) fn goals(editions: &[Edition]) -> Option<Block> {
+pub(super) fn goals(editions: &[Edition], selection: Selection<'_>) -> Option<Block> {
     let first = editions.first()?;
     if first.plan.goals.is_empty() {
         return None;
@@ -73,7 +75,10 @@ pub(super) fn goals(editions: &[Edition]) -> Option<Block> {
         ],
         editions,
     )];
-    let trees: Vec<Vec<(&PlanNode, u8)>> = editions.iter().map(|edition| flat(&edition.plan.goals)).collect();
+    let mut trees: Vec<Vec<(&PlanNode, u8)>> = editions.iter().map(|edition| flat(&edition.plan.goals)).collect();
+    for tree in &mut trees {
+        tree.retain(|(_, depth)| selection.reaches(depth + 1));
+    }
     for (place, (node, depth)) in trees.first()?.iter().enumerate() {
         let in_each = |say: &dyn Fn(&PlanNode, Language) -> Option<String>| -> Vec<Words> {
             let said = editions.iter().zip(&trees).filter_map(|(edition, tree)| {
@@ -150,7 +155,7 @@ pub(super) fn indicators(editions: &[Edition]) -> Option<Block> {
     (rows.len() > 1).then(|| fitted(Vec::new(), 1, &[5.0, 20.0, 11.0, 8.0, 8.0, 8.0], align, rows))
 }
 
-/// A table whose columns fit the page.
+/// A table, whose columns will fit the page.
 pub(super) fn fitted(
     marks: Vec<Words>,
     header_rows: u16,
@@ -158,9 +163,19 @@ pub(super) fn fitted(
     align: Vec<&'static str>,
     rows: Vec<Row>,
 ) -> Block {
-    let cells: Vec<&[Vec<Words>]> = rows.iter().map(|row| row.cells.as_slice()).collect();
-    let Fitted { widths, size } = widths::fit(proportions, &cells);
-    Block::Table(Table { marks, header_rows, widths, size, align, rows })
+    Block::Table(Table::new(marks, header_rows, proportions.to_vec(), align, rows))
+}
+
+/// The same, where cells go over several columns or rows.
+fn spanned(
+    marks: Vec<Words>,
+    header_rows: u16,
+    proportions: &[f64],
+    align: Vec<&'static str>,
+    rows: Vec<Row>,
+    spans: Vec<Vec<(u16, u16)>>,
+) -> Block {
+    Block::Table(Table { spans, ..Table::new(marks, header_rows, proportions.to_vec(), align, rows) })
 }
 
 fn head(messages: &[Message], editions: &[Edition]) -> Row {

@@ -1,28 +1,44 @@
 //! The text of a plan: its passages, side by side where there are two languages.
 
 use hamkor_language::messages;
+use hamkor_office::View;
+use hamkor_office::packet::RecordPart;
 use hamkor_office::passage::{Passage, PassageKind};
 
-use super::{Edition, tables};
+use super::{Edition, Selection, figure, tables};
 use crate::document::{Block, Cell, ListItem};
+use crate::error::Result;
 use crate::words::{LONGEST_IN_COLUMN, LONGEST_IN_TEXT, Words};
 
 /// The text of a plan, then its goals and indicators.
-pub(super) fn blocks(editions: &[Edition], number: &str) -> Vec<Block> {
-    let Some(first) = editions.first() else { return Vec::new() };
+pub(super) fn blocks(
+    view: &View<'_>,
+    editions: &[Edition],
+    number: &str,
+    selection: Selection<'_>,
+) -> Result<Vec<Block>> {
+    let Some(first) = editions.first() else { return Ok(Vec::new()) };
     let mut blocks = Vec::new();
     let mut depth = 0;
     let mut sections = 0;
-    for place in 0..first.plan.passages.len() {
+    let passages = if selection.has(RecordPart::Texts) { first.plan.passages.len() } else { 0 };
+    // What stands below a heading that is too deep is left out with it.
+    let mut reached = true;
+    for place in 0..passages {
         // The same passage in each language, with that language's own sign and marks.
         let same: Vec<(&Edition, &Passage)> =
             editions.iter().filter_map(|edition| Some((edition, edition.plan.passages.get(place)?))).collect();
         let Some((_, passage)) = same.first() else { continue };
+        if passage.kind == PassageKind::Heading {
+            reached = selection.reaches(passage.level.max(1));
+        }
+        if !reached {
+            continue;
+        }
         let cells = || cells(&same);
         match passage.kind {
             PassageKind::Table => blocks.extend(tables::of_passage(&same)),
-            // A figure has no picture to print before files can be attached to a plan.
-            PassageKind::Figure => {}
+            PassageKind::Figure => blocks.push(figure::block(view, &same, cells())?),
             // What nobody has written yet leaves no gap.
             _ if passage.wordings.is_empty() => {}
             PassageKind::Heading => {
@@ -47,8 +63,11 @@ pub(super) fn blocks(editions: &[Edition], number: &str) -> Vec<Block> {
             }
         }
     }
+    if !selection.has(RecordPart::Parts) {
+        return Ok(blocks);
+    }
     for (title, table) in [
-        (messages::press_goals(), tables::goals(editions)),
+        (messages::press_goals(), tables::goals(editions, selection)),
         (messages::press_indicators(), tables::indicators(editions)),
     ] {
         let Some(table) = table else { continue };
@@ -60,12 +79,13 @@ pub(super) fn blocks(editions: &[Edition], number: &str) -> Vec<Block> {
         blocks.push(Block::Heading { level: 1, number, cells: cells.collect() });
         blocks.push(table);
     }
-    blocks
+    Ok(blocks)
 }
 
-/// A section's number with the item's before it.
+/// A section's number with the item's before it; a sign that is no number stands by itself.
 pub(super) fn section(item: &str, number: &str) -> String {
-    if item.is_empty() { number.to_owned() } else { format!("{item}.{number}") }
+    let counts = number.starts_with(|sign: char| sign.is_ascii_digit());
+    if item.is_empty() || !counts { number.to_owned() } else { format!("{item}.{number}") }
 }
 
 /// Puts an item where its level says: under the last one, or beside it.

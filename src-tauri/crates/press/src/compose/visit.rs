@@ -7,6 +7,7 @@ use chrono::{NaiveDate, NaiveTime, TimeZone};
 use chrono_tz::Asia::{Seoul, Tashkent};
 use chrono_tz::Tz;
 use hamkor_language::{Language, Message, format, messages, when};
+use hamkor_office::compare::RunKind;
 use hamkor_office::organisation::Country;
 use hamkor_office::record::{self, FieldSheet, PartSheet, RowSheet, Sheet};
 use hamkor_office::visit::{VisitPaper, places};
@@ -61,19 +62,18 @@ pub fn visit(view: &View<'_>, visit: RecordId, paper: VisitPaper, languages: &[L
         standing: Words::plain(&paper.message().text(first), first, LONGEST_IN_TEXT),
         facts,
         blocks,
+        ..Item::default()
     };
     Ok(Document {
         front_matter: false,
         office: hamkor_office::office_name(view, first)?,
         kicker: Vec::new(),
-        classification: String::new(),
         title: item.title.clone(),
         titles: item.titles.clone(),
-        facts: Vec::new(),
-        contents: Vec::new(),
         footer: format::date(first, today),
         items: vec![item],
         languages: languages.to_vec(),
+        ..Document::default()
     })
 }
 
@@ -114,8 +114,12 @@ impl Composed<'_> {
 
     /// A text that reads the same in every language and that no line may break.
     fn unbroken(&self, text: &str) -> Vec<Words> {
-        let runs = vec![Run { text: text.to_owned(), strong: false, emphasis: false }];
-        vec![Words { language: super::reader(self.languages), pieces: vec![Piece { whole: true, runs }] }]
+        let runs =
+            vec![Run { text: text.to_owned(), strong: false, emphasis: false, change: RunKind::Kept, note: None }];
+        vec![Words {
+            language: super::reader(self.languages),
+            pieces: vec![Piece { whole: true, runs, names: Vec::new() }],
+        }]
     }
 
     fn say(&self, message: &Message) -> Vec<Words> {

@@ -103,14 +103,17 @@ fn scale(canvas: &mut Canvas, terms: &Terms, years: &Years) {
     let widest = SMALL.width("0000") + GAP;
     let step = (1..=years.count.max(1)).find(|step| year_width * f64::from(*step) >= widest).unwrap_or(years.count);
     for place in 0..years.count {
-        let x = years.begins(place);
-        canvas.upright(Look::Rule, x, top, bottom);
-        if place % step == 0 && x + widest <= canvas.width {
-            canvas.text(SMALL, true, (x + 2.0, top), Anchor::Start, &(years.first + place).to_string());
-        }
+        canvas.upright(Look::Rule, years.begins(place), top, bottom);
     }
     let today = years.place(terms.today);
     canvas.upright(Look::Today, today, top, bottom);
+    // The year is read also where today's line runs behind it.
+    for place in (0..years.count).filter(|place| place % step == 0) {
+        let x = years.begins(place);
+        if x + widest <= canvas.width {
+            canvas.text_on_ground(SMALL, true, (x + 2.0, top), &(years.first + place).to_string());
+        }
+    }
     for text in SMALL.lines(&terms.today_text, canvas.width, 1) {
         let half = SMALL.width(&text) / 2.0;
         let x = today.clamp(half, (canvas.width - half).max(half));

@@ -20,7 +20,8 @@ fn without_stand_ins(block: &mut Block) {
     match block {
         Block::Heading { cells, .. } | Block::Paragraph { cells } | Block::Note { cells } => clear(cells),
         Block::List { items } => clear_items(items),
-        Block::Table(_) | Block::Plot { .. } | Block::Plates { .. } | Block::Seating(_) => {}
+        Block::Figure { cells, .. } => clear(cells),
+        _ => {}
     }
 }
 

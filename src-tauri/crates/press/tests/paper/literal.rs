@@ -5,7 +5,7 @@ use hamkor_language::WrittenLanguage;
 use hamkor_office::packet::{self, Purpose};
 use hamkor_office::passage::{self, Inline, PassageKind};
 use hamkor_office::plan::{self, NodeLevel};
-use hamkor_office::{RecordKind, RecordRef};
+use hamkor_office::{RecordKind, RecordRef, classification};
 use hamkor_press::compose;
 
 use crate::{Desk, without_spaces};
@@ -67,7 +67,9 @@ fn whatever_is_written_is_printed_as_it_is() {
     }
     let packet = packet::create(office, HOSTILE[4], korean, Purpose::Report).expect("a packet").value;
     packet::set_place(office, packet, korean, HOSTILE[2]).expect("its place");
-    packet::set_classification(office, packet, korean, HOSTILE[3]).expect("how confidential it is");
+    let classification = classification::add(office, HOSTILE[3], korean).expect("a classification").value;
+    let classified = packet::Setting::Classification(Some(classification));
+    packet::set(office, packet, classified).expect("how confidential it is");
     packet::add_item(office, packet, RecordRef { kind: RecordKind::Plan, id: id.record() }, None).expect("an item");
 
     for languages in [&[Korean][..], &[Korean, Uzbek]] {

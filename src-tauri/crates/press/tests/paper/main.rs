@@ -1,12 +1,17 @@
 //! What comes out of the press, read as a reader reads it: the text of the PDF, its tags, its pages.
 
 mod editions;
+mod forms;
+mod furniture;
+mod hostile;
 mod literal;
+mod numbers;
 mod pages;
 mod plots;
 mod records;
 mod tags;
 mod words;
+mod writing;
 
 use std::path::Path;
 use std::process::Command;
@@ -38,7 +43,8 @@ impl Desk {
             let folder = tempfile::tempdir().expect("a folder");
             let path = folder.path().join("sample.hamkor");
             let (_, environment) = machine();
-            let office = sample::create(&path, &Passphrase::new(sample::PASSPHRASE), &environment).expect("the sample");
+            let office = sample::create(&path, &Passphrase::new(sample::PASSPHRASE), &environment, &Press::new())
+                .expect("the sample");
             office.close().expect("it closes");
             std::fs::read(path).expect("it was made")
         });
@@ -101,12 +107,21 @@ fn without_spaces(text: &str) -> String {
     text.chars().filter(|sign| !sign.is_whitespace()).collect()
 }
 
-/// What a reader can copy out of a PDF, page by page; read by poppler, which is not ours.
+/// What a reader can copy out of a PDF, page by page, as the lines stand on paper; read by poppler, which is not ours.
 fn extracted(pdf: &[u8], folder: &Path) -> Vec<String> {
+    text_of(pdf, folder, "-layout")
+}
+
+/// The same in the order in which it was set, a column after the other.
+fn in_order(pdf: &[u8], folder: &Path) -> Vec<String> {
+    text_of(pdf, folder, "-raw")
+}
+
+fn text_of(pdf: &[u8], folder: &Path, order: &str) -> Vec<String> {
     let path = folder.join("paper.pdf");
     std::fs::write(&path, pdf).expect("the PDF is written");
     let output = Command::new("pdftotext")
-        .args(["-layout", "-enc", "UTF-8"])
+        .args([order, "-enc", "UTF-8"])
         .arg(&path)
         .arg("-")
         .output()

@@ -59,9 +59,8 @@ fn an_item_alone_is_set_as_it_is_in_the_whole() {
     for languages in [&[Korean][..], &[Uzbek, Korean]] {
         let document = desk.packet(languages);
         let whole = Press::new().typeset(&document).expect("the whole");
-        let front = whole.items()[0].first;
         for (index, pages) in whole.items().iter().enumerate() {
-            let place = PagePlace { first: pages.first - front + 1, total: whole.len() - front };
+            let place = whole.place(index).expect("it has a place");
             let alone = Press::new().typeset_item(&document, index, place).expect("the item");
             assert_eq!(alone.len(), pages.last - pages.first + 1);
             for page in 0..alone.len() {
@@ -116,5 +115,8 @@ fn an_empty_packet_is_refused() {
     let composed = desk.office.read(|view| Ok(hamkor_press::compose::packet(view, id, None))).expect("it is read");
     let error = composed.expect_err("it is empty");
     assert_eq!(error.code(), "packet-empty");
-    assert!(Press::new().typeset_item(&sample, 5, PagePlace { first: 1, total: 1 }).is_err(), "there is no sixth item");
+    assert!(
+        Press::new().typeset_item(&sample, 5, PagePlace { first: 1, own: None, total: 1, turned: false }).is_err(),
+        "there is no sixth item"
+    );
 }

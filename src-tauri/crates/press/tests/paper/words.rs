@@ -29,7 +29,10 @@ fn texts(document: &Document) -> Vec<String> {
         found.extend(item.facts.iter().flatten().flat_map(|fact| [fact.label.clone(), fact.value.clone()]));
         for block in &item.blocks {
             match block {
-                Block::Heading { cells, .. } | Block::Paragraph { cells } | Block::Note { cells } => {
+                Block::Heading { cells, .. }
+                | Block::Paragraph { cells }
+                | Block::Note { cells }
+                | Block::Figure { cells, .. } => {
                     of_cells(cells, &mut found);
                 }
                 Block::List { items } => of_list(items, &mut found),
@@ -37,7 +40,7 @@ fn texts(document: &Document) -> Vec<String> {
                     found.extend(table.rows.iter().flat_map(|row| row.cells.iter().flatten()).cloned());
                 }
                 // What protocol puts on the table is read by tests of its own.
-                Block::Plot { .. } | Block::Plates { .. } | Block::Seating(_) => {}
+                _ => {}
             }
         }
     }
@@ -46,12 +49,8 @@ fn texts(document: &Document) -> Vec<String> {
     texts.push(messages::plot_progress_unmeasured().text(Korean));
     // The signs of lists stand for themselves.
     texts.extend("가나다라마바사".chars().map(String::from));
-    texts.extend([
-        document.office.clone(),
-        document.title.clone(),
-        document.footer.clone(),
-        document.classification.clone(),
-    ]);
+    texts.extend(document.classification.iter().map(Words::text));
+    texts.extend([document.office.clone(), document.title.clone(), document.footer.clone()]);
     texts
 }
 

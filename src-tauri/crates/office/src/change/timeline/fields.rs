@@ -55,6 +55,13 @@ const FIELDS: &[(&str, &str, &str, Says)] = &[
     ("plan", "drafter", "drafter", Says::Name),
     ("plan", "due", "due", Says::Date),
     ("plan", "dated", "dated", Says::Date),
+    ("plan_line", "member", "line-member", Says::Name),
+    ("plan_line", "place", "line-place", Says::Word("plan-place")),
+    ("plan_line", "verdict", "verdict", Says::Word("plan-verdict")),
+    ("comment", "quote", "quote", Says::Plain),
+    ("comment", "done_at", "comment-done", Says::YesNo),
+    ("kept_pdf", "languages", "languages", Says::Plain),
+    ("kept_pdf", "pages", "pages", Says::Plain),
     ("plan_node", "parent", "position", Says::Name),
     ("plan_node", "rank", "position", Says::Silent),
     ("plan_node", "responsible", "responsible", Says::Name),
@@ -74,7 +81,27 @@ const FIELDS: &[(&str, &str, &str, Says)] = &[
     ("packet", "held_on", "held-on", Says::Date),
     ("packet", "prepared_on", "prepared-on", Says::Date),
     ("packet", "languages", "languages", Says::Languages),
+    ("packet", "editions", "editions", Says::Word("packet-editions")),
+    ("packet", "large_print", "large-print", Says::YesNo),
+    ("packet", "duplex", "duplex", Says::YesNo),
+    ("packet", "notes_lines", "notes-lines", Says::Plain),
+    ("packet", "has_index", "has-index", Says::YesNo),
+    ("packet", "lists_asked", "lists-asked", Says::YesNo),
+    ("packet", "classification", "classification", Says::Name),
+    ("packet", "about", "packet-about", Says::Name),
     ("packet_item", "rank", "position", Says::Silent),
+    ("packet_item", "parent", "position", Says::Silent),
+    ("packet_item", "parts", "item-parts", Says::Silent),
+    ("packet_item", "depth", "item-depth", Says::Plain),
+    ("packet_item", "query", "item-query", Says::Silent),
+    ("packet_item", "readers", "item-readers", Says::Silent),
+    ("packet_item", "orientation", "orientation", Says::Word("packet-orientation")),
+    ("packet_reader", "rank", "position", Says::Silent),
+    ("packet_reader", "copies", "copies", Says::Plain),
+    ("packet_reader", "language", "edition-language", Says::Word("language")),
+    ("packet_reader", "person", "reader", Says::Name),
+    ("classification", "rank", "position", Says::Silent),
+    ("office", "emblem", "emblem", Says::Name),
     ("attachment", "file_name", "file-name", Says::Plain),
     ("attachment", "role", "file-role", Says::Word("attachment-role")),
     ("attachment", "language", "file-language", Says::Word("language")),
@@ -154,21 +181,38 @@ fn label(field: &str, language: Language) -> String {
     Message::bare(format!("history-field-{field}")).text(language)
 }
 
+/// The text of a record or of one of its parts that has this name.
+fn text_field<'a>(concept: &'a Concept, name: &str) -> Option<&'a record::Field> {
+    let parts = concept.parts.iter().flat_map(|part| part.fields);
+    concept.fields.iter().chain(parts).find(|one| one.is_text() && one.name == name)
+}
+
+/// What a text is called in an entry that is about none of the records that have it, as the founding of an office is.
+fn text_label(field: &str, name: &str, language: Language) -> String {
+    let id = format!("history-field-{field}");
+    let text = Message::bare(id.clone()).text(language);
+    if text != id {
+        return text;
+    }
+    let other = record::ALL.iter().find_map(|concept| text_field(concept, name));
+    other.map_or(text, |other| other.label().text(language))
+}
+
 fn wording(row: &Named<'_>, about: Option<&Concept>, language: Language) -> Option<FieldChange> {
     let key = row.row.key();
     let (Some(Value::Text(field)), Some(Value::Text(tag))) = (key.get(1), key.get(2)) else { return None };
-    let of_sheet = about.and_then(|concept| {
-        let parts = concept.parts.iter().flat_map(|part| part.fields);
-        concept.fields.iter().chain(parts).find(|one| one.is_text() && one.name == field)
-    });
-    let said = |field: &str, before: Option<String>, after: Option<String>| FieldChange {
-        field: of_sheet.map_or_else(|| label(field, language), |field| field.label().text(language)),
+    let of_sheet = about.and_then(|concept| text_field(concept, field));
+    let said = |name: &str, before: Option<String>, after: Option<String>| FieldChange {
+        field: of_sheet.map_or_else(|| text_label(name, field, language), |field| field.label().text(language)),
         language: tag.parse().ok(),
         before,
         after,
     };
     if let Some((old, new)) = row.change("text") {
-        let field = if field.starts_with("cell:") { "cell".to_owned() } else { field.replace('_', "-") };
+        let field = match field.split_once(':') {
+            Some((kind @ ("cell" | "point"), _)) => kind.to_owned(),
+            _ => field.replace('_', "-"),
+        };
         let spell = |value| text(value).map(|text| spelled(text, tag, language));
         let (before, after) = excerpt(spell(old), spell(new));
         return Some(said(&field, before, after));
@@ -240,8 +284,14 @@ fn record_label(table: &str, language: Language) -> String {
         "indicator" => "indicator",
         "indicator_value" => "indicator-value",
         "packet_item" => "packet-item",
+        "packet_reader" => "reader",
+        "packet_template" => "packet-template",
+        "classification" => "classification",
         "plan_opinion" => "opinion",
         "plan_version" => "plan-version",
+        "plan_line" => "plan-line",
+        "comment" => "comment",
+        "kept_pdf" => "kept-pdf",
         "attachment" => "attachment",
         "chain_link" => "chain-link",
         _ => "record",
@@ -356,6 +406,8 @@ mod tests {
             ("language", &["ko", "uz", "uz-Cyrl", "ru", "en"]),
             ("member-role", &["deputy_chairman", "policy_officer", "interpreter", "protocol_officer"]),
             ("packet-purpose", &["meeting", "visit", "report"]),
+            ("packet-editions", &["one", "side_by_side", "each"]),
+            ("packet-orientation", &["portrait", "landscape"]),
             (
                 "plan-state",
                 &["idea", "draft", "in_review", "returned", "approved", "in_force", "superseded", "withdrawn"],
@@ -383,5 +435,20 @@ mod tests {
         assert!(after.contains("전자정부"), "{after}");
         assert!(after.chars().count() <= SHOWN + 2);
         assert_eq!(excerpt(None, Some("짧은 글".into())), (None, Some("짧은 글".into())));
+    }
+
+    #[test]
+    fn every_text_of_an_office_that_was_just_founded_is_called_by_words() {
+        let fixture = crate::testing::Fixture::new();
+        let office = fixture.create();
+        for language in Language::ALL {
+            let filter = crate::history::HistoryFilter::default();
+            let page = office.read(|view| crate::history::page(view, &filter, language)).unwrap();
+            let fields: Vec<_> = page.entries.iter().flat_map(|entry| &entry.fields).collect();
+            assert!(fields.len() > 20, "{language}");
+            for field in fields {
+                assert!(!field.field.starts_with("history-"), "{language}: {}", field.field);
+            }
+        }
     }
 }

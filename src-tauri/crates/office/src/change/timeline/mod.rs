@@ -143,8 +143,8 @@ fn read(view: &View<'_>, entry: &Entry, undone: bool, language: Language) -> Res
 }
 
 /// The record that an entry is mainly about: work on a plan may touch the packets that hold it.
-pub(super) fn main_record(records: &[RecordRef]) -> Option<RecordRef> {
-    const ORDER: [RecordKind; 25] = [
+pub(crate) fn main_record(records: &[RecordRef]) -> Option<RecordRef> {
+    const ORDER: [RecordKind; 26] = [
         RecordKind::Plan,
         RecordKind::Packet,
         RecordKind::Fund,
@@ -155,7 +155,7 @@ pub(super) fn main_record(records: &[RecordRef]) -> Option<RecordRef> {
         RecordKind::Programme,
         RecordKind::Expert,
         RecordKind::Mou,
-        RecordKind::MouTemplate,
+        RecordKind::Template,
         RecordKind::Decision,
         RecordKind::Meeting,
         RecordKind::Visit,
@@ -164,6 +164,7 @@ pub(super) fn main_record(records: &[RecordRef]) -> Option<RecordRef> {
         RecordKind::Advice,
         RecordKind::Post,
         RecordKind::Body,
+        RecordKind::Term,
         RecordKind::Calendar,
         RecordKind::Person,
         RecordKind::Attachment,

@@ -1,6 +1,6 @@
 SELECT * FROM (
   SELECT text, language FROM wording
-  WHERE owner = :owner AND field IN ('title', 'name', 'text') AND text <> ''
+  WHERE owner = :owner AND field IN ('title', 'name', 'text', 'classification') AND text <> ''
   ORDER BY language <> :language, state <> 'original', changed_at LIMIT 1
 )
 UNION ALL

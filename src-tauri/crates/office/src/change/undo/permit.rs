@@ -11,7 +11,7 @@ use crate::member::{self, Action};
 use crate::{Error, RecordKind, RecordRef, Result, record};
 
 /// The columns of a plan's row that its moves write, and no edit.
-const MOVES: [&str; 4] = ["version", "state", "state_at", "state_by"];
+const MOVES: [&str; 5] = ["version", "state", "state_at", "state_by", "round"];
 
 /// Refuses rows that undo must not write.
 pub(super) fn check(tx: &Tx<'_>, records: &[RecordRef], rows: &[RowChange]) -> Result<()> {
@@ -20,7 +20,7 @@ pub(super) fn check(tx: &Tx<'_>, records: &[RecordRef], rows: &[RowChange]) -> R
     if !rows.iter().all(allowed) {
         return Err(Error::NotAllowed);
     }
-    if rows.iter().any(|row| row.table == "plan_version") {
+    if rows.iter().any(|row| matches!(row.table.as_str(), "plan_version" | "kept_pdf")) {
         return Err(Error::UndoNotPossible);
     }
     for plan in records.iter().filter(|record| record.kind == RecordKind::Plan) {
@@ -52,13 +52,14 @@ pub(super) fn check_left(tx: &Tx<'_>, records: &[RecordRef]) -> Result<()> {
 
 /// The actions of which a role must allow one, for a row of a table to be written: roles change, and undo comes later.
 fn needs(table: &str) -> &'static [Action] {
-    use Action::{Compose, Draft, Keep, ManageMembers, Review, Submit, Translate};
+    use Action::{Comment, Compose, Draft, Keep, ManageMembers, Review, Submit, Translate};
     match table {
         "office" | "member" => &[ManageMembers],
-        "plan" | "plan_opinion" => &[Draft, Submit, Review],
-        "packet" | "packet_item" => &[Compose],
+        "packet" | "packet_item" | "packet_reader" | "packet_template" | "classification" => &[Compose],
+        "plan" | "plan_opinion" | "plan_line" => &[Draft, Submit, Review],
+        "comment" => &[Comment],
         "organisation" | "attachment" => &[Draft, Keep, Compose],
-        "wording" | "spelling_choice" => &[Draft, Translate, Keep, Compose, Review, ManageMembers],
+        "wording" | "spelling_choice" => &[Draft, Translate, Keep, Comment, Compose, Review, ManageMembers],
         "record_move" | "chain_link" => &[Keep],
         table if record::of_table(table).is_some() => &[Keep],
         _ => &[Draft],
@@ -71,7 +72,7 @@ fn changes_text(connection: &Connection, row: &RowChange, open_but_in: Option<&s
         "wording" => {
             let key = row.key();
             let translation = open_but_in.is_some_and(|source| key.get(2) != Some(&Value::Text(source.to_owned())));
-            !translation && !is_of_opinion(connection, key.first())?
+            !translation && !is_said_of_it(connection, key.first())?
         }
         "plan" => {
             let columns = columns(connection, "plan")?;
@@ -84,8 +85,9 @@ fn changes_text(connection: &Connection, row: &RowChange, open_but_in: Option<&s
     })
 }
 
-/// The text of an opinion goes with the move that it explains.
-fn is_of_opinion(connection: &Connection, owner: Option<&Value>) -> Result<bool> {
-    let mut statement = connection.prepare_cached("SELECT 1 FROM plan_opinion WHERE id = ?1")?;
+/// The text of an opinion goes with the move that it explains, and a comment is no part of the text.
+fn is_said_of_it(connection: &Connection, owner: Option<&Value>) -> Result<bool> {
+    let sql = "SELECT 1 FROM plan_opinion WHERE id = ?1 UNION ALL SELECT 1 FROM comment WHERE id = ?1";
+    let mut statement = connection.prepare_cached(sql)?;
     Ok(statement.exists([owner])?)
 }

@@ -1,0 +1,1 @@
+SELECT * FROM comment WHERE plan = :plan AND deleted_at IS NULL ORDER BY id;
