@@ -180,14 +180,14 @@ impl<'a> Select<'a> {
         let mut order = Vec::new();
         if let Some(group) = &self.group {
             let by = match group {
-                GroupBy::State => self.state_place("own"),
+                GroupBy::State => self.state_place(),
                 GroupBy::Field(field) => self.place(field),
             };
             // What says nothing stands behind the groups.
             order.push(format!("{by} NULLS LAST"));
         }
         if by_state {
-            order.push(format!("{}{direction}", self.state_place("own")));
+            order.push(format!("{}{direction}", self.state_place()));
         } else if let Some(field) = sorted {
             let by = match field.holds {
                 _ if field.is_text() => self.text_key(field),
@@ -242,9 +242,9 @@ impl<'a> Select<'a> {
     }
 
     /// Where a state stands among the others.
-    fn state_place(&self, table: &str) -> String {
+    fn state_place(&self) -> String {
         let words = self.concept.states.map_or(&[][..], |states| states.set.words);
-        places(&format!("{table}.state"), words.iter().copied())
+        places("own.state", words.iter().copied())
     }
 
     /// By what a field groups and sorts: days by month, words and records by what they are called.
