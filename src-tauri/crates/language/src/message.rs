@@ -276,6 +276,8 @@ mod tests {
         "hamkor",
         "HAMKOR_PASSPHRASE",
         "PDF",
+        "DOCX",
+        "ODT",
         "SVG",
         "JSON",
         "UNICON",

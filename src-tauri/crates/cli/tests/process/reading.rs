@@ -45,9 +45,10 @@ fn words_are_found_in_any_script() {
     }
     let places = |words: &str| desk.run(&["find", "office.hamkor", words, "--json"]).list();
     let of = |place: &serde_json::Value| (place["ref"].clone(), place["part"].clone(), place["passage"].clone());
-    let expected: Vec<_> = places("oʻzbek").iter().map(of).collect();
-    assert!(!expected.is_empty());
-    for spelled in ["ўзбек", "o'zbek", "o‘zbek", "O`zbek"] {
+    let expected: Vec<_> = places("oʻquv").iter().map(of).collect();
+    // Of a word that stands in more places than are shown, the first may be others in another alphabet.
+    assert!((1..50).contains(&expected.len()), "{}", expected.len());
+    for spelled in ["ўқув", "o'quv", "o‘quv", "O`quv"] {
         assert_eq!(places(spelled).iter().map(of).collect::<Vec<_>>(), expected, "{spelled}");
     }
 }

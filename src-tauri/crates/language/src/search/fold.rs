@@ -167,6 +167,13 @@ pub(super) fn stem(spelled: String, language: WrittenLanguage) -> String {
     }
 }
 
+/// A word of Russian as it is, where it ends in a consonant: it may have no ending, and what the stemmer takes for one be
+/// its own letters (*систем* of *система*, *Хасан*).
+pub(super) fn bare(spelled: &str, language: WrittenLanguage) -> Option<&str> {
+    let ends = |sign: char| is_cyrillic(sign) && !"аеиоуыэюяёйьъ".contains(sign);
+    (language == WrittenLanguage::Russian && spelled.ends_with(ends)).then_some(spelled)
+}
+
 /// The first letter of the key of a run, where it can be told without folding the run.
 pub(super) fn first(run: &str, language: WrittenLanguage) -> Option<char> {
     let sign = run.chars().next()?;

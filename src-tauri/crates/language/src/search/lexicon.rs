@@ -203,7 +203,12 @@ impl WordBook {
         self.words.push(FormWord { sign, letters: spelled.chars().count() });
         let keys = match language {
             WrittenLanguage::Uzbek => bases(&spelled, owned),
-            _ => vec![fold::stem(spelled, language)],
+            _ => {
+                let bare = fold::bare(&spelled, language).map(str::to_owned);
+                let stem = fold::stem(spelled, language);
+                let bare = bare.filter(|bare| *bare != stem);
+                std::iter::once(stem).chain(bare).collect()
+            }
         };
         for key in keys {
             if let Some(owned) = inflection::before_owner(&key) {
@@ -233,6 +238,9 @@ impl WordBook {
             }
         };
         if language != WrittenLanguage::Uzbek {
+            if let Some(bare) = fold::bare(&spelled, language) {
+                take(self.keys.get(bare), letters);
+            }
             let key = fold::stem(spelled, language);
             take(self.keys.get(&key), key.chars().count());
             if let Some(key) = without_fleeting_vowel(&key) {

@@ -80,7 +80,7 @@ impl Names {
         if name.chars().filter(|sign| sign.is_alphanumeric()).nth(1).is_none() {
             return;
         }
-        let words: Vec<String> = fold::runs(name).iter().map(|run| self.word(run)).collect();
+        let words: Vec<String> = fold::runs(name).iter().map(|run| self.word(run).name()).collect();
         let Some(first) = words.first().filter(|first| !first.is_empty()).cloned() else { return };
         let capital = name.chars().find(|sign| sign.is_alphabetic()).is_some_and(char::is_uppercase);
         self.first.entry(first).or_default().push(self.all.len());
@@ -95,7 +95,7 @@ impl Names {
             return found;
         }
         let runs = fold::runs(text);
-        let words: Vec<String> = runs.iter().map(|run| self.word(run)).collect();
+        let words: Vec<Word> = runs.iter().map(|run| self.word(run)).collect();
         let mut place = 0;
         while place < runs.len() {
             let named: Vec<&Name> = self
@@ -118,28 +118,31 @@ impl Names {
         found
     }
 
-    fn word(&self, run: &Run<'_>) -> String {
-        match run.kind {
-            Kind::Syllables => run.text.to_owned(),
-            Kind::Letters if self.language == WrittenLanguage::Russian => fold::key(surname(run.text), self.language),
-            Kind::Letters | Kind::Digits => fold::key(run.text, self.language),
-        }
+    fn word(&self, run: &Run<'_>) -> Word {
+        let text = match run.kind {
+            Kind::Syllables => return Word { key: run.text.to_owned(), bare: None },
+            Kind::Letters if self.language == WrittenLanguage::Russian => surname(run.text),
+            Kind::Letters | Kind::Digits => run.text,
+        };
+        let spelled = fold::spelled(text, self.language);
+        let bare = fold::bare(&spelled, self.language).map(str::to_owned);
+        Word { key: fold::stem(spelled, self.language), bare }
     }
 
     /// The names that a word may begin.
-    fn beginnings<'a>(&'a self, word: &'a str, kind: Kind) -> impl Iterator<Item = &'a Name> {
+    fn beginnings<'a>(&'a self, word: &'a Word, kind: Kind) -> impl Iterator<Item = &'a Name> {
         let ends = kind == Kind::Syllables || (self.language == WrittenLanguage::Uzbek && kind == Kind::Letters);
         // A name of one word may stand in the text with what clings to it.
-        let shorter = word.char_indices().skip(1).filter(move |_| ends).map(|(end, _)| &word[..end]);
+        let shorter = word.key.char_indices().skip(1).filter(move |_| ends).map(|(end, _)| &word.key[..end]);
         let of = |beginning: &str| self.first.get(beginning).map_or(&[][..], Vec::as_slice);
         let dropped = move |name: &&usize| self.all[**name].words.len() == 1;
         let alone = shorter.flat_map(of).filter(dropped);
-        of(word).iter().chain(alone).map(|name| &self.all[*name])
+        word.both().flat_map(of).chain(alone).map(|name| &self.all[*name])
     }
 
-    fn stands(&self, name: &Name, words: &[String], runs: &[Run<'_>]) -> bool {
+    fn stands(&self, name: &Name, words: &[Word], runs: &[Run<'_>]) -> bool {
         let Some((last, others)) = name.words.split_last() else { return false };
-        if words.len() < name.words.len() || others.iter().zip(words).any(|(own, word)| own != word) {
+        if words.len() < name.words.len() || others.iter().zip(words).any(|(own, word)| !word.is(own)) {
             return false;
         }
         let place = others.len();
@@ -147,20 +150,42 @@ impl Names {
         (!name.capital || !small) && self.is_form(last, &words[place], runs[place].kind)
     }
 
-    fn is_form(&self, name: &str, word: &str, kind: Kind) -> bool {
-        if name == word {
+    fn is_form(&self, name: &str, word: &Word, kind: Kind) -> bool {
+        if word.is(name) {
             return true;
         }
         match kind {
-            Kind::Syllables => word.strip_prefix(name).is_some_and(|rest| are_particles(rest, 3)),
-            Kind::Letters => self.language == WrittenLanguage::Uzbek && inflection::is_form(name, word),
+            Kind::Syllables => word.key.strip_prefix(name).is_some_and(|rest| are_particles(rest, 3)),
+            Kind::Letters => self.language == WrittenLanguage::Uzbek && inflection::is_form(name, &word.key),
             Kind::Digits => false,
         }
     }
 }
 
-/// A Russian surname without the ending of its case or gender: the stems of *Каримов* and *Каримову* are two, for the first
-/// reads like a plural.
+/// A word of a text or of a name.
+#[derive(Debug)]
+struct Word {
+    key: String,
+    /// The whole word, where it may have no ending.
+    bare: Option<String>,
+}
+
+impl Word {
+    /// What the word is known by in a name, which is written without the ending of a case.
+    fn name(self) -> String {
+        self.bare.unwrap_or(self.key)
+    }
+
+    fn both(&self) -> impl Iterator<Item = &str> {
+        std::iter::once(&*self.key).chain(self.bare.as_deref().filter(|bare| *bare != self.key))
+    }
+
+    fn is(&self, name: &str) -> bool {
+        self.both().any(|key| key == name)
+    }
+}
+
+/// A Russian surname without the ending of its case or gender: the instrumental of *Каримов* ends like an adjective.
 fn surname(word: &str) -> &str {
     const SUFFIXES: [&str; 5] = ["ов", "ев", "ёв", "ин", "ын"];
     const ENDINGS: [&str; 8] = ["ыми", "ых", "ым", "ой", "а", "у", "е", "ы"];
@@ -202,6 +227,7 @@ mod tests {
             (Uzbek, &["UNICON"], "UNICONлар ва UNICON", &[0, 0]),
             (Uzbek, &["Oʻzbekiston Respublikasi"], "Ўзбекистон Республикасида", &[0]),
             (Russian, &["Каримов Хасан", "Министерство связи"], "Каримову Хасану ответило Министерство связи", &[0, 1]),
+            (Russian, &["Каримов Хасан", "Министерство связи"], "с Каримовым Хасаном из Министерства связи", &[0, 1]),
             (Russian, &["Роза"], "на столе роза", &[]),
             (English, &["Ministry", "Ministry of Justice"], "the Ministry of Justice and the Ministry", &[1, 0]),
             (English, &["A"], "A letter", &[]),

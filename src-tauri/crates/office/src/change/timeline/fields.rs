@@ -408,6 +408,7 @@ mod tests {
             ("packet-purpose", &["meeting", "visit", "report"]),
             ("packet-editions", &["one", "side_by_side", "each"]),
             ("packet-orientation", &["portrait", "landscape"]),
+            ("plan-place", &["drafter", "reviewer", "approver"]),
             (
                 "plan-state",
                 &["idea", "draft", "in_review", "returned", "approved", "in_force", "superseded", "withdrawn"],
