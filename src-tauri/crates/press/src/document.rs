@@ -7,7 +7,7 @@ use serde::ser::SerializeStruct;
 use serde::{Serialize, Serializer};
 
 use crate::widths::Fitted;
-use crate::words::{Words, tag};
+use crate::words::{Words, printed, tag};
 
 /// A document: its cover and contents, if it has them, and its items.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
@@ -20,6 +20,7 @@ pub struct Document {
     /// Whether there are a cover and contents.
     pub front_matter: bool,
     /// The office's name, in the first language.
+    #[serde(serialize_with = "printed")]
     pub office: String,
     /// The office's emblem, on the cover.
     pub emblem: Option<Image>,
@@ -32,6 +33,7 @@ pub struct Document {
     /// What stands behind the text of every page.
     pub watermark: Option<Words>,
     /// The title in the first language, as the PDF and the running head have it.
+    #[serde(serialize_with = "printed")]
     pub title: String,
     /// The title, in each language.
     pub titles: Vec<Words>,
@@ -44,6 +46,7 @@ pub struct Document {
     /// Who is named in it, after the items, in the order of the reader's alphabet.
     pub index: Vec<IndexEntry>,
     /// The date in the footer.
+    #[serde(serialize_with = "printed")]
     pub footer: String,
     /// What is in it.
     #[serde(skip)]
@@ -91,6 +94,7 @@ pub struct Image {
     /// What it is called where the pages are set: the same bytes have the same name.
     pub(crate) file: String,
     /// What readers who listen hear.
+    #[serde(serialize_with = "printed")]
     pub alt: String,
     /// Its bytes.
     #[serde(skip)]
@@ -136,12 +140,14 @@ pub struct Item {
     /// How deep it stands among the items, from 1; 0 is taken for 1.
     pub depth: u8,
     /// Its number; empty when it stands alone.
+    #[serde(serialize_with = "printed")]
     pub number: String,
     /// Whether its pages lie on their side. An item with a table that is too wide for an upright page does so by itself.
     pub landscape: bool,
     /// How many lines for notes stand at the foot of its last page, as far as there is room.
     pub notes: u8,
     /// Its title in the first language, as the running head has it.
+    #[serde(serialize_with = "printed")]
     pub title: String,
     /// Its title, in each language.
     pub titles: Vec<Words>,
@@ -201,6 +207,7 @@ pub enum Block {
         /// How deep, from 1; never more than one deeper than the heading before.
         level: u8,
         /// Its number, with the item's before it.
+        #[serde(serialize_with = "printed")]
         number: String,
         /// Its words.
         cells: Vec<Cell>,
@@ -265,6 +272,7 @@ pub struct Picture {
     /// How wide it is, in points.
     pub width: f64,
     /// What readers who listen hear.
+    #[serde(serialize_with = "printed")]
     pub alt: String,
 }
 
@@ -279,6 +287,7 @@ pub struct Illustration {
     /// How wide it is set, in points.
     pub width: f64,
     /// What readers who listen hear.
+    #[serde(serialize_with = "printed")]
     pub alt: String,
 }
 
@@ -350,6 +359,7 @@ pub struct ListItem {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Cell {
     /// The sign before a list's item.
+    #[serde(serialize_with = "printed")]
     pub sign: String,
     /// A discreet mark: the words are older than their source, or missing.
     pub mark: Option<Words>,

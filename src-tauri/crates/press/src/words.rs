@@ -193,6 +193,11 @@ fn printable(text: &str) -> String {
         .collect()
 }
 
+/// A text that is no wording (a number, a sign, what listeners hear), as the typesetter gets it.
+pub(crate) fn printed<S: Serializer>(text: &str, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(&printable(text))
+}
+
 /// Signs without a shape of their own: soft hyphens, joiners, directions, variants, tags, and what is no sign at all.
 fn is_unseen(sign: char) -> bool {
     matches!(sign,
