@@ -99,7 +99,6 @@ fn every_field_takes_every_text() {
             let pages = Press::new().typeset(&everywhere(text, languages));
             let pages = pages.unwrap_or_else(|error| panic!("{place} in {languages:?}: {error}"));
             let paper = Paper::new(pages, desk.today(), desk.folder.path());
-            eprintln!("{place} {languages:?} {:?}", began.elapsed());
             assert!(began.elapsed() < PATIENCE, "{place} in {languages:?} took {:?}", began.elapsed());
             assert!(!paper.text.is_empty());
         }

@@ -64,9 +64,10 @@ fn names(pages: &Pages) -> Vec<Option<String>> {
 
 /// The numbers that the pages of a PDF show: in the footer, `14a / 20`.
 fn printed(paper: &Paper, total: usize) -> Vec<Option<String>> {
-    let end = format!(" / {total}");
+    // Between single signs the reader of the PDF sees no spaces.
+    let end = format!("/{total}");
     let number = |page: &String| {
-        let line = page.lines().rev().find(|line| line.contains(&end))?;
+        let line = page.lines().rev().map(|line| line.replace(" / ", "/")).find(|line| line.contains(&end))?;
         line.split(&end).next()?.split_whitespace().last().map(str::to_owned)
     };
     paper.text.iter().map(number).collect()
@@ -114,6 +115,7 @@ fn the_packet_has_its_items_on_the_same_pages_in_every_language() {
             let head: String = paper.text[*page].split_whitespace().collect();
             assert!(head.contains(&format!("{}{title}", item.number)), "{title} is not on its page: {head}");
         }
+        assert!(first.iter().all(|page| printed[*page].is_some()), "{printed:?}");
         found.push(first.iter().map(|page| printed[*page].clone()).collect());
     }
     for one in &found {

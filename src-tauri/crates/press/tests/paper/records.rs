@@ -90,7 +90,7 @@ fn delegates_are_numbered_in_the_order_of_precedence_a_side() {
     assert!(place("Guests: Korea") < place("Seo Pil-eon"));
     assert!(place("Seo Pil-eon") < place("Delegate (example)"));
     assert!(place("Delegate (example)") < place("Hosts: Uzbekistan"));
-    assert!(place("Hosts: Uzbekistan") < place("Chairman of the ICT"));
+    assert!(place("Hosts: Uzbekistan") < place("Mirzakhidov"));
 }
 
 #[test]
@@ -165,8 +165,9 @@ fn a_list_is_printed_with_its_columns_and_groups_in_the_readers_language() {
         let paper = desk.print(&document.expect("it is read").expect("it is composed"));
         assert!(paper.pages.missing_glyphs().is_empty(), "{:?}", paper.pages.missing_glyphs());
         let text = paper.run_together();
-        for expected in words {
-            assert!(text.contains(&without_spaces(expected)), "{language}: {expected} in {text}");
+        // What heads a narrow column may stand in two lines, between those of others.
+        for expected in words.iter().flat_map(|words| words.split(' ')) {
+            assert!(text.contains(expected), "{language}: {expected} in {text}");
         }
         let list =
             desk.office.read(|view| record::list(view, RecordKind::Task, &query, record::Window::WHOLE, language));
