@@ -357,7 +357,7 @@ export const commands = {
 	/**  What would be made of a file, in the words of a language, and whether it is the text of a plan. */
 	draftPreview: (path: string, into: PlanId | null, language: Language) => __TAURI_INVOKE<DraftShown>("draft_preview", { path, into, language }),
 	/**  Gives up the reading of a file that is under way. */
-	draftStop: () => __TAURI_INVOKE<null>("draft_stop"),
+	draftStop: () => __TAURI_INVOKE<void>("draft_stop"),
 	/**  Makes a plan of a file, in one step. */
 	draftEnter: (path: string, title: string, written: Language, kind: PlanKindId) => __TAURI_INVOKE<Made>("draft_enter", { path, title, written, kind }),
 	/**  Takes a file as the text of a plan in a language, in one step. */

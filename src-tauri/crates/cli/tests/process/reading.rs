@@ -45,11 +45,15 @@ fn words_are_found_in_any_script() {
     }
     let places = |words: &str| desk.run(&["find", "office.hamkor", words, "--json"]).list();
     let of = |place: &serde_json::Value| (place["ref"].clone(), place["part"].clone(), place["passage"].clone());
-    let expected: Vec<_> = places("oʻquv").iter().map(of).collect();
+    let in_uzbek = |words: &str| -> Vec<_> {
+        let found = places(words);
+        found.iter().filter(|place| place["language"] == "uz").map(of).collect()
+    };
+    let expected = in_uzbek("oʻquv");
     // Of a word that stands in more places than are shown, the first may be others in another alphabet.
     assert!((1..50).contains(&expected.len()), "{}", expected.len());
     for spelled in ["ўқув", "o'quv", "o‘quv", "O`quv"] {
-        assert_eq!(places(spelled).iter().map(of).collect::<Vec<_>>(), expected, "{spelled}");
+        assert_eq!(in_uzbek(spelled), expected, "{spelled}");
     }
 }
 
