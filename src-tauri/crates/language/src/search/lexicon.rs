@@ -201,14 +201,13 @@ impl WordBook {
         let number = u32::try_from(self.words.len()).unwrap_or(u32::MAX);
         let spelled = fold::spelled(run.text, language);
         self.words.push(FormWord { sign, letters: spelled.chars().count() });
-        let keys = match language {
-            WrittenLanguage::Uzbek => bases(&spelled, owned),
-            _ => {
-                let bare = fold::bare(&spelled, language).map(str::to_owned);
-                let stem = fold::stem(spelled, language);
-                let bare = bare.filter(|bare| *bare != stem);
-                std::iter::once(stem).chain(bare).collect()
-            }
+        let keys = if language == WrittenLanguage::Uzbek {
+            bases(&spelled, owned)
+        } else {
+            let bare = fold::bare(&spelled, language).map(str::to_owned);
+            let stem = fold::stem(spelled, language);
+            let bare = bare.filter(|bare| *bare != stem);
+            std::iter::once(stem).chain(bare).collect()
         };
         for key in keys {
             if let Some(owned) = inflection::before_owner(&key) {

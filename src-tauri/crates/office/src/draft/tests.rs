@@ -157,24 +157,6 @@ fn a_draft_in_uzbek_cyrillic_is_kept_in_latin() {
 }
 
 #[test]
-fn the_language_of_a_draft_is_told_by_its_letters() {
-    let fixture = Fixture::new();
-    let office = fixture.create();
-    for (text, language) in [
-        ("정보화 전략계획(ISP)과 UNICON의 역할", Language::Korean),
-        ("План развития электронного правительства (ISP)", Language::Russian),
-        ("Elektron hukumatni rivojlantirish boʻyicha reja", Language::Uzbek),
-        ("Электрон ҳукуматни ривожлантириш бўйича режа", Language::UzbekCyrillic),
-        ("A plan for electronic government", Language::English),
-    ] {
-        let passages = vec![DraftPassage::new(PassageKind::Paragraph, 0, words_of(text))];
-        let draft = Draft { passages, ..Draft::default() };
-        let shown = office.read(|view| shown(view, &draft, None, Language::English)).unwrap();
-        assert_eq!(shown.language, language, "{text}");
-    }
-}
-
-#[test]
 fn what_is_shown_counts_the_passages_and_names_the_places_of_what_is_left() {
     let fixture = Fixture::new();
     let office = fixture.create();

@@ -164,7 +164,8 @@ mod tests {
             for (language, texts) in entry.texts() {
                 for text in texts {
                     assert!(!text.trim().is_empty() && text.trim() == text, "{language}: {text:?}");
-                    let typed = language == WrittenLanguage::Uzbek && hamkor_language::spelling::normalise(text) != *text;
+                    let typed =
+                        language == WrittenLanguage::Uzbek && hamkor_language::spelling::normalise(text) != *text;
                     assert!(!typed, "{text:?}");
                 }
                 assert!(texts[1].ends_with('.'), "{:?}", texts[1]);
