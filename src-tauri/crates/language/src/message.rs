@@ -277,6 +277,7 @@ mod tests {
         "HAMKOR_PASSPHRASE",
         "PDF",
         "DOCX",
+        "docx",
         "ODT",
         "SVG",
         "JSON",

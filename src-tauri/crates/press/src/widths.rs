@@ -289,7 +289,8 @@ mod tests {
 
     #[test]
     fn a_crowded_table_is_set_smaller_then_on_its_side_and_never_under_11_points() {
-        let (landscape, fitted) = fit(&[1.0; 4], &["Ответственность"; 4]);
+        let four = ["Межведомственное", "Межведомственное", "Ответственность", "Ответственность"];
+        let (landscape, fitted) = fit(&[1.0; 4], &four);
         assert!(!landscape && fitted.size < 12.0 && !fitted.tight, "{fitted:?}");
         let (landscape, fitted) = fit(&[1.0; 6], &["Межведомственное"; 6]);
         assert!(landscape && !fitted.tight, "{fitted:?}");

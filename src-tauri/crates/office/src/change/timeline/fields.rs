@@ -409,6 +409,7 @@ mod tests {
             ("packet-editions", &["one", "side_by_side", "each"]),
             ("packet-orientation", &["portrait", "landscape"]),
             ("plan-place", &["drafter", "reviewer", "approver"]),
+            ("plan-verdict", &["agrees", "remarks", "returns"]),
             (
                 "plan-state",
                 &["idea", "draft", "in_review", "returned", "approved", "in_force", "superseded", "withdrawn"],
