@@ -413,7 +413,7 @@ fn a_text_gets_footnotes_links_and_what_other_programs_copied() {
     browser.press(" [[");
     let finder = format!("//dialog[@aria-label='{}']", english(messages::editor_link_title()));
     browser.wait_for(&finder);
-    browser.press("KICA");
+    browser.press("UNICON");
     browser.wait_for(&format!("{finder}//li[@role='option']"));
     browser.press(Key::Enter);
     browser.wait_for(&format!("{writing}//span[@data-link]"));
