@@ -406,7 +406,7 @@ fn a_text_gets_footnotes_links_and_what_other_programs_copied() {
     write_at_end(&browser, " x");
     browser.click(&format!("//button[@aria-label='{}']", english(messages::editor_note())));
     let note = format!("//*[@role='textbox'][@aria-label='{}']", english(messages::editor_note_label("1")));
-    browser.wait_for(&note);
+    browser.wait_for(&format!("{note}[contains(@class, 'ProseMirror-focused')]"));
     browser.press("2012");
     browser.press(Key::Enter);
     // Two brackets ask which record is meant.
