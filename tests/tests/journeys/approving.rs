@@ -66,7 +66,7 @@ async fn a_plan_is_reviewed_returned_mended_approved_compared_and_printed_the_sa
     // Today says whose move it is; one agrees, the other returns it with the reason.
     let window = computer.open(&file, Language::Korean).await;
     sit_down(&window, "이지은").await;
-    window.go(messages::desk_today()).await;
+    window.go(messages::today_title()).await;
     window.see(messages::today_plans_mine()).await;
     window.press_within("//main", TITLE).await;
     answer(&window, messages::plan_verdict_agrees(), "").await;
