@@ -248,7 +248,9 @@ impl Window<'_> {
     /// When there is none.
     pub async fn tick(&self, label: impl Words) {
         let label = label.said(self.language);
-        self.click(&label, &field(&label)).await;
+        // A person's box says beside the name what the person is.
+        let around = format!("//label[starts-with(normalize-space(.), {})]//input", quoted(&label));
+        self.click(&label, &format!("{} | {around}", field(&label))).await;
     }
 
     /// What stands in the field of this label.

@@ -26,7 +26,7 @@ async fn words_are_found_in_every_script_and_within_longer_words() {
 
     // What is found is opened, and stands in view.
     window.control('k').await;
-    window.fill(messages::find_title(), "электронного документооборот").await;
+    window.fill(messages::find_title(), "рассматривается документооборот").await;
     let name = window.read("//li[@role='option'][@aria-selected='true']/span[@class][1]").await;
     window.type_keys("\u{e007}").await;
     window.see_gone("//dialog").await;
