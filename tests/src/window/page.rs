@@ -286,6 +286,16 @@ impl Window<'_> {
         self.type_keys(text).await;
     }
 
+    /// The same, in place of all that stands there.
+    ///
+    /// # Panics
+    /// When there is none.
+    pub async fn rewrite(&self, label: impl Words, text: &str) {
+        self.write(label, "").await;
+        self.control('a').await;
+        self.type_keys(text).await;
+    }
+
     /// Types where the focus is.
     ///
     /// # Panics

@@ -80,7 +80,7 @@ async fn a_plan_is_reviewed_returned_mended_approved_compared_and_printed_the_sa
     let window = at_the_plan(&computer, &file, FIRST).await;
     window.see("설치 시기를 밝히십시오.").await;
     window.go_to_tab(messages::plans_tab_text()).await;
-    window.write(passage(1, Language::Korean), "양국은 내년에 협력위원회를 설치한다.").await;
+    window.rewrite(passage(1, Language::Korean), "양국은 내년에 협력위원회를 설치한다.").await;
     window.saved().await;
     window.press(messages::plan_move_submit()).await;
     window.press_within("//dialog", messages::plan_move_submit()).await;
@@ -100,7 +100,7 @@ async fn a_plan_is_reviewed_returned_mended_approved_compared_and_printed_the_sa
     window.press(messages::plan_move_approve()).await;
     window.press(messages::plans_next_version()).await;
     window.go_to_tab(messages::plans_tab_text()).await;
-    window.write(passage(1, Language::Korean), "양국은 내년에 공동위원회를 설치한다.").await;
+    window.rewrite(passage(1, Language::Korean), "양국은 내년에 공동위원회를 설치한다.").await;
     window.saved().await;
 
     // Compared with what was approved, what went is struck and what came is underlined.
@@ -110,7 +110,9 @@ async fn a_plan_is_reviewed_returned_mended_approved_compared_and_printed_the_sa
 
     // The approved version is printed twice: each time the very bytes that are kept.
     for job in 1..=2 {
-        window.press(messages::compare_print()).await;
+        window
+            .press(format!("{} · {TITLE} · 제1판, 한국어", messages::compare_print().text(Language::Korean)).as_str())
+            .await;
         window.press_within("//dialog", messages::print_action()).await;
         window.see_gone("//dialog").await;
         assert!(queue.printed(job).taken.starts_with(b"%PDF-"));
