@@ -11,7 +11,7 @@ use thirtyfour::prelude::*;
 use crate::xpath::{ROOM_GROUPS, quoted};
 
 /// The longest that anything may take to appear.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// A browser with one page. Dropping it ends it.
 pub struct Browser {
