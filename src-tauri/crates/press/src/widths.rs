@@ -292,7 +292,7 @@ mod tests {
         let four = ["Межведомственное", "Межведомственное", "Ответственность", "Ответственность"];
         let (landscape, fitted) = fit(&[1.0; 4], &four);
         assert!(!landscape && fitted.size < 12.0 && !fitted.tight, "{fitted:?}");
-        let (landscape, fitted) = fit(&[1.0; 6], &["Межведомственное"; 6]);
+        let (landscape, fitted) = fit(&[1.0; 6], &["Ответственность"; 6]);
         assert!(landscape && !fitted.tight, "{fitted:?}");
         assert!((fitted.widths.iter().sum::<f64>() - LANDSCAPE_TEXT).abs() < 0.01);
         let (landscape, fitted) = fit(&[1.0; 12], &["Межведомственное"; 12]);
