@@ -13,7 +13,7 @@ use hamkor_language::Language;
 use hamkor_office::record::{self, Query, Sort, Window};
 use hamkor_office::sample::large;
 use hamkor_office::{Office, Passphrase, RecordKind, RecordRef, chain, fund, member, sample};
-use measure::{Failure, Took, environment, folder, megabytes, report, sizes, time};
+use measure::{Failure, Paper, Took, environment, folder, megabytes, report, sizes, time};
 
 /// The kinds of record that are listed.
 const KINDS: [RecordKind; 21] = [
@@ -245,22 +245,4 @@ fn resident() -> u64 {
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
     let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"));
     line.and_then(|line| line.trim().trim_end_matches("kB").trim().parse::<u64>().ok()).unwrap_or_default() * 1024
-}
-
-/// Sets no pages: what is measured here is the office alone.
-struct Paper;
-
-impl hamkor_office::plan::Typesetter for Paper {
-    fn approved(
-        &self,
-        _: &hamkor_office::View<'_>,
-        approving: &hamkor_office::plan::Approving,
-    ) -> hamkor_office::Result<Vec<hamkor_office::kept::NewPdf>> {
-        let pdf = |language: &hamkor_language::Language| hamkor_office::kept::NewPdf {
-            languages: vec![*language],
-            pages: 1,
-            bytes: b"%PDF".to_vec(),
-        };
-        Ok(approving.languages.iter().map(pdf).collect())
-    }
 }

@@ -16,7 +16,7 @@ use hamkor_language::{Language, WrittenLanguage, spelling};
 use hamkor_office::passage::{self, Inline, PassageKind};
 use hamkor_office::sample::large::{self, Archive, LANGUAGES};
 use hamkor_office::{Office, Passphrase, plan, sample, search};
-use measure::{Failure, Took, environment, folder, megabytes, report, sizes, time};
+use measure::{Failure, Paper, Took, environment, folder, megabytes, report, sizes, time};
 
 /// Over how many records the words are counted, to know the common from the rare.
 const COUNTED: u32 = 10_000;
@@ -204,21 +204,3 @@ fn queries(archive: &Archive) -> Vec<Asked> {
 
 /// The languages of a record are those that the queries are in.
 const _: () = assert!(LANGUAGES.len() == 3);
-
-/// Sets no pages: what is measured here is the office alone.
-struct Paper;
-
-impl hamkor_office::plan::Typesetter for Paper {
-    fn approved(
-        &self,
-        _: &hamkor_office::View<'_>,
-        approving: &hamkor_office::plan::Approving,
-    ) -> hamkor_office::Result<Vec<hamkor_office::kept::NewPdf>> {
-        let pdf = |language: &hamkor_language::Language| hamkor_office::kept::NewPdf {
-            languages: vec![*language],
-            pages: 1,
-            bytes: b"%PDF".to_vec(),
-        };
-        Ok(approving.languages.iter().map(pdf).collect())
-    }
-}

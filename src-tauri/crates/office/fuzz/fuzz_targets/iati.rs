@@ -7,7 +7,9 @@ use std::sync::{Arc, LazyLock};
 
 use hamkor_language::Language;
 use hamkor_office::iati::{Incoming, preview};
-use hamkor_office::{Environment, Office, Passphrase, SystemClock, sample};
+use hamkor_office::kept::NewPdf;
+use hamkor_office::plan::{Approving, Typesetter};
+use hamkor_office::{Environment, Office, Passphrase, Result, SystemClock, View, sample};
 use libfuzzer_sys::fuzz_target;
 
 /// The sample office, so that projects, organisations and funds are found again.
@@ -15,9 +17,19 @@ static OFFICE: LazyLock<Office> = LazyLock::new(|| {
     let folder = std::env::temp_dir().join(format!("hamkor-fuzz-{}", std::process::id()));
     std::fs::create_dir_all(&folder).expect("a folder can be made");
     let environment = Environment { clock: Arc::new(SystemClock), replica_folder: None };
-    sample::create(&folder.join("sample.hamkor"), &Passphrase::new(sample::PASSPHRASE), &environment)
+    sample::create(&folder.join("sample.hamkor"), &Passphrase::new(sample::PASSPHRASE), &environment, &Paper)
         .expect("the sample is made")
 });
+
+/// Sets no pages: nothing here is printed.
+struct Paper;
+
+impl Typesetter for Paper {
+    fn approved(&self, _: &View<'_>, approving: &Approving) -> Result<Vec<NewPdf>> {
+        let pdf = |language: &Language| NewPdf { languages: vec![*language], pages: 1, bytes: b"%PDF".to_vec() };
+        Ok(approving.languages.iter().map(pdf).collect())
+    }
+}
 
 fn looked_at(bytes: &[u8]) {
     let Ok(incoming) = Incoming::read(bytes) else { return };
