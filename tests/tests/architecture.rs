@@ -127,8 +127,8 @@ fn commands_answer_with_errors_that_can_be_said() {
         let stringly = ["Result<(), Str", "ing>"].concat();
         assert!(!text.contains(&stringly), "{}", file.display());
         for line in text.lines() {
-            let errors = line.split("Result<").skip(1).filter_map(second_argument);
-            assert!(errors.into_iter().all(|error| error != "String"), "{}: {line}", file.display());
+            let mut errors = line.split("Result<").skip(1).filter_map(second_argument);
+            assert!(errors.all(|error| error != "String"), "{}: {line}", file.display());
         }
     }
 }

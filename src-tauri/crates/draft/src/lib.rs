@@ -8,6 +8,7 @@ mod docx;
 mod error;
 mod export;
 mod gather;
+mod line;
 mod odt;
 mod package;
 mod tree;

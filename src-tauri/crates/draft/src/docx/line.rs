@@ -2,11 +2,12 @@
 
 use std::rc::Rc;
 
-use hamkor_office::draft::{LeftKind, Picture, RemarkKind, Run};
+use hamkor_office::draft::{LeftKind, RemarkKind, Run};
 
 use super::Reader;
 use crate::Result;
 use crate::gather::{Words, small_digits};
+use crate::line::Line;
 use crate::tree::{Child, Node};
 
 /// A field that is open.
@@ -46,15 +47,6 @@ struct Track<'n> {
 pub(super) struct Marks<'n> {
     address: Option<Rc<str>>,
     track: Option<Track<'n>>,
-}
-
-/// A paragraph that is being read: its words, and what follows it as passages of their own.
-#[derive(Default)]
-pub(super) struct Line<'n> {
-    pub(super) words: Words,
-    pub(super) pictures: Vec<Picture>,
-    /// Text boxes, whose paragraphs follow.
-    pub(super) boxes: Vec<&'n Node>,
 }
 
 impl Reader<'_, '_> {
@@ -251,10 +243,7 @@ impl Reader<'_, '_> {
         self.in_note = true;
         let words = self.note_words(&found);
         self.in_note = false;
-        let runs = words?.finish();
-        if !runs.is_empty() {
-            line.words.runs.push(Run { footnote: Some(runs), ..Run::default() });
-        }
+        line.note(words?);
         Ok(())
     }
 
@@ -263,15 +252,7 @@ impl Reader<'_, '_> {
         for paragraph in super::paragraphs_of(note) {
             let mut line = Line::default();
             self.inline(paragraph, &Marks::default(), &mut line)?;
-            for picture in line.pictures {
-                self.gather.leave(LeftKind::Drawing, &picture.name);
-            }
-            if !words.is_empty() {
-                words.end_line();
-            }
-            for run in line.words.runs {
-                words.push(run);
-            }
+            line.add_to_note(&mut words, &mut self.gather);
         }
         Ok(words)
     }

@@ -4,10 +4,11 @@ use hamkor_office::draft::LeftKind;
 use hamkor_office::passage::PassageKind;
 
 use super::Reader;
-use super::line::{Line, Marks};
+use super::line::Marks;
 use super::styles::Role;
 use crate::Result;
 use crate::gather::Words;
+use crate::line::Line;
 use crate::tree::Node;
 
 /// The deepest level of headings and lists.

@@ -3,8 +3,8 @@
 use hamkor_office::draft::LeftKind;
 
 use super::Reader;
-use super::line::Line;
 use crate::Result;
+use crate::line::Line;
 use crate::package::resolve;
 use crate::tree::Node;
 

@@ -3,10 +3,11 @@
 use hamkor_office::draft::{DraftCell, LeftKind, RemarkKind};
 use hamkor_office::passage::Align;
 
-use super::line::{Line, Marks};
+use super::line::Marks;
 use super::{Reader, plain};
 use crate::Result;
 use crate::gather::{Grid, Words};
+use crate::line::Line;
 use crate::tree::Node;
 
 impl Reader<'_, '_> {

@@ -4,9 +4,10 @@ use hamkor_office::draft::{DraftCell, LeftKind, ROWS};
 use hamkor_office::passage::{Align, PassageKind};
 
 use super::Reader;
-use super::line::{Line, Marks};
+use super::line::Marks;
 use crate::docx::Role;
 use crate::gather::{Grid, Words};
+use crate::line::Line;
 use crate::tree::Node;
 use crate::{Error, Result};
 

@@ -2,11 +2,12 @@
 
 use std::rc::Rc;
 
-use hamkor_office::draft::{LeftKind, Picture, Remark, RemarkKind, Reply, Run};
+use hamkor_office::draft::{LeftKind, Remark, RemarkKind, Reply, Run};
 
 use super::{Reader, children, room};
 use crate::Result;
 use crate::gather::{Words, small_digits};
+use crate::line::Line;
 use crate::package::resolve;
 use crate::tree::{Child, Node};
 
@@ -20,14 +21,6 @@ pub(super) struct Marks {
     emphasis: bool,
     raised: Option<bool>,
     address: Option<Rc<str>>,
-}
-
-/// A paragraph that is being read.
-#[derive(Default)]
-pub(super) struct Line<'n> {
-    pub(super) words: Words,
-    pub(super) pictures: Vec<Picture>,
-    pub(super) boxes: Vec<&'n Node>,
 }
 
 impl Reader<'_, '_> {
@@ -201,10 +194,7 @@ impl Reader<'_, '_> {
         self.in_note = true;
         let words = self.note_words(body);
         self.in_note = false;
-        let runs = words?.finish();
-        if !runs.is_empty() {
-            line.words.runs.push(Run { footnote: Some(runs), ..Run::default() });
-        }
+        line.note(words?);
         Ok(())
     }
 
@@ -217,13 +207,7 @@ impl Reader<'_, '_> {
             } else {
                 self.words(&paragraph.text(), &Marks::default(), &mut line)?;
             }
-            for picture in line.pictures {
-                self.gather.leave(LeftKind::Drawing, &picture.name);
-            }
-            if !words.is_empty() {
-                words.end_line();
-            }
-            line.words.runs.into_iter().for_each(|run| words.push(run));
+            line.add_to_note(&mut words, &mut self.gather);
         }
         Ok(words)
     }

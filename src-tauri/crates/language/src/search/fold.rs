@@ -167,11 +167,27 @@ pub(super) fn stem(spelled: String, language: WrittenLanguage) -> String {
     }
 }
 
-/// A word of Russian as it is, where it ends in a consonant: it may have no ending, and what the stemmer takes for one be
-/// its own letters (*систем* of *система*, *Хасан*).
-pub(super) fn bare(spelled: &str, language: WrittenLanguage) -> Option<&str> {
-    let ends = |sign: char| is_cyrillic(sign) && !"аеиоуыэюяёйьъ".contains(sign);
-    (language == WrittenLanguage::Russian && spelled.ends_with(ends)).then_some(spelled)
+/// What a word is known by whatever its ending.
+#[derive(Debug)]
+pub(super) struct Keys {
+    pub(super) stem: String,
+    /// A word of Russian as it is, where it ends in a consonant: it may have no ending, and what the stemmer takes for one be
+    /// its own letters (*систем* of *система*, *Хасан*). None where the stem is the same.
+    pub(super) bare: Option<String>,
+}
+
+impl Keys {
+    /// The keys of a word that was spelled.
+    pub(super) fn of(spelled: String, language: WrittenLanguage) -> Self {
+        let ends = |sign: char| is_cyrillic(sign) && !"аеиоуыэюяёйьъ".contains(sign);
+        let whole = (language == WrittenLanguage::Russian && spelled.ends_with(ends)).then(|| spelled.clone());
+        let stem = stem(spelled, language);
+        Self { bare: whole.filter(|whole| *whole != stem), stem }
+    }
+
+    pub(super) fn both(&self) -> impl Iterator<Item = &str> {
+        std::iter::once(&*self.stem).chain(self.bare.as_deref())
+    }
 }
 
 /// The first letter of the key of a run, where it can be told without folding the run.

@@ -14,7 +14,7 @@ use std::hash::Hash;
 use std::ops::Range;
 use std::rc::Rc;
 
-use super::fold::{self, Kind, Run};
+use super::fold::{self, Keys, Kind, Run};
 use super::inflection;
 use crate::WrittenLanguage;
 
@@ -204,10 +204,7 @@ impl WordBook {
         let keys = if language == WrittenLanguage::Uzbek {
             bases(&spelled, owned)
         } else {
-            let bare = fold::bare(&spelled, language).map(str::to_owned);
-            let stem = fold::stem(spelled, language);
-            let bare = bare.filter(|bare| *bare != stem);
-            std::iter::once(stem).chain(bare).collect()
+            Keys::of(spelled, language).both().map(str::to_owned).collect()
         };
         for key in keys {
             if let Some(owned) = inflection::before_owner(&key) {
@@ -237,11 +234,11 @@ impl WordBook {
             }
         };
         if language != WrittenLanguage::Uzbek {
-            if let Some(bare) = fold::bare(&spelled, language) {
-                take(self.keys.get(bare), letters);
+            let keys = Keys::of(spelled, language);
+            for key in keys.both() {
+                take(self.keys.get(key), key.chars().count());
             }
-            let key = fold::stem(spelled, language);
-            take(self.keys.get(&key), key.chars().count());
+            let key = keys.stem;
             if let Some(key) = without_fleeting_vowel(&key) {
                 take(self.keys.get(&key), key.chars().count());
             }

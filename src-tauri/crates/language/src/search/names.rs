@@ -6,7 +6,7 @@
 
 use std::collections::HashMap;
 
-use super::fold::{self, Kind, Run};
+use super::fold::{self, Keys, Kind, Run};
 use super::inflection;
 use crate::WrittenLanguage;
 
@@ -80,7 +80,7 @@ impl Names {
         if name.chars().filter(|sign| sign.is_alphanumeric()).nth(1).is_none() {
             return;
         }
-        let words: Vec<String> = fold::runs(name).iter().map(|run| self.word(run).name()).collect();
+        let words: Vec<String> = fold::runs(name).iter().map(|run| in_name(self.word(run))).collect();
         let Some(first) = words.first().filter(|first| !first.is_empty()).cloned() else { return };
         let capital = name.chars().find(|sign| sign.is_alphabetic()).is_some_and(char::is_uppercase);
         self.first.entry(first).or_default().push(self.all.len());
@@ -95,7 +95,7 @@ impl Names {
             return found;
         }
         let runs = fold::runs(text);
-        let words: Vec<Word> = runs.iter().map(|run| self.word(run)).collect();
+        let words: Vec<Keys> = runs.iter().map(|run| self.word(run)).collect();
         let mut place = 0;
         while place < runs.len() {
             let named: Vec<&Name> = self
@@ -118,31 +118,29 @@ impl Names {
         found
     }
 
-    fn word(&self, run: &Run<'_>) -> Word {
+    fn word(&self, run: &Run<'_>) -> Keys {
         let text = match run.kind {
-            Kind::Syllables => return Word { key: run.text.to_owned(), bare: None },
+            Kind::Syllables => return Keys { stem: run.text.to_owned(), bare: None },
             Kind::Letters if self.language == WrittenLanguage::Russian => surname(run.text),
             Kind::Letters | Kind::Digits => run.text,
         };
-        let spelled = fold::spelled(text, self.language);
-        let bare = fold::bare(&spelled, self.language).map(str::to_owned);
-        Word { key: fold::stem(spelled, self.language), bare }
+        Keys::of(fold::spelled(text, self.language), self.language)
     }
 
     /// The names that a word may begin.
-    fn beginnings<'a>(&'a self, word: &'a Word, kind: Kind) -> impl Iterator<Item = &'a Name> {
+    fn beginnings<'a>(&'a self, word: &'a Keys, kind: Kind) -> impl Iterator<Item = &'a Name> {
         let ends = kind == Kind::Syllables || (self.language == WrittenLanguage::Uzbek && kind == Kind::Letters);
         // A name of one word may stand in the text with what clings to it.
-        let shorter = word.key.char_indices().skip(1).filter(move |_| ends).map(|(end, _)| &word.key[..end]);
+        let shorter = word.stem.char_indices().skip(1).filter(move |_| ends).map(|(end, _)| &word.stem[..end]);
         let of = |beginning: &str| self.first.get(beginning).map_or(&[][..], Vec::as_slice);
         let dropped = move |name: &&usize| self.all[**name].words.len() == 1;
         let alone = shorter.flat_map(of).filter(dropped);
         word.both().flat_map(of).chain(alone).map(|name| &self.all[*name])
     }
 
-    fn stands(&self, name: &Name, words: &[Word], runs: &[Run<'_>]) -> bool {
+    fn stands(&self, name: &Name, words: &[Keys], runs: &[Run<'_>]) -> bool {
         let Some((last, others)) = name.words.split_last() else { return false };
-        if words.len() < name.words.len() || others.iter().zip(words).any(|(own, word)| !word.is(own)) {
+        if words.len() < name.words.len() || others.iter().zip(words).any(|(own, word)| !is(word, own)) {
             return false;
         }
         let place = others.len();
@@ -150,39 +148,25 @@ impl Names {
         (!name.capital || !small) && self.is_form(last, &words[place], runs[place].kind)
     }
 
-    fn is_form(&self, name: &str, word: &Word, kind: Kind) -> bool {
-        if word.is(name) {
+    fn is_form(&self, name: &str, word: &Keys, kind: Kind) -> bool {
+        if is(word, name) {
             return true;
         }
         match kind {
-            Kind::Syllables => word.key.strip_prefix(name).is_some_and(|rest| are_particles(rest, 3)),
-            Kind::Letters => self.language == WrittenLanguage::Uzbek && inflection::is_form(name, &word.key),
+            Kind::Syllables => word.stem.strip_prefix(name).is_some_and(|rest| are_particles(rest, 3)),
+            Kind::Letters => self.language == WrittenLanguage::Uzbek && inflection::is_form(name, &word.stem),
             Kind::Digits => false,
         }
     }
 }
 
-/// A word of a text or of a name.
-#[derive(Debug)]
-struct Word {
-    key: String,
-    /// The whole word, where it may have no ending.
-    bare: Option<String>,
+/// What a word is known by in a name, which is written without the ending of a case.
+fn in_name(word: Keys) -> String {
+    word.bare.unwrap_or(word.stem)
 }
 
-impl Word {
-    /// What the word is known by in a name, which is written without the ending of a case.
-    fn name(self) -> String {
-        self.bare.unwrap_or(self.key)
-    }
-
-    fn both(&self) -> impl Iterator<Item = &str> {
-        std::iter::once(&*self.key).chain(self.bare.as_deref().filter(|bare| *bare != self.key))
-    }
-
-    fn is(&self, name: &str) -> bool {
-        self.both().any(|key| key == name)
-    }
+fn is(word: &Keys, name: &str) -> bool {
+    word.both().any(|key| key == name)
 }
 
 /// A Russian surname without the ending of its case or gender: the instrumental of *Каримов* ends like an adjective.

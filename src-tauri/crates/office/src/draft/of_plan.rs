@@ -158,13 +158,7 @@ fn head<const N: usize>(columns: [Message; N], language: Language) -> Vec<DraftC
 /// The tree of goals, objectives and measures.
 fn goals(plan: &Plan, language: Language) -> Option<DraftTable> {
     let nodes = flat(&plan.goals);
-    let columns = [
-        messages::press_column_number(),
-        messages::press_column_goal(),
-        messages::press_column_responsible(),
-        messages::press_column_dates(),
-    ];
-    let mut rows = vec![head(columns, language)];
+    let mut rows = vec![head(plan::goal_columns(), language)];
     rows.extend(nodes.iter().map(|node| {
         let mut name = said(&node.names, language);
         if node.example {
@@ -178,15 +172,7 @@ fn goals(plan: &Plan, language: Language) -> Option<DraftTable> {
 
 /// What the plan is measured by.
 fn indicators(plan: &Plan, language: Language) -> Option<DraftTable> {
-    let columns = [
-        messages::press_column_number(),
-        messages::press_column_indicator(),
-        messages::press_column_unit(),
-        messages::press_column_baseline(),
-        messages::press_column_target(),
-        messages::press_column_latest(),
-    ];
-    let mut rows = vec![head(columns, language)];
+    let mut rows = vec![head(plan::indicator_columns(), language)];
     for node in flat(&plan.goals) {
         let value = |value: &Option<String>| value.clone().unwrap_or_else(|| "–".to_owned());
         rows.extend(node.indicators.iter().map(|one: &Indicator| {

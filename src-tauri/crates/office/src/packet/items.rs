@@ -184,10 +184,21 @@ pub fn set_item_text(
     language: WrittenLanguage,
     words: impl Into<Typed>,
 ) -> Result<Outcome<()>> {
-    let words = words.into().trimmed_end();
+    write_text(office, item, text.as_str(), language, words.into())
+}
+
+/// Writes in one language what an item has to say under a name.
+pub(super) fn write_text(
+    office: &Office,
+    item: PacketItemId,
+    field: &str,
+    language: WrittenLanguage,
+    words: Typed,
+) -> Result<Outcome<()>> {
+    let words = words.trimmed_end();
     let packet = office.read(|view| packet_of(view, item))?;
     change(office, packet, messages::packet_history_item_changed(), |tx| {
-        wording::set(tx, item.0, text.as_str(), language, words, language)
+        wording::set(tx, item.0, field, language, words, language)
     })
 }
 

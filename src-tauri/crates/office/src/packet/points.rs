@@ -3,14 +3,13 @@
 use hamkor_language::{Language, WrittenLanguage, messages};
 use serde::{Deserialize, Serialize};
 
-use super::actions::change;
 use super::content::ItemContent;
-use super::items::packet_of;
+use super::items::{packet_of, write_text};
 use super::store::{about, without_marks};
 use super::tree::stored_items;
 use super::{PacketPiece, store};
 use crate::record::{self, FieldSheet};
-use crate::wording::{self, Texts, Typed, Wordings};
+use crate::wording::{Texts, Typed, Wordings};
 use crate::{Office, Outcome, PacketId, PacketItemId, PartRowId, RecordKind, RecordRef, Result, View};
 
 /// A point, with what prompts it.
@@ -104,9 +103,5 @@ pub fn set_point(
     language: WrittenLanguage,
     words: impl Into<Typed>,
 ) -> Result<Outcome<()>> {
-    let words = words.into().trimmed_end();
-    let packet = office.read(|view| packet_of(view, item))?;
-    change(office, packet, messages::packet_history_item_changed(), |tx| {
-        wording::set(tx, item.0, &field(row), language, words, language)
-    })
+    write_text(office, item, &field(row), language, words.into())
 }

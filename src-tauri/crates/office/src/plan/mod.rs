@@ -8,6 +8,7 @@
 
 mod actions;
 mod approval;
+mod columns;
 mod compare;
 mod content;
 mod figure;
@@ -30,6 +31,7 @@ pub use actions::{
 };
 pub(crate) use actions::{create_with_key, insert_opinion, set_state, write_numbering};
 pub use approval::{Approving, Typesetter, approve};
+pub use columns::{goal_columns, indicator_columns};
 pub use compare::{
     Became, Changes, ComparedCell, ComparedFact, ComparedIndicator, ComparedNode, ComparedPassage, ComparedRow,
     ComparedSide, ComparedTable, PlanComparison, SourceChange, compare, source_changes,

@@ -2,7 +2,7 @@
 
 use hamkor_language::{Language, Message, messages};
 use hamkor_office::passage::{Align, Cell, Inline, Passage};
-use hamkor_office::plan::{Indicator, PlanNode};
+use hamkor_office::plan::{self, Indicator, PlanNode};
 use hamkor_office::wording::Wordings;
 
 use super::{Edition, Selection, said};
@@ -66,15 +66,7 @@ pub(super) fn goals(editions: &[Edition], selection: Selection<'_>) -> Option<Bl
     if first.plan.goals.is_empty() {
         return None;
     }
-    let mut rows = vec![head(
-        &[
-            messages::press_column_number(),
-            messages::press_column_goal(),
-            messages::press_column_responsible(),
-            messages::press_column_dates(),
-        ],
-        editions,
-    )];
+    let mut rows = vec![head(&plan::goal_columns(), editions)];
     let mut trees: Vec<Vec<(&PlanNode, u8)>> = editions.iter().map(|edition| flat(&edition.plan.goals)).collect();
     for tree in &mut trees {
         tree.retain(|(_, depth)| selection.reaches(depth + 1));
@@ -112,17 +104,7 @@ pub(super) fn goals(editions: &[Edition], selection: Selection<'_>) -> Option<Bl
 /// What the plan is measured by.
 pub(super) fn indicators(editions: &[Edition]) -> Option<Block> {
     let first = editions.first()?;
-    let mut rows = vec![head(
-        &[
-            messages::press_column_number(),
-            messages::press_column_indicator(),
-            messages::press_column_unit(),
-            messages::press_column_baseline(),
-            messages::press_column_target(),
-            messages::press_column_latest(),
-        ],
-        editions,
-    )];
+    let mut rows = vec![head(&plan::indicator_columns(), editions)];
     let measured: Vec<Vec<(&str, &Indicator)>> = editions
         .iter()
         .map(|edition| {
