@@ -16,7 +16,7 @@ chain-before-fulfils = Carries out
 chain-before-funds = Pays for
 chain-before-reports = Reports
 # $number (String) - the number of the item in its packet
-chain-row-item = item { $number }
+chain-row-item = item { $number }
 chain-standing-none = Nothing follows from it yet.
 chain-standing-told = It has been reported; no work follows from it.
 # $all (Number) - how many records follow that can be finished

@@ -16,7 +16,7 @@ chain-before-fulfils = 이행 대상
 chain-before-funds = 지원 대상
 chain-before-reports = 보고 대상
 # $number (String) - the number of the item in its packet
-chain-row-item = 항목 { $number }
+chain-row-item = 항목 { $number }
 chain-standing-none = 아직 이어지는 것이 없습니다.
 chain-standing-told = 보고되었으나 이어지는 업무가 없습니다.
 # $all (Number) - how many records follow that can be finished

@@ -16,7 +16,7 @@ chain-before-fulfils = Исполняет
 chain-before-funds = Финансирует
 chain-before-reports = Отчитывается о
 # $number (String) - the number of the item in its packet
-chain-row-item = пункт { $number }
+chain-row-item = пункт { $number }
 chain-standing-none = Из этого пока ничего не следует.
 chain-standing-told = Включено в отчёт; работы из этого не следует.
 # $all (Number) - how many records follow that can be finished

@@ -40,7 +40,8 @@ impl Chain {
             let meant = |rows: &[ChainRow]| rows.iter().map(|row| row.text.clone()).collect::<Vec<_>>();
             let meant = [meant(&edge.before_rows), meant(&edge.after_rows)].concat();
             let meant = if meant.is_empty() { String::new() } else { format!(" ({})", meant.join("; ")) };
-            Some(format!("{} → {number}{meant}", edge.backward_text))
+            // The number stays with its arrow.
+            Some(format!("{} →\u{a0}{number}{meant}", edge.backward_text))
         };
         self.edges.iter().filter(|edge| edge.after == place).filter_map(to).collect()
     }

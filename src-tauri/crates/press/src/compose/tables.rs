@@ -67,6 +67,7 @@ pub(super) fn goals(editions: &[Edition], selection: Selection<'_>) -> Option<Bl
         return None;
     }
     let mut rows = vec![head(&plan::goal_columns(), editions)];
+    let mut spans = vec![vec![(1, 1); 4]];
     let mut trees: Vec<Vec<(&PlanNode, u8)>> = editions.iter().map(|edition| flat(&edition.plan.goals)).collect();
     for tree in &mut trees {
         tree.retain(|(_, depth)| selection.reaches(depth + 1));
@@ -87,18 +88,23 @@ pub(super) fn goals(editions: &[Edition], selection: Selection<'_>) -> Option<Bl
             let text = format!("{} ({})", name.text(), messages::press_example().text(edition.language));
             Some(Words::plain(&text, name.language, LONGEST_IN_CELL))
         });
+        let responsible = in_each(&|node, _| node.responsible.as_ref().map(|responsible| responsible.name.clone()));
+        let dates = in_each(&|node, _| node.dates_text.clone());
+        // What has neither has the room of both.
+        let alone = responsible.is_empty() && dates.is_empty();
+        spans.push(if alone { vec![(1, 1), (3, 1), (0, 0), (0, 0)] } else { vec![(1, 1); 4] });
         rows.push(Row {
             depth: *depth,
             strong: *depth == 0,
             cells: vec![
                 vec![Words::plain(&node.number, first.language, LONGEST_IN_CELL)],
                 once(names.collect()),
-                in_each(&|node, _| node.responsible.as_ref().map(|responsible| responsible.name.clone())),
-                in_each(&|node, _| node.dates_text.clone()),
+                responsible,
+                dates,
             ],
         });
     }
-    Some(fitted(Vec::new(), 1, &[5.0, 26.0, 15.0, 14.0], vec!["left"; 4], rows))
+    Some(spanned(Vec::new(), 1, &[5.0, 26.0, 15.0, 14.0], vec!["left"; 4], rows, spans))
 }
 
 /// What the plan is measured by.

@@ -11,6 +11,7 @@ mod transactions;
 
 use std::collections::{HashMap, HashSet};
 
+use hamkor_language::spelling::to_cyrillic;
 use hamkor_language::{Language, WrittenLanguage, messages};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -201,13 +202,19 @@ struct Target<'t> {
 }
 
 impl Walk<'_, '_> {
+    /// A text as its reader spells it.
+    fn spelled(&self, written: WrittenLanguage, text: &str) -> String {
+        let respelled = self.language == Language::UzbekCyrillic && written == WrittenLanguage::Uzbek;
+        if respelled { to_cyrillic(text).text } else { text.to_owned() }
+    }
+
     fn activity(&mut self, element: &Element, seen: &mut HashSet<String>) -> Result<Planned> {
         let key = element.first("iati-identifier").map(|found| found.text.trim().to_owned()).unwrap_or_default();
         let title = element.first("title").map(|title| self.narratives(title, element)).unwrap_or_default();
         let name = title.iter().find(|(language, _)| *language == self.language.written()).or(title.first());
         let mut planned = Planned {
             identifier: key.clone(),
-            name: name.map(|(_, text)| text.clone()).unwrap_or_default(),
+            name: name.map(|(language, text)| self.spelled(*language, text)).unwrap_or_default(),
             standing: Standing::Same,
             standing_text: String::new(),
             changes: Vec::new(),
