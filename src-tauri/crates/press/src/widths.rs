@@ -1,11 +1,12 @@
 //! How wide the columns of a table are: in the proportions that its author chose, but none narrower than its longest word,
 //! so that no word runs over an edge. Where that is not possible, the words are set smaller, then the page is laid on its
-//! side, and only then are words parted. In columns of numbers the decimal signs are under each other.
+//! side, then the columns move together, and only then are words parted. In columns of numbers the decimal signs are under each other.
 
 use hamkor_language::Language;
 use serde::Serialize;
 
 use crate::document::{Block, Item, Row, Setting, Table};
+use crate::hyphens::{SOFT_HYPHEN, softened};
 use crate::words::{Piece, Run, Words};
 use crate::world::{advance, tabular};
 
@@ -15,12 +16,19 @@ pub(crate) const PAGE_TEXT: f64 = 162.0 * MILLIMETRE;
 const LANDSCAPE_TEXT: f64 = 249.0 * MILLIMETRE;
 /// What lies between the words of two neighbouring columns, in points.
 const GAP: f64 = 4.0 * MILLIMETRE;
+/// The same where so many columns stand beside each other that words would be parted.
+const NARROW_GAP: f64 = 2.0 * MILLIMETRE;
 const MILLIMETRE: f64 = 72.0 / 25.4;
 
 /// The sizes that a table's words may have, in points, the usual one first. None is smaller than 11.
 const SIZES: [f64; 3] = [12.0, 11.5, 11.0];
 /// The same where the text is larger.
 const LARGE_SIZES: [f64; 3] = [16.0, 15.0, 14.0];
+
+/// A text that is no longer than this, in ems, would look torn on two lines.
+const LONGEST_LINE: f64 = 6.0;
+/// The part of a table's width that such texts may take with what the other columns need.
+const LEAVING: f64 = 0.8;
 
 /// Columns, and how large the words in them are.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
@@ -29,6 +37,8 @@ pub(crate) struct Fitted {
     pub(crate) widths: Vec<f64>,
     /// The size of the words, in points.
     pub(crate) size: f64,
+    /// What lies between the words of two neighbouring columns, in points.
+    pub(crate) gap: f64,
     /// Whether the longest words do not fit whole.
     pub(crate) tight: bool,
     /// How far the words of each cell stand away from the right edge, in ems, row by row and language by language: by so much
@@ -91,33 +101,65 @@ pub(crate) fn said(words: &mut Vec<Words>) {
 /// What the columns of a table need, in ems.
 struct Needs {
     columns: Vec<f64>,
+    /// The same where decimal signs need not be under each other.
+    loose: Vec<f64>,
+    /// The same where long words may be parted.
+    parted: Vec<f64>,
+    /// The same, so that short texts of several words stand on one line.
+    lines: Vec<f64>,
     tails: Vec<Vec<Vec<f64>>>,
 }
 
 impl Needs {
     fn of(table: &Table) -> Self {
-        let mut columns: Vec<f64> = (0..table.proportions.len())
-            .map(|column| {
-                let cells = table.rows.iter().filter_map(|row| row.cells.get(column)).flatten();
-                cells.flat_map(unbreakable).map(|word| advance(&word)).fold(0.0, f64::max)
-            })
-            .collect();
-        Self { tails: tails(table, &mut columns), columns }
+        let longest = |room: fn(&Words) -> f64| -> Vec<f64> {
+            let cells = |column: usize| table.rows.iter().filter_map(move |row| row.cells.get(column)).flatten();
+            (0..table.proportions.len()).map(|column| cells(column).map(room).fold(0.0, f64::max)).collect()
+        };
+        let loose = longest(|words| widest(&unbreakable(&words.pieces)));
+        let parted = longest(|words| {
+            let words = unbreakable(&softened(&words.pieces, words.language));
+            words.iter().map(|word| longest_part(word)).fold(0.0, f64::max)
+        });
+        let mut columns = loose.clone();
+        let tails = tails(table, &mut columns);
+        let lines = columns.iter().enumerate().map(|(column, need)| {
+            let cells = table.rows.iter().filter_map(|row| row.cells.get(column)).flatten();
+            cells.map(|words| advance(&words.text())).filter(|line| *line <= LONGEST_LINE).fold(*need, f64::max)
+        });
+        Self { lines: lines.collect(), tails, columns, loose, parted }
     }
 
-    fn in_points(&self, size: f64) -> Vec<f64> {
-        self.columns.iter().map(|ems| ems * size + GAP).collect()
+    fn in_points(&self, size: f64, gap: f64) -> Vec<f64> {
+        self.columns.iter().map(|ems| ems * size + gap).collect()
+    }
+
+    /// What each column gets at least: its short texts whole, where that leaves enough to the others.
+    fn least(&self, size: f64, gap: f64, width: f64) -> Vec<f64> {
+        let lines: Vec<f64> = self.lines.iter().map(|ems| ems * size + gap).collect();
+        if lines.iter().sum::<f64>() <= width * LEAVING { lines } else { self.in_points(size, gap) }
     }
 
     fn fit(&self, size: f64, width: f64) -> bool {
-        self.in_points(size).iter().sum::<f64>() <= width
+        self.in_points(size, GAP).iter().sum::<f64>() <= width
     }
 
     fn fitted(self, proportions: &[f64], sizes: &[f64; 3], width: f64) -> Fitted {
-        let size = sizes.iter().copied().find(|size| self.fit(*size, width));
-        let tight = size.is_none();
-        let size = size.unwrap_or(sizes[sizes.len() - 1]);
-        Fitted { widths: share(proportions, &self.in_points(size), width), size, tight, tails: self.tails }
+        if let Some(size) = sizes.iter().copied().find(|size| self.fit(*size, width)) {
+            let widths = share(proportions, &self.least(size, GAP, width), width);
+            return Fitted { widths, size, gap: GAP, tight: false, tails: self.tails };
+        }
+        let (size, gap) = (sizes[sizes.len() - 1], NARROW_GAP);
+        let in_points = |needs: &[f64]| -> Vec<f64> { needs.iter().map(|ems| ems * size + gap).collect() };
+        let fits = |needs: &[f64]| needs.iter().sum::<f64>() <= width;
+        let (aligned, loose) = (in_points(&self.columns), in_points(&self.loose));
+        if fits(&aligned) {
+            return Fitted { widths: share(proportions, &aligned, width), size, gap, tight: false, tails: self.tails };
+        }
+        let tight = !fits(&loose);
+        let widths =
+            if tight { between(&in_points(&self.parted), &loose, width) } else { share(proportions, &loose, width) };
+        Fitted { widths, size, gap, tight, tails: Vec::new() }
     }
 }
 
@@ -191,11 +233,43 @@ fn parts(text: &str, language: Language, strong: bool) -> Option<(f64, f64)> {
     Some((tabular(head, strong), tabular(tail, strong)))
 }
 
+/// Widths between the least and the most that columns ask for.
+fn between(least: &[f64], most: &[f64], width: f64) -> Vec<f64> {
+    let sum = |needs: &[f64]| needs.iter().sum::<f64>();
+    let (left, wanted) = (width - sum(least), sum(most) - sum(least));
+    if left <= 0.0 || wanted <= 0.0 {
+        return share(least, least, width);
+    }
+    least.iter().zip(most).map(|(least, most)| least + (most - least) * left / wanted).collect()
+}
+
+fn widest(words: &[String]) -> f64 {
+    words.iter().map(|word| advance(word)).fold(0.0, f64::max)
+}
+
+/// The widest part of a word that may be parted where its soft hyphens are.
+fn longest_part(word: &str) -> f64 {
+    let parts: Vec<&str> = word.split(SOFT_HYPHEN).collect();
+    let hyphen = if parts.len() > 1 { advance("-") } else { 0.0 };
+    parts.iter().map(|part| advance(part) + hyphen).fold(0.0, f64::max)
+}
+
 /// Shares a width out in proportion, where each has a need that comes first.
 fn share(proportions: &[f64], needs: &[f64], width: f64) -> Vec<f64> {
     let needed: f64 = needs.iter().sum();
     if needed >= width {
-        return needs.iter().map(|need| need * width / needed).collect();
+        // Columns of short words keep them whole: only the widest give way.
+        let mut sorted = needs.to_vec();
+        sorted.sort_by(f64::total_cmp);
+        let mut left = width;
+        for (place, need) in sorted.iter().enumerate() {
+            let level = left / f64::from(u32::try_from(sorted.len() - place).unwrap_or(u32::MAX));
+            if *need >= level {
+                return needs.iter().map(|need| need.min(level)).collect();
+            }
+            left -= need;
+        }
+        return needs.to_vec();
     }
     // Whoever's share is less than its need gets its need; the others share what is left, until nobody lacks.
     let mut fixed = vec![false; needs.len()];
@@ -220,10 +294,10 @@ fn share(proportions: &[f64], needs: &[f64], width: f64) -> Vec<f64> {
 }
 
 /// The parts of a text that a line cannot break.
-fn unbreakable(words: &Words) -> Vec<String> {
+fn unbreakable(pieces: &[Piece]) -> Vec<String> {
     let mut parts = Vec::new();
     let mut open = String::new();
-    for Piece { whole, runs, .. } in &words.pieces {
+    for Piece { whole, runs, .. } in pieces {
         let text: String = runs.iter().map(Run::words).collect();
         if *whole {
             parts.push(std::mem::take(&mut open));
