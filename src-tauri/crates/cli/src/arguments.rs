@@ -52,7 +52,14 @@ pub(crate) enum Command {
     /// Draw a plot to SVG.
     Plot { of: PlotQuestion, drawn_in: Language, out: PathBuf, json: bool },
     /// Print a briefing packet to PDF.
-    Packet { office: PathBuf, name: Option<String>, languages: Vec<Language>, out: PathBuf, json: bool },
+    Packet {
+        office: PathBuf,
+        name: Option<String>,
+        languages: Vec<Language>,
+        out: PathBuf,
+        member: Option<String>,
+        json: bool,
+    },
     /// Attach a file to a record.
     Attach { to: Owner, file: PathBuf, role: FileRole, language: Option<Language>, member: Option<String>, json: bool },
     /// List the files of a record, or take one out.
@@ -275,6 +282,7 @@ fn command(matches: &ArgMatches) -> Result<Command, Failure> {
             name: matches.get_one::<String>("packet").cloned(),
             languages: languages(&text("language"))?,
             out: path("out"),
+            member: optional("member"),
             json: json(),
         },
         "visit" => {
@@ -634,6 +642,7 @@ mod tests {
                     name: Some("x".into()),
                     languages: vec![Language::Korean, Language::Uzbek],
                     out: "p.pdf".into(),
+                    member: None,
                     json: false,
                 },
             ),

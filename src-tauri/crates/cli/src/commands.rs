@@ -58,8 +58,8 @@ pub(crate) fn run(command: &Command, language: Language) -> Result<(), Failure> 
             compare::compare((office, plan), *sides, out.as_deref(), *json, language)
         }
         Command::Plot { of, drawn_in, out, json } => plot::plot(of, *drawn_in, out, *json, language),
-        Command::Packet { office, name, languages, out, json } => {
-            read::packet(office, name.as_deref(), languages, out, *json, language)
+        Command::Packet { office, name, languages, out, member, json } => {
+            read::packet((office, name.as_deref()), languages, out, member.as_deref(), *json, language)
         }
         Command::Attach { to, file, role, language: written, member, json } => {
             attachment::attach(to, file, *role, *written, member.as_deref(), *json, language)

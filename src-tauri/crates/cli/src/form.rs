@@ -235,12 +235,13 @@ fn paper(speaker: Speaker) -> [Form; 5] {
             .part(
                 "packet",
                 &messages::cli_packet_about(),
-                &format!("{office} [--packet {name}] --language ko[,uz] --out {pdf} [--json]"),
+                &format!("{office} [--packet {name}] --language ko[,uz] --out {pdf} [--member {name}] [--json]"),
             )
             .arg(speaker.office())
             .arg(speaker.option("packet", &name, &messages::cli_packet_name_about()))
             .arg(speaker.languages())
             .arg(speaker.out(&messages::cli_out_about()))
+            .arg(speaker.member())
             .arg(speaker.json()),
         plot(speaker),
         attach(speaker.part("attach", &messages::cli_attach_about(), &attached), speaker).arg(speaker.json()),
