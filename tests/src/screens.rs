@@ -589,25 +589,25 @@ impl<'a> Walk<'a> {
         title
     }
 
-    /// Saves the packet for everybody, and a copy for somebody.
+    /// Saves each packet for everybody, and a copy for somebody.
     fn printed(&self) {
-        let first = |kind: &str| {
+        let named = |kind: &str| {
             let named = self.server.call("record_names", json!({ "kinds": [kind], "language": self.language }));
-            named.expect("the records are listed")[0]["ref"]["id"].clone()
+            named.expect("the records are listed").as_array().cloned().unwrap_or_default()
         };
-        let packet = first("packet");
-        let name = json!({ "text": "", "kept": [] });
-        let reader = json!({ "packet": packet, "person": first("person"), "name": name, "language": "ko" });
-        self.server.call("packet_add_reader", reader).expect("a reader is named");
-        let read = self.server.call("packet_read", json!({ "id": packet, "language": self.language }));
-        let readers = read.expect("the packet is read")["readers"].clone();
-        let copy = |reader: &Value| json!({ "languages": [], "reader": reader["id"], "copy": reader["firstCopy"] });
-        let copies = readers.as_array().into_iter().flatten().map(copy);
+        let person = named("person")[0]["ref"]["id"].clone();
         let folder = tempfile::tempdir().expect("a folder can be made");
-        for (number, edition) in std::iter::once(Value::Null).chain(copies).enumerate() {
-            let path = folder.path().join(format!("packet-{number}.pdf"));
-            let what = json!({ "kind": "packet", "packet": packet, "edition": edition });
-            self.server.call("press_save_pdf", json!({ "what": what, "path": path })).expect("it is saved");
+        for packet in named("packet").iter().map(|one| &one["ref"]["id"]) {
+            let name = json!({ "text": "", "kept": [] });
+            let reader = json!({ "packet": packet, "person": person, "name": name, "language": "ko" });
+            self.server.call("packet_add_reader", reader).expect("a reader is named");
+            let read = self.server.call("packet_read", json!({ "id": packet, "language": self.language }));
+            let reader = read.expect("the packet is read")["readers"][0]["id"].clone();
+            for edition in [Value::Null, json!({ "languages": [], "reader": reader, "copy": 1 })] {
+                let what = json!({ "kind": "packet", "packet": packet, "edition": edition });
+                let path = folder.path().join("packet.pdf");
+                self.server.call("press_save_pdf", json!({ "what": what, "path": path })).expect("it is saved");
+            }
         }
     }
 
