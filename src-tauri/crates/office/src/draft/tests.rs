@@ -166,6 +166,8 @@ fn what_is_shown_counts_the_passages_and_names_the_places_of_what_is_left() {
     draft.left = vec![equation.clone(), equation];
     draft.remarks = vec![Remark {
         passage: 0,
+        cell: None,
+        quote: None,
         kind: RemarkKind::Deletion,
         author: "Aziza".into(),
         at: String::new(),
@@ -197,6 +199,8 @@ fn what_was_remarked_comes_in_as_comments_on_its_passages() {
     let mut draft = in_korean();
     let remark = |passage, kind, text: &str| Remark {
         passage,
+        cell: None,
+        quote: None,
         kind,
         author: "Aziza".into(),
         at: "2012-11-28T09:00:00Z".into(),
