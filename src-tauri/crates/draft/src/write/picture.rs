@@ -25,9 +25,13 @@ impl<'a> Writer<'a> {
             xml.holding("w:p", &[], |xml| {
                 xml.holding("w:pPr", &[], |xml| xml.val("w:pStyle", "HamkorFigure"));
                 let anchors = self.anchors(&told, &[]);
-                anchors.iter().for_each(|anchor| anchor.begin(xml));
+                for anchor in &anchors {
+                    anchor.begin(xml);
+                }
                 xml.holding("w:r", &[], |xml| xml.holding("w:drawing", &[], |xml| drawing(xml, picture, number)));
-                anchors.iter().for_each(|anchor| anchor.end(xml));
+                for anchor in &anchors {
+                    anchor.end(xml);
+                }
             });
         }
         for (language, passage) in same.iter().filter(|(_, passage)| !passage.runs.is_empty()) {
