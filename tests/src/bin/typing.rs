@@ -14,6 +14,8 @@ use serde_json::{Value, json};
 
 /// How many pages the plan has where nothing is said.
 const PAGES: usize = 200;
+/// Another plan, which is left for the long one.
+const SHORT: &str = "짧은 계획";
 /// How often the plan is opened.
 const OPENINGS: usize = 5;
 /// Between two keys of a word, at about eighty words a minute.
@@ -33,10 +35,14 @@ const WATCH_OPENING: &str = r#"
     });
     window.__OPENED__ = null;
     addEventListener("click", (event) => {
+        const before = document.querySelector("[data-spot]")?.dataset.spot;
         const seen = () => {
-            const first = document.querySelector("[data-spot]");
-            if (first === null) requestAnimationFrame(seen);
-            else painted((now) => (window.__OPENED__ = now - event.timeStamp));
+            const first = document.querySelector("[data-spot]")?.dataset.spot;
+            if (first === undefined || first === before) requestAnimationFrame(seen);
+            else painted((now) => {
+                const read = performance.getEntriesByType("resource").findLast((one) => one.name.endsWith("/plan_read"));
+                window.__OPENED__ = [now - event.timeStamp, read?.duration ?? 0];
+            });
         };
         seen();
     }, { capture: true, once: true });
@@ -66,10 +72,13 @@ fn main() {
     drop(server.open_sample(Language::Korean, "deputy_chairman"));
     let title = format!("{pages}쪽 계획");
     let passages = enter(&server, folder.path(), pages, &title);
+    enter(&server, folder.path(), 1, SHORT);
     println!("{pages} pages, {passages} passages in {} languages", long_plan::LANGUAGES.len());
     let browser = Browser::start(1366, 768);
-    let mut openings: Vec<f64> = (0..OPENINGS).map(|_| open(&browser, &server, &title)).collect();
+    let openings = (0..OPENINGS).map(|_| open(&browser, &server, &title));
+    let (mut openings, mut readings): (Vec<f64>, Vec<f64>) = openings.unzip();
     tell("opening", &mut openings);
+    tell("reading within it", &mut readings);
     let mut keys = keys(&browser);
     tell("key to screen", &mut keys);
 }
@@ -97,15 +106,21 @@ fn enter(server: &PageServer, folder: &Path, pages: usize, title: &str) -> usize
     passages
 }
 
-/// Milliseconds from a click on the plan to its first passages on the screen.
-fn open(browser: &Browser, server: &PageServer, title: &str) -> f64 {
+/// Milliseconds from a click on the plan to its first passages on the screen, and those in which the plan was read.
+fn open(browser: &Browser, server: &PageServer, title: &str) -> (f64, f64) {
     browser.go(&server.url());
-    let button = format!("//button[contains(., '{title}')]");
-    browser.wait_for(&button);
+    let button = |title: &str| format!("(//button[contains(., '{title}')])[1]");
+    browser.click(&button(SHORT));
+    browser.wait_for(&format!("//h1[contains(., '{SHORT}')]"));
     drop(browser.run(WATCH_OPENING));
-    browser.click(&button);
-    browser.wait_for("//*[@data-spot]");
-    browser.run("return window.__OPENED__").as_f64().expect("the plan was opened")
+    browser.click(&button(title));
+    let opened = browser.run_async(
+        "const done = arguments[arguments.length - 1];
+         const look = () => window.__OPENED__ === null ? requestAnimationFrame(look) : done(window.__OPENED__);
+         look();",
+    );
+    let milliseconds = |at: usize| opened[at].as_f64().expect("the plan was opened");
+    (milliseconds(0), milliseconds(1))
 }
 
 /// Milliseconds from each key to its words on the screen, in the Uzbek text of the first paragraph.
