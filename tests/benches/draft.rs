@@ -44,12 +44,12 @@ impl Drafted {
     fn of_two_versions(pages: usize) -> Self {
         let drafted = Self::new(pages);
         let (office, plan) = (&drafted.office, drafted.plan);
-        let drafter = office.member().expect("somebody works");
+        let author = office.member().expect("somebody works");
         let approver = member::add(office, "승인자", Role::PolicyOfficer, Language::Korean).expect("a colleague").value;
         drop(plan::move_to(office, plan, PlanState::InReview, None, Language::Korean).expect("it is submitted"));
         office.identify(approver).expect("the colleague sits down");
         drop(plan::approve(office, plan, &NoPaper, None, Language::Korean).expect("it is approved"));
-        office.identify(drafter).expect("the drafter is back");
+        office.identify(author).expect("the author is back");
         drop(plan::next_version(office, plan).expect("the next version begins"));
         let passages = office.read(|view| plan::read(view, plan, Language::Korean)).expect("it is read").passages;
         for changed in passages.iter().step_by(CHANGED).filter(|passage| passage.kind != PassageKind::Table) {

@@ -77,8 +77,11 @@ fn what_is_written_comes_back_from_libreoffice() {
     assert!(!text(&file("both.pdf")).contains("2 Maqsad"));
 }
 
-/// What stands beside the text, and where: replies are comments too, since LibreOffice ties them together only as of 7.6.
-fn told(draft: &Draft) -> BTreeSet<(usize, Option<usize>, Option<(u32, String)>, String, String, bool)> {
+/// Who said what beside the text, and where: the passage, the cell, the words, and whether it is done.
+type Told = (usize, Option<usize>, Option<(u32, String)>, String, String, bool);
+
+/// What stands beside the text: replies are comments too, since LibreOffice ties them together only as of 7.6.
+fn told(draft: &Draft) -> BTreeSet<Told> {
     let mut told = BTreeSet::new();
     for remark in &draft.remarks {
         let said = std::iter::once((&remark.author, &remark.text))

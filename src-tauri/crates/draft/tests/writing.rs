@@ -178,7 +178,7 @@ fn assert_whole(bytes: &[u8]) {
             "wp:docPr" => assert!(drawings.insert(attributes["id"].clone()), "{attributes:?}"),
             "w:commentRangeStart" => assert!(begun.insert(attributes["w:id"].clone()), "{attributes:?}"),
             "w:commentRangeEnd" => {
-                assert!(begun.contains(&attributes["w:id"]) && ended.insert(attributes["w:id"].clone()))
+                assert!(begun.contains(&attributes["w:id"]) && ended.insert(attributes["w:id"].clone()));
             }
             "w:commentReference" => assert!(referred.insert(attributes["w:id"].clone()), "{attributes:?}"),
             "a:blip" => {
