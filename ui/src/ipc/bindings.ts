@@ -364,8 +364,11 @@ export const commands = {
 	draftEnter: (path: string, title: string, written: Language, kind: PlanKindId) => __TAURI_INVOKE<Made>("draft_enter", { path, title, written, kind }),
 	/**  Takes a file as the text of a plan in a language, in one step. */
 	draftEnterInto: (path: string, plan: PlanId, written: Language) => __TAURI_INVOKE<Changed>("draft_enter_into", { path, plan, written }),
-	/**  Writes a plan as a DOCX file, in one language or in two side by side; answers what is not in it, in a reader's language. */
-	draftExport: (plan: PlanId, languages: Language[], path: string, language: Language) => __TAURI_INVOKE<DraftLeft[]>("draft_export", { plan, languages, path, language }),
+	/**
+	 *  Writes a plan as a DOCX file, in one language or in two side by side, with its comments where that is wanted; answers what
+	 *  is not in it, in a reader's language.
+	 */
+	draftExport: (plan: PlanId, languages: Language[], comments: boolean, path: string, language: Language) => __TAURI_INVOKE<DraftLeft[]>("draft_export", { plan, languages, comments, path, language }),
 	/**  Writes every joint project that is ready for it to a file. */
 	iatiExport: (path: string, language: Language) => __TAURI_INVOKE<WrittenActivities>("iati_export", { path, language }),
 	/**  What a file of activities would make and change. */

@@ -233,6 +233,7 @@ export interface Messages {
   "cli-encoding-about": Record<never, never>;
   "cli-exit-codes": Record<never, never>;
   "cli-export-about": Record<never, never>;
+  "cli-export-comments-about": Record<never, never>;
   "cli-export-docx-only": Record<never, never>;
   "cli-export-iati-about": Record<never, never>;
   "cli-export-plans-only": Record<never, never>;
@@ -654,6 +655,7 @@ export interface Messages {
   "draft-into-plan": { name: string | number };
   "draft-language": Record<never, never>;
   "draft-left-address": Record<never, never>;
+  "draft-left-comment-gone": Record<never, never>;
   "draft-left-contents": Record<never, never>;
   "draft-left-deep-heading": Record<never, never>;
   "draft-left-deep-item": Record<never, never>;
@@ -697,6 +699,7 @@ export interface Messages {
   "draft-save": Record<never, never>;
   "draft-save-alone": Record<never, never>;
   "draft-save-beside": Record<never, never>;
+  "draft-save-comments": Record<never, never>;
   "draft-save-language": Record<never, never>;
   "draft-save-title": Record<never, never>;
   "draft-saved": { path: string | number };

@@ -47,7 +47,9 @@ pub(crate) fn run(command: &Command, language: Language) -> Result<(), Failure> 
         Command::ImportDraft { office, file, language: written, how, json } => {
             draft::import(office, file, *written, how, *json, language)
         }
-        Command::ExportDraft { of, languages, out, json } => draft::export(of, languages, out, *json, language),
+        Command::ExportDraft { of, languages, with_comments, out, json } => {
+            draft::export(of, languages, *with_comments, out, *json, language)
+        }
         Command::Chain { of, out, languages, json } => {
             chain::chain(of, out.as_deref().map(|out| (out, languages.as_slice())), *json, language)
         }
