@@ -23,6 +23,7 @@ keys-packet = A packet
 keys-packet-move = Move an item up or down
 keys-packet-level = Move an item in or out
 keys-packet-open = Settings of the chosen item
+keys-packet-delete = Delete the chosen item
 keys-split = In the midst of a passage: split it
 keys-join = At its beginning: join it with the one before
 keys-line = New line in the same passage

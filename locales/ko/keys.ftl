@@ -23,6 +23,7 @@ keys-packet = 자료집
 keys-packet-move = 항목을 위나 아래로 이동
 keys-packet-level = 항목의 단계 바꾸기
 keys-packet-open = 선택한 항목의 설정
+keys-packet-delete = 선택한 항목 삭제
 keys-split = 문단 가운데에서: 나누기
 keys-join = 문단 첫머리에서: 앞 문단과 합치기
 keys-line = 같은 문단에서 줄 바꾸기

@@ -23,6 +23,7 @@ keys-packet = Toʻplam
 keys-packet-move = Bandni yuqoriga yoki pastga koʻchirish
 keys-packet-level = Bandni ichkariga yoki tashqariga koʻchirish
 keys-packet-open = Tanlangan band sozlamalari
+keys-packet-delete = Tanlangan bandni oʻchirish
 keys-split = Boʻlak oʻrtasida: ikkiga boʻlish
 keys-join = Boʻlak boshida: oldingisi bilan birlashtirish
 keys-line = Shu boʻlakda yangi satr

@@ -1576,6 +1576,7 @@ export interface Messages {
   "keys-note": Record<never, never>;
   "keys-ordered": Record<never, never>;
   "keys-packet": Record<never, never>;
+  "keys-packet-delete": Record<never, never>;
   "keys-packet-level": Record<never, never>;
   "keys-packet-move": Record<never, never>;
   "keys-packet-open": Record<never, never>;
