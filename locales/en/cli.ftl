@@ -194,6 +194,7 @@ cli-import-show-about = Only show what would be made
 cli-draft-entered = Taken in: { $title }
 cli-draft-shown = Nothing was written. Without --show it is taken in.
 cli-export-about = Write a plan as a DOCX file, in one language or in two side by side
+cli-export-comments-about = Let the comments on the passages go along in the file
 cli-export-plans-only = Only plans are written as DOCX.
 cli-export-docx-only = The file's name must end in .docx.
 cli-import-draft-about = Take a DOCX or ODT file in as a plan, or as the text of a plan in another language

@@ -92,3 +92,5 @@ draft-remark-inserted = Inserted: “{ $text }”
 draft-remark-deleted = Deleted: “{ $text }”
 draft-remarks-title = What comes in as comments on the passages
 draft-column-remark = Comment or tracked change
+draft-left-comment-gone = A comment on a passage that is no longer in the plan was not written.
+draft-save-comments = With the comments on its passages

@@ -149,3 +149,6 @@ history-field-pages = Pages
 history-field-plan-line = Approval line
 history-field-comment = Comment
 history-field-kept-pdf = Kept printing
+history-field-printing = Printing
+history-field-printing-way = Where to
+history-field-printing-place = Printer or file

@@ -192,6 +192,7 @@ cli-import-show-about = 만들어질 내용만 보이기
 cli-draft-entered = 가져왔습니다: { $title }
 cli-draft-shown = 아무것도 쓰지 않았습니다. --show를 빼면 가져옵니다.
 cli-export-about = 계획을 한 언어 또는 나란히 두 언어의 DOCX 파일로 쓰기
+cli-export-comments-about = 문단의 댓글을 파일에 함께 넣습니다
 cli-export-plans-only = DOCX로는 계획만 쓸 수 있습니다.
 cli-export-docx-only = 파일 이름은 .docx로 끝나야 합니다.
 cli-import-draft-about = DOCX 또는 ODT 파일을 계획으로, 또는 계획의 다른 언어 본문으로 가져오기

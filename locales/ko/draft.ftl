@@ -92,3 +92,5 @@ draft-remark-inserted = 삽입: “{ $text }”
 draft-remark-deleted = 삭제: “{ $text }”
 draft-remarks-title = 문단의 댓글로 들어오는 내용
 draft-column-remark = 댓글 또는 추적된 변경
+draft-left-comment-gone = 계획에서 지워진 문단의 댓글은 파일에 넣지 않았습니다.
+draft-save-comments = 문단의 댓글 포함

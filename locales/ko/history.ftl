@@ -140,3 +140,6 @@ history-field-pages = 쪽수
 history-field-plan-line = 결재선
 history-field-comment = 댓글
 history-field-kept-pdf = 보관된 인쇄본
+history-field-printing = 인쇄
+history-field-printing-way = 인쇄한 곳
+history-field-printing-place = 프린터 또는 파일

@@ -198,6 +198,7 @@ cli-import-show-about = Только показать, что будет соз�
 cli-draft-entered = Взято: { $title }
 cli-draft-shown = Ничего не записано. Без --show файл будет взят.
 cli-export-about = Записать план в файл DOCX на одном языке или на двух рядом
+cli-export-comments-about = Записать в файл и примечания к фрагментам
 cli-export-plans-only = В DOCX записываются только планы.
 cli-export-docx-only = Имя файла должно оканчиваться на .docx.
 cli-import-draft-about = Взять файл DOCX или ODT как план или как текст плана на другом языке

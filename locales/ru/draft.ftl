@@ -92,3 +92,5 @@ draft-remark-inserted = Вставлено: «{ $text }»
 draft-remark-deleted = Удалено: «{ $text }»
 draft-remarks-title = Что войдёт как примечания к фрагментам
 draft-column-remark = Примечание или отслеженное изменение
+draft-left-comment-gone = Примечание к фрагменту, которого больше нет в плане, не записано.
+draft-save-comments = С примечаниями к фрагментам

@@ -140,3 +140,6 @@ history-field-pages = Страниц
 history-field-plan-line = Цепочка согласования
 history-field-comment = Примечание
 history-field-kept-pdf = Сохранённый отпечаток
+history-field-printing = Печать
+history-field-printing-way = Куда
+history-field-printing-place = Принтер или файл

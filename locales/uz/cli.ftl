@@ -194,6 +194,7 @@ cli-import-show-about = Faqat nima tuzilishini koʻrsatish
 cli-draft-entered = Olindi: { $title }
 cli-draft-shown = Hech narsa yozilmadi. --show boʻlmasa, olinadi.
 cli-export-about = Rejani bitta yoki yonma-yon ikki tilda DOCX fayl qilib yozish
+cli-export-comments-about = Boʻlaklarga yozilgan izohlarni ham faylga kiritish
 cli-export-plans-only = DOCX qilib faqat rejalar yoziladi.
 cli-export-docx-only = Fayl nomi .docx bilan tugashi kerak.
 cli-import-draft-about = DOCX yoki ODT faylini reja yoki rejaning boshqa tildagi matni qilib olish

@@ -92,3 +92,5 @@ draft-remark-inserted = Qoʻshilgan: “{ $text }”
 draft-remark-deleted = Oʻchirilgan: “{ $text }”
 draft-remarks-title = Boʻlaklarga izoh boʻlib kiradigan narsalar
 draft-column-remark = Izoh yoki kuzatilgan oʻzgarish
+draft-left-comment-gone = Rejadan olib tashlangan boʻlakka yozilgan izoh faylga kiritilmadi.
+draft-save-comments = Boʻlaklarga yozilgan izohlar bilan

@@ -140,3 +140,6 @@ history-field-pages = Sahifalar
 history-field-plan-line = Tasdiqlash qatori
 history-field-comment = Izoh
 history-field-kept-pdf = Saqlangan bosma nusxa
+history-field-printing = Chop etish
+history-field-printing-way = Qayerga
+history-field-printing-place = Printer yoki fayl

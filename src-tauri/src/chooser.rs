@@ -56,6 +56,11 @@ pub enum Choice {
         /// Which kind of file.
         spreadsheet: Spreadsheet,
     },
+    /// The name of an archive bundle.
+    BundleToSave {
+        /// The suggested name, without its ending.
+        name: String,
+    },
     /// The name of a PDF.
     PdfToSave {
         /// The suggested name, without its ending.
@@ -119,6 +124,9 @@ impl<R: Runtime> Chooser for SystemDialogues<R> {
                     Spreadsheet::Csv => ("CSV", "csv"),
                 };
                 dialogue.add_filter(kind, &[ending]).set_file_name(file_name(&name, ending)).save_file(one(answer));
+            }
+            Choice::BundleToSave { name } => {
+                dialogue.add_filter("ZIP", &["zip"]).set_file_name(file_name(&name, "zip")).save_file(one(answer));
             }
             Choice::PdfToSave { name } => {
                 dialogue.add_filter("PDF", &["pdf"]).set_file_name(file_name(&name, "pdf")).save_file(one(answer));

@@ -17,6 +17,7 @@ mod passing;
 mod places;
 mod previewed;
 mod print;
+mod printings;
 mod reply;
 mod scans;
 mod seat;
@@ -72,6 +73,7 @@ pub fn commands<R: Runtime>() -> tauri_specta::Builder<R> {
             pick::pick_activities_to_save,
             pick::pick_list_to_save,
             pick::pick_pdf_to_save,
+            pick::pick_bundle_to_save,
             office::office_create,
             office::office_open,
             office::office_open_sample,
@@ -287,6 +289,8 @@ pub fn commands<R: Runtime>() -> tauri_specta::Builder<R> {
             press::press_proof,
             press::press_printers,
             press::press_print,
+            press::printing_list,
+            press::printing_begin_bundle,
         ],
     )
 }

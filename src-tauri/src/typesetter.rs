@@ -10,10 +10,14 @@ use std::sync::atomic::{AtomicU32, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 
 use hamkor_language::Language;
+use hamkor_office::kept::KeptPdf;
 use hamkor_office::packet::Edition;
 use hamkor_office::record::Query;
 use hamkor_office::visit::VisitPaper;
-use hamkor_office::{KeptPdfId, PacketId, PacketItemId, PlanId, RecordId, RecordKind, RecordRef, View, history, kept};
+use hamkor_office::{
+    KeptPdfId, PacketId, PacketItemId, PlanId, PrintingId, RecordId, RecordKind, RecordRef, View, history, kept,
+    printing,
+};
 use hamkor_press::{
     APART_FROM, Aside, Document, Numbering, OpenPassword, PagePlace, Pages, Press, Program, Stop, compose,
 };
@@ -96,6 +100,11 @@ pub(crate) enum Printable {
     Kept {
         /// Which.
         kept: KeptPdfId,
+    },
+    /// A printing of a packet, as it was recorded: the very bytes.
+    Printing {
+        /// Which.
+        printing: PrintingId,
     },
     /// Two versions of a plan, compared.
     Comparison {
@@ -304,7 +313,8 @@ impl Desk {
     pub(crate) async fn pdf(&self, what: &Printable, password: Option<OpenPassword>) -> Result<Pdf> {
         let alone = |document: Document| (document, None);
         let (document, first) = match what {
-            Printable::Kept { kept } => return self.kept(*kept),
+            Printable::Kept { kept } => return self.kept(|view| kept::read(view, *kept)),
+            Printable::Printing { printing } => return self.kept(|view| printing::one(view, *printing)),
             Printable::Packet { packet, edition: None } => alone(self.compose(*packet, None)?),
             Printable::Packet { packet, edition: Some(edition) } => self.composed(|view| {
                 let first = compose::packet(view, *packet, None)?;
@@ -334,13 +344,14 @@ impl Desk {
             None => None,
         };
         let stamp = self.clock.now().with_timezone(&chrono_tz::Asia::Tashkent).fixed_offset();
-        let title = document.title.clone();
+        let (title, languages) = (document.title.clone(), document.languages.clone());
         let made = move |pages: Pages| {
-            let bytes = match password {
-                Some(password) => pages.locked_pdf(stamp, &password)?,
-                None => pages.pdf(stamp)?,
+            let open = pages.pdf(stamp)?;
+            let (bytes, open) = match password {
+                Some(password) => (pages.locked_pdf(stamp, &password)?, Some(open)),
+                None => (open, None),
             };
-            Ok(Pdf { title, pages: pages.len(), bytes })
+            Ok(Pdf { title, languages, pages: pages.len(), bytes, open })
         };
         self.for_paper(document, numbering, made).await
     }
@@ -370,16 +381,15 @@ impl Desk {
     }
 
     /// A kept printing, under the name of the record that it is of.
-    fn kept(&self, id: KeptPdfId) -> Result<Pdf> {
-        let (kept, bytes, title) = self.with_office(|office| {
-            Ok(office.read(|view| {
-                let (kept, bytes) = kept::read(view, id)?;
-                let language = kept.languages.first().copied().unwrap_or(Language::Korean);
-                let title = history::record_name(view, kept.owner, language)?;
-                Ok((kept, bytes, title))
-            })?)
+    fn kept(&self, read: impl FnOnce(&View<'_>) -> hamkor_office::Result<(KeptPdf, Vec<u8>)>) -> Result<Pdf> {
+        let (kept, bytes, title) = self.read(|view| {
+            let (kept, bytes) = read(view)?;
+            let language = kept.languages.first().copied().unwrap_or(Language::Korean);
+            let title = history::record_name(view, kept.owner, language)?;
+            Ok((kept, bytes, title))
         })?;
-        Ok(Pdf { title, pages: usize::try_from(kept.pages).map_err(Error::unexpected)?, bytes })
+        let pages = usize::try_from(kept.pages).map_err(Error::unexpected)?;
+        Ok(Pdf { title, languages: kept.languages, pages, bytes, open: None })
     }
 
     /// On which printed pages the packets stand that report something of a record's chain.
@@ -403,8 +413,11 @@ impl Desk {
 /// Something on its way to paper.
 pub(crate) struct Pdf {
     pub(crate) title: String,
+    pub(crate) languages: Vec<Language>,
     pub(crate) pages: usize,
     pub(crate) bytes: Vec<u8>,
+    /// The same pages without a password, where it has one: what is kept must open when the password is forgotten.
+    pub(crate) open: Option<Vec<u8>>,
 }
 
 fn described(set: &PageSet, milliseconds: u32) -> Result<Typeset> {

@@ -151,6 +151,15 @@ impl Browser {
         self.settle();
     }
 
+    /// Types keys where the focus is, as a hand does: one after another, each after a while, without waiting for the page.
+    ///
+    /// # Panics
+    /// When the browser refuses.
+    pub fn keep_typing(&self, keys: &str, pace: Duration) {
+        let chain = self.driver.action_chain_with_delay(Some(pace / 2), None).send_keys(keys);
+        self.runtime.block_on(chain.perform()).expect("keys are typed");
+    }
+
     /// Holds Ctrl and presses a letter.
     ///
     /// # Panics

@@ -2,6 +2,7 @@
 //! program in its window, a print queue, and the sample office.
 
 pub mod browser;
+pub mod long_plan;
 pub mod page_server;
 #[cfg(target_os = "linux")]
 pub mod print_queue;

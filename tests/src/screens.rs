@@ -79,6 +79,8 @@ pub enum Screen {
     ListOptions,
     /// Where a plan stands.
     PlanChain,
+    /// The register of a packet's printings.
+    Printings,
     /// Where what a packet reports comes from.
     PacketChain,
     /// Where a joint project stands.
@@ -111,7 +113,7 @@ pub enum Screen {
 
 impl Screen {
     /// Every screen, in an order in which each can be reached from the one before.
-    pub const ALL: [Self; 63] = [
+    pub const ALL: [Self; 64] = [
         Self::StartLanguage,
         Self::Start,
         Self::StartCreate,
@@ -131,6 +133,7 @@ impl Screen {
         Self::Packets,
         Self::Packet,
         Self::PrintDialogue,
+        Self::Printings,
         Self::PacketChain,
         Self::Today,
         Self::TodayYear,
@@ -243,6 +246,7 @@ impl Screen {
             Self::Packets => "packets",
             Self::Packet => "packet",
             Self::PrintDialogue => "print",
+            Self::Printings => "printings",
             Self::Timeline => "timeline",
             Self::Table => "table",
             Self::ChangeTogether => "change-together",
@@ -339,6 +343,16 @@ impl<'a> Walk<'a> {
             Screen::PlanChain => {
                 self.tab("chain");
                 self.browser.wait_for("//ol[@class]//li[@aria-current]");
+            }
+            Screen::Printings => {
+                self.browser.press(thirtyfour::Key::Escape);
+                self.printed();
+                self.browser.click(&format!(
+                    "//summary[@aria-label={}]",
+                    quoted(&messages::compose_more().text(self.language))
+                ));
+                self.browser.click(&self.button(&messages::printing_title()));
+                self.browser.wait_for("//dialog//table//td");
             }
             Screen::PacketChain => {
                 self.browser.press(thirtyfour::Key::Escape);
@@ -573,6 +587,28 @@ impl<'a> Walk<'a> {
             self.server.call("passage_set", written).expect("it is written");
         }
         title
+    }
+
+    /// Saves each packet for everybody, and a copy for somebody.
+    fn printed(&self) {
+        let named = |kind: &str| {
+            let named = self.server.call("record_names", json!({ "kinds": [kind], "language": self.language }));
+            named.expect("the records are listed").as_array().cloned().unwrap_or_default()
+        };
+        let person = named("person")[0]["ref"]["id"].clone();
+        let folder = tempfile::tempdir().expect("a folder can be made");
+        for packet in named("packet").iter().map(|one| &one["ref"]["id"]) {
+            let name = json!({ "text": "", "kept": [] });
+            let reader = json!({ "packet": packet, "person": person, "name": name, "language": "ko" });
+            self.server.call("packet_add_reader", reader).expect("a reader is named");
+            let read = self.server.call("packet_read", json!({ "id": packet, "language": self.language }));
+            let reader = read.expect("the packet is read")["readers"][0]["id"].clone();
+            for edition in [Value::Null, json!({ "languages": [], "reader": reader, "copy": 1 })] {
+                let what = json!({ "kind": "packet", "packet": packet, "edition": edition });
+                let path = folder.path().join("packet.pdf");
+                self.server.call("press_save_pdf", json!({ "what": what, "path": path })).expect("it is saved");
+            }
+        }
     }
 
     /// The name of the sample's memorandum that has files, and that of its first file.

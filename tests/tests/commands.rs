@@ -137,6 +137,51 @@ fn an_item_set_alone_bears_the_numbers_that_it_has_in_the_whole() {
 }
 
 #[test]
+fn an_archive_bundle_holds_the_editions_the_printings_and_what_is_attached() {
+    let (folder, server) = server();
+    server.open_sample(Language::Korean, "protocol_officer");
+    let call = |command: &str, arguments: Value| server.call(command, arguments).expect(command);
+    let packet = call("record_names", json!({ "kinds": ["packet"], "language": "ko" }))[0]["ref"]["id"].clone();
+    let register = || call("printing_list", json!({ "packet": packet, "language": "ko" }));
+    let path = folder.path().join("자료집.pdf");
+    call("press_save_pdf", json!({ "what": { "kind": "packet", "packet": packet }, "path": path }));
+    let ways = |register: &Value| -> Vec<Value> {
+        register.as_array().expect("a list").iter().map(|printing| printing["way"].clone()).collect()
+    };
+    assert_eq!(ways(&register()), ["file"]);
+
+    let begin = |name: &str| {
+        let arguments = json!({ "packet": packet, "path": folder.path().join(name), "language": "ko" });
+        call("printing_begin_bundle", arguments)["outgoing"].clone()
+    };
+    let stopped = begin("stopped.zip");
+    call("attachment_write", json!({ "outgoing": stopped }));
+    call("attachment_stop_out", json!({ "outgoing": stopped }));
+    let left = || -> Vec<String> {
+        let names = std::fs::read_dir(folder.path()).expect("the folder").flatten().map(|entry| entry.file_name());
+        names.filter_map(|name| name.into_string().ok()).filter(|name| name.contains(".zip")).collect()
+    };
+    assert_eq!((left(), ways(&register())), (Vec::new(), vec![json!("file")]), "nothing stays of what was stopped");
+
+    let outgoing = begin("bundle.zip");
+    while call("attachment_write", json!({ "outgoing": outgoing }))["more"] == true {}
+    assert_eq!(left(), ["bundle.zip"]);
+    let listed = register();
+    assert_eq!(listed[0]["place"], "bundle.zip");
+    assert!(ways(&listed).iter().rev().skip(1).all(|way| way == "bundle"), "{listed}");
+    let file = std::fs::File::open(folder.path().join("bundle.zip")).expect("the bundle");
+    let bundle = zip::ZipArchive::new(file).expect("a ZIP");
+    let names: Vec<String> = bundle.file_names().map(|name| name.expect("a name").into_owned()).collect();
+    assert_eq!(
+        names.iter().filter(|name| name.ends_with(".pdf") && !name.contains('/')).count(),
+        listed.as_array().map_or(0, Vec::len) - 1,
+        "{names:?}"
+    );
+    assert!(names.iter().any(|name| name.starts_with("printings/")), "{names:?}");
+    assert!(["manifest.json", "manifest.txt"].iter().all(|name| names.iter().any(|one| one == name)), "{names:?}");
+}
+
+#[test]
 fn each_reader_gets_an_edition_without_what_is_for_others_and_a_password_locks_it() {
     let (folder, server) = server();
     server.open_sample(Language::Korean, "protocol_officer");

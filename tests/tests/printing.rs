@@ -83,7 +83,9 @@ fn what_was_wished_reaches_the_print_server() {
     // All of it, once, on the printer that the system prefers.
     let all = json!({ "printer": null, "copies": 1, "duplex": "none", "pages": null });
     let job = commands.print(&packet, &all).expect("it is printed");
-    assert_eq!(job, json!({ "printer": PrintQueue::PRINTER, "job": "Hamkor-1" }));
+    let expected = json!({ "printer": PrintQueue::PRINTER, "job": "Hamkor-1", "copies": 1, "pages": null });
+    assert_eq!(job["job"], expected);
+    assert_eq!(job["registered"]["kind"], "recorded");
     let whole = queue.printed(1);
     assert!(whole.taken.starts_with(b"%PDF-"));
     assert_eq!((whole.asked["copies"].as_str(), whole.asked["sides"].as_str()), ("1", "one-sided"));
@@ -100,6 +102,22 @@ fn what_was_wished_reaches_the_print_server() {
     assert_eq!(part.asked["page-ranges"], "2-2");
     let printed: Vec<String> = part.pages().into_iter().filter(|page| !page.trim().is_empty()).collect();
     assert_eq!(printed, [&pages[1], &pages[1], &pages[1]].map(Clone::clone));
+
+    // Both are in the register, and each prints again as it was.
+    let register = || {
+        let asked = json!({ "packet": packet, "language": "ko" });
+        let list = commands.call("printing_list", &asked).expect("the register is read");
+        list.as_array().expect("a list").clone()
+    };
+    let before = register();
+    let told = |printing: &Value| json!([printing["way"], printing["place"], printing["copies"], printing["part"]]);
+    assert_eq!(told(&before[0]), json!(["printer", PrintQueue::PRINTER, 3, "2"]));
+    assert_eq!(told(&before[1]), json!(["printer", PrintQueue::PRINTER, 1, null]));
+    let again = json!({ "what": { "kind": "printing", "printing": before[1]["id"] }, "options": all });
+    commands.call("press_print", &again).expect("it is printed again");
+    assert_eq!(queue.printed(3).taken, whole.taken, "to the last byte");
+    let after = register();
+    assert_eq!((after.len(), &after[0]["kept"]), (3, &before[1]["kept"]));
 }
 
 #[test]
@@ -115,6 +133,8 @@ fn what_the_print_server_refuses_is_told() {
     assert_eq!(error["code"], "print-failed");
     assert!(error["args"]["detail"].as_str().is_some_and(|detail| detail.contains("not accepting")), "{error}");
     assert_eq!(queue.jobs(), 0);
+    let register = commands.call("printing_list", &json!({ "packet": packet, "language": "ko" }));
+    assert_eq!(register, Ok(json!([])), "what no printer took was not printed");
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use hamkor_draft::Comments;
 use hamkor_language::Language;
 use hamkor_office::draft::{self, Draft, LeftRow, Shown};
 use hamkor_office::{Error as OfficeError, PlanId, PlanKindId, RecordId, attachment};
@@ -59,18 +60,21 @@ pub(crate) fn draft_enter_into(
     desk.change(|office| Ok(draft::enter_into(office, &draft, plan, written)?.map(drop)))
 }
 
-/// Writes a plan as a DOCX file, in one language or in two side by side; answers what is not in it, in a reader's language.
+/// Writes a plan as a DOCX file, in one language or in two side by side, with its comments where that is wanted; answers what
+/// is not in it, in a reader's language.
 #[tauri::command(async)]
 #[specta::specta]
 pub(crate) fn draft_export(
     desk: State<'_, Desk>,
     plan: PlanId,
     languages: Vec<Language>,
+    comments: bool,
     path: PathBuf,
     language: Language,
 ) -> Result<Vec<LeftRow>> {
+    let comments = if comments { Comments::GoAlong } else { Comments::Stay };
     let exported = desk.read(|view| {
-        Ok(hamkor_draft::export(view, plan, &languages, &|figure, language| {
+        Ok(hamkor_draft::export(view, plan, &languages, comments, &|figure, language| {
             compose::picture(view, figure, language).map_err(Error::from)
         }))
     })??;

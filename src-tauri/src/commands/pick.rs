@@ -126,3 +126,10 @@ pub(crate) async fn pick_list_to_save(
 pub(crate) async fn pick_pdf_to_save(desk: State<'_, Desk>, suggested_name: String) -> Result<Option<String>> {
     pick(&desk, Choice::PdfToSave { name: suggested_name }).await
 }
+
+/// Where an archive bundle is to be.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn pick_bundle_to_save(desk: State<'_, Desk>, suggested_name: String) -> Result<Option<String>> {
+    pick(&desk, Choice::BundleToSave { name: suggested_name }).await
+}

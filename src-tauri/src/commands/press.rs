@@ -3,16 +3,20 @@
 use std::path::PathBuf;
 
 use hamkor_language::Language;
-use hamkor_office::packet::Finding;
+use hamkor_office::attachment::file_name;
+use hamkor_office::packet::{self, Edition, Finding};
+use hamkor_office::printing::{self, Destination, Printing, Way};
 use hamkor_office::{Action, Error as OfficeError, PacketId, PacketItemId};
 use hamkor_press::OpenPassword;
 use serde::{Deserialize, Serialize};
 use tauri::State;
 use tauri::ipc::{InvokeResponseBody, IpcResponse};
 
+use crate::departing::Departure;
 use crate::desk::Desk;
 use crate::error::{Error, Result};
 use crate::print::{self, PrintJob, PrintOptions, Printer};
+use crate::printings::Registered;
 use crate::typesetter::{PressProgress, Printable, Typeset};
 
 /// A page as SVG, on its way to the page of the program as raw bytes.
@@ -37,6 +41,17 @@ pub(crate) struct SavedPdf {
     pub path: String,
     /// How many pages it has.
     pub pages: u32,
+    /// What became of its recording.
+    pub registered: Registered,
+}
+
+/// What was printed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+pub(crate) struct Printed {
+    /// What the printing system has taken.
+    pub job: PrintJob,
+    /// What became of its recording.
+    pub registered: Registered,
 }
 
 /// Sets a packet, or one item of it.
@@ -91,7 +106,10 @@ pub(crate) async fn press_save_pdf(
         Err(error) => Err(error),
     };
     placed.map_err(|error| Error::writing(&path, error))?;
-    Ok(SavedPdf { path: path.display().to_string(), pages: u32::try_from(pdf.pages).map_err(Error::unexpected)? })
+    let pages = u32::try_from(pdf.pages).map_err(Error::unexpected)?;
+    let destination = Destination { way: Way::File, place: file_name(&path), copies: 1, part: None };
+    let registered = desk.register(&what, pdf, destination)?;
+    Ok(SavedPdf { path: path.display().to_string(), pages, registered })
 }
 
 /// What to look at in a packet before it is printed.
@@ -115,10 +133,42 @@ pub(crate) async fn press_print(
     desk: State<'_, Desk>,
     what: Printable,
     options: PrintOptions,
-) -> Result<Option<PrintJob>> {
+) -> Result<Option<Printed>> {
     require_print(&desk)?;
     let pdf = desk.pdf(&what, None).await?;
-    print::send(pdf.bytes, &pdf.title, &options).await
+    // What is kept is what the printer got.
+    let sent = print::send(pdf.bytes.clone(), &pdf.title, &options).await?;
+    let Some(job) = sent else { return Ok(None) };
+    let destination =
+        Destination { way: Way::Printer, place: job.printer.clone(), copies: job.copies, part: job.pages.clone() };
+    let registered = desk.register(&what, pdf, destination)?;
+    Ok(Some(Printed { job, registered }))
+}
+
+/// The printings of a packet that were recorded, the newest first.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn printing_list(desk: State<'_, Desk>, packet: PacketId, language: Language) -> Result<Vec<Printing>> {
+    desk.read(|view| printing::list(view, packet, language))
+}
+
+/// Begins an archive bundle of a packet at this place; its parts are written one by one, as those of any file that goes out.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn printing_begin_bundle(
+    desk: State<'_, Desk>,
+    packet: PacketId,
+    path: PathBuf,
+    language: Language,
+) -> Result<Departure> {
+    require_print(&desk)?;
+    let languages = desk.read(|view| Ok(packet::read(view, packet, language)?.editions()))?;
+    let mut pdfs = Vec::with_capacity(languages.len());
+    for languages in languages {
+        let edition = Edition { languages, reader: None, copy: None };
+        pdfs.push(desk.pdf(&Printable::Packet { packet, edition: Some(edition) }, None).await?);
+    }
+    desk.begin_bundle(packet, pdfs, &path, language)
 }
 
 fn require_print(desk: &Desk) -> Result<()> {

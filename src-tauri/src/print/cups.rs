@@ -39,7 +39,8 @@ pub(crate) async fn send(pdf: Vec<u8>, title: &str, options: &PrintOptions) -> R
     let output = child.wait_with_output().await.map_err(|error| failed(error.to_string()))?;
     let said = taken(&output)?;
     handed.map_err(|error| failed(error.to_string()))?;
-    Ok(Some(PrintJob { job: job(&said).unwrap_or_default(), printer }))
+    let (copies, pages) = (copies(options), options.pages.clone());
+    Ok(Some(PrintJob { job: job(&said).unwrap_or_default(), printer, copies, pages }))
 }
 
 fn arguments(printer: &str, title: &str, options: &PrintOptions) -> Vec<String> {
@@ -52,7 +53,7 @@ fn arguments(printer: &str, title: &str, options: &PrintOptions) -> Vec<String> 
         "-d".to_owned(),
         printer.to_owned(),
         "-n".to_owned(),
-        options.copies.max(1).to_string(),
+        copies(options).to_string(),
         "-t".to_owned(),
         title.to_owned(),
         "-o".to_owned(),
@@ -67,6 +68,10 @@ fn arguments(printer: &str, title: &str, options: &PrintOptions) -> Vec<String> 
     }
     arguments.push("-".to_owned());
     arguments
+}
+
+fn copies(options: &PrintOptions) -> u32 {
+    options.copies.max(1)
 }
 
 fn command(name: &str, arguments: &[String]) -> Command {

@@ -55,4 +55,8 @@ pub(crate) struct PrintJob {
     pub printer: String,
     /// What the printing system calls the job.
     pub job: String,
+    /// How many copies it prints.
+    pub copies: u32,
+    /// Which pages, as `1-3,5`; none for all.
+    pub pages: Option<String>,
 }

@@ -42,7 +42,10 @@ fn print(pdf: &[u8], title: &str, mut options: PrintOptions) -> Result<Option<Pr
         .map_err(|_| Error::unexpected("the print dialogue ended its thread"))?;
     let Some(choice) = asked.map_err(|error| failed(&error))? else { return Ok(None) };
     match pages.print(title, &choice) {
-        Ok(()) => Ok(Some(PrintJob { printer: choice.printer, job: title.to_owned() })),
+        Ok(()) => {
+            let pages = choice.pages();
+            Ok(Some(PrintJob { printer: choice.printer, job: title.to_owned(), copies: choice.copies, pages }))
+        }
         // A printer that makes a file asks for its name, and may be told to leave it.
         Err(error) if was_cancelled(&error) => Ok(None),
         Err(error) => Err(failed(&error)),

@@ -46,6 +46,8 @@ export const commands = {
 	pickListToSave: (suggestedName: string, spreadsheet: Spreadsheet) => __TAURI_INVOKE<string | null>("pick_list_to_save", { suggestedName, spreadsheet }),
 	/**  Where a PDF is to be. */
 	pickPdfToSave: (suggestedName: string) => __TAURI_INVOKE<string | null>("pick_pdf_to_save", { suggestedName }),
+	/**  Where an archive bundle is to be. */
+	pickBundleToSave: (suggestedName: string) => __TAURI_INVOKE<string | null>("pick_bundle_to_save", { suggestedName }),
 	/**  Founds an office. */
 	officeCreate: (founding: Founding) => __TAURI_INVOKE<OfficeOverview>("office_create", { founding }),
 	/**  Opens an office; answers who may sit down. */
@@ -362,8 +364,11 @@ export const commands = {
 	draftEnter: (path: string, title: string, written: Language, kind: PlanKindId) => __TAURI_INVOKE<Made>("draft_enter", { path, title, written, kind }),
 	/**  Takes a file as the text of a plan in a language, in one step. */
 	draftEnterInto: (path: string, plan: PlanId, written: Language) => __TAURI_INVOKE<Changed>("draft_enter_into", { path, plan, written }),
-	/**  Writes a plan as a DOCX file, in one language or in two side by side; answers what is not in it, in a reader's language. */
-	draftExport: (plan: PlanId, languages: Language[], path: string, language: Language) => __TAURI_INVOKE<DraftLeft[]>("draft_export", { plan, languages, path, language }),
+	/**
+	 *  Writes a plan as a DOCX file, in one language or in two side by side, with its comments where that is wanted; answers what
+	 *  is not in it, in a reader's language.
+	 */
+	draftExport: (plan: PlanId, languages: Language[], comments: boolean, path: string, language: Language) => __TAURI_INVOKE<DraftLeft[]>("draft_export", { plan, languages, comments, path, language }),
 	/**  Writes every joint project that is ready for it to a file. */
 	iatiExport: (path: string, language: Language) => __TAURI_INVOKE<WrittenActivities>("iati_export", { path, language }),
 	/**  What a file of activities would make and change. */
@@ -475,7 +480,11 @@ export const commands = {
 	/**  The printers of this computer. */
 	pressPrinters: () => __TAURI_INVOKE<Printer[]>("press_printers"),
 	/**  Prints a packet, or a paper for a visit; answers nothing when the system's dialogue was dismissed. */
-	pressPrint: (what: Printable, options: PrintOptions) => __TAURI_INVOKE<PrintJob | null>("press_print", { what, options }),
+	pressPrint: (what: Printable, options: PrintOptions) => __TAURI_INVOKE<Printed | null>("press_print", { what, options }),
+	/**  The printings of a packet that were recorded, the newest first. */
+	printingList: (packet: PacketId, language: Language) => __TAURI_INVOKE<PacketPrinting[]>("printing_list", { packet, language }),
+	/**  Begins an archive bundle of a packet at this place; its parts are written one by one, as those of any file that goes out. */
+	printingBeginBundle: (packet: PacketId, path: string, language: Language) => __TAURI_INVOKE<Departure>("printing_begin_bundle", { packet, path, language }),
 };
 
 /* Types */
@@ -1251,7 +1260,9 @@ export type EntryKind =
 /**  A step that was taken back and is done again. */
 "redo" | 
 /**  A change of records that a newer program made when it brought the file to its own form. */
-"migration";
+"migration" | 
+/**  Something that was done with the office and changed nothing that anybody wrote, as a printing: undo passes it by. */
+"noted";
 
 /**  An error on its way to the page, which says it as `error-<code>`. */
 export type ErrorReply = {
@@ -2157,6 +2168,40 @@ export type PacketPoint = {
 	wordings: Partial<{ [key in Language]: Wording }>,
 };
 
+/**  A printing that was recorded, worded for a reader. */
+export type PacketPrinting = {
+	/**  Which. */
+	id: PrintingId,
+	/**  Of which packet. */
+	packet: PacketId,
+	/**  Its PDF. */
+	kept: KeptPdfId,
+	/**  When, in words. */
+	atText: string,
+	/**  Who printed it. */
+	member: string,
+	/**  In which languages. */
+	languages: Language[],
+	/**  For whom, as that reader was called then; empty where it was for nobody by name. */
+	reader: string,
+	/**  The number of the copy. */
+	copy: number | null,
+	/**  How many copies. */
+	copies: number,
+	/**  How many pages its PDF has. */
+	pages: number,
+	/**  Which of them were printed, as `1-3,5`; none where all were. */
+	part: string | null,
+	/**  Where it went. */
+	way: Way,
+	/**  To which printer, or into which file. */
+	place: string,
+	/**  How large its PDF is, in words. */
+	sizeText: string,
+	/**  The SHA-256 of its PDF, in hexadecimal digits. */
+	digest: string,
+};
+
 /**  Somebody for whom a packet is. */
 export type PacketReader = {
 	/**  Which reader. */
@@ -2607,6 +2652,10 @@ export type PrintJob = {
 	printer: string,
 	/**  What the printing system calls the job. */
 	job: string,
+	/**  How many copies it prints. */
+	copies: number,
+	/**  Which pages, as `1-3,5`; none for all. */
+	pages: string | null,
 };
 
 /**  How to print. */
@@ -2647,6 +2696,10 @@ languages: Language[] } |
 { kind: "kept"; 
 /**  Which. */
 kept: KeptPdfId } | 
+/**  A printing of a packet, as it was recorded: the very bytes. */
+{ kind: "printing"; 
+/**  Which. */
+printing: PrintingId } | 
 /**  Two versions of a plan, compared. */
 { kind: "comparison"; 
 /**  Which plan. */
@@ -2671,6 +2724,14 @@ records: RecordKind;
 query: RecordQuery; 
 /**  The reader's language. */
 language: Language };
+
+/**  What was printed. */
+export type Printed = {
+	/**  What the printing system has taken. */
+	job: PrintJob,
+	/**  What became of its recording. */
+	registered: Registered,
+};
 
 /**  The pages that an item fills, as they are numbered on paper. */
 export type PrintedPages = {
@@ -2699,6 +2760,9 @@ export type Printing = {
 	/**  How many pages it has. */
 	pages: number,
 };
+
+/**  A printing of a packet that was recorded. */
+export type PrintingId = string;
 
 /**  How far a language is. */
 export type Progress = {
@@ -3041,6 +3105,17 @@ export type RecordWindow = {
 	count: number,
 };
 
+/**  What became of the recording. */
+export type Registered = 
+/**  It was recorded. */
+{ kind: "recorded"; 
+/**  What changed with it. */
+changed: Changed } | 
+/**  It was not, since nothing may be changed in this copy of the office. */
+{ kind: "closed" } | 
+/**  It is nothing of which a register is kept. */
+{ kind: "none" };
+
 /**  A reply to a comment. */
 export type Reply = {
 	/**  Which. */
@@ -3133,6 +3208,8 @@ export type SavedPdf = {
 	path: string,
 	/**  How many pages it has. */
 	pages: number,
+	/**  What became of its recording. */
+	registered: Registered,
 };
 
 /**  A view of a list that is kept. */
@@ -3624,6 +3701,15 @@ export type WarningKind =
 "unapproved" | 
 /**  There is no text at all. */
 "empty";
+
+/**  Where a printing went. */
+export type Way = 
+/**  To a printer. */
+"printer" | 
+/**  Into a file. */
+"file" | 
+/**  Into an archive bundle. */
+"bundle";
 
 /**  How many days of a week people work. */
 export type Week = 

@@ -105,7 +105,8 @@ export async function ask<T>(reading: Promise<T>): Promise<T | null> {
   }
 }
 
-function note(changed: Changed): void {
+/** Lets what depends on a change read again. */
+export function note(changed: Changed): void {
   for (const kind of changed.kinds) app.changed[kind] += 1;
   refreshOverview();
 }

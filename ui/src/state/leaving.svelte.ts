@@ -1,10 +1,11 @@
 // Files on their way out of the office, wherever the screen goes meanwhile.
-import { commands, type Id } from "../ipc";
+import { commands, type Departure, type Id } from "../ipc";
+import { language } from "../l10n/index.svelte";
 
 /** A file on its way. */
 export interface Leaving {
   key: number;
-  /** The attached file. */
+  /** The attached file, or the packet whose bundle it is. */
   id: Id;
   name: string;
   kib: number;
@@ -22,7 +23,7 @@ class State {
 const state = new State();
 let nextKey = 1;
 
-/** Which of these attached files are on their way out, where that takes its time. */
+/** Which of these attached files, or bundles of packets, are on their way out, where that takes its time. */
 export function leaving(ids: readonly Id[]): Leaving[] {
   return state.each.filter((one) => ids.includes(one.id) && one.kib > LONG_KIB);
 }
@@ -34,8 +35,17 @@ export function stopLeaving(key: number): void {
 }
 
 /** Takes an attached file out: to a copy at this path, or into another program. Answers whether it went out whole. */
-export async function takeOut(id: Id, name: string, path: string | null): Promise<boolean> {
-  const { outgoing, kib } = await commands.attachmentBeginOut(id, path);
+export function takeOut(id: Id, name: string, path: string | null): Promise<boolean> {
+  return follow(id, name, commands.attachmentBeginOut(id, path));
+}
+
+/** Takes the archive bundle of a packet out, to this path. Answers whether it went out whole. */
+export function takeBundleOut(packet: Id, name: string, path: string): Promise<boolean> {
+  return follow(packet, name, commands.printingBeginBundle(packet, path, language()));
+}
+
+async function follow(id: Id, name: string, begun: Promise<Departure>): Promise<boolean> {
+  const { outgoing, kib } = await begun;
   const key = nextKey++;
   state.each.push({ key, id, name, kib, done: 0, stopped: false });
   const one = state.each.find((other) => other.key === key);

@@ -42,7 +42,7 @@ pub(crate) enum Command {
     /// Take a word processor's file in as a plan, or as the text of one.
     ImportDraft { office: PathBuf, file: PathBuf, language: Language, how: DraftImport, json: bool },
     /// Write a plan as a DOCX file.
-    ExportDraft { of: Owner, languages: Vec<Language>, out: PathBuf, json: bool },
+    ExportDraft { of: Owner, languages: Vec<Language>, with_comments: bool, out: PathBuf, json: bool },
     /// Tell where a record stands, or print it to PDF.
     Chain { of: Owner, out: Option<PathBuf>, languages: Vec<Language>, json: bool },
     /// Write the kept printing of an approved version.
@@ -52,7 +52,14 @@ pub(crate) enum Command {
     /// Draw a plot to SVG.
     Plot { of: PlotQuestion, drawn_in: Language, out: PathBuf, json: bool },
     /// Print a briefing packet to PDF.
-    Packet { office: PathBuf, name: Option<String>, languages: Vec<Language>, out: PathBuf, json: bool },
+    Packet {
+        office: PathBuf,
+        name: Option<String>,
+        languages: Vec<Language>,
+        out: PathBuf,
+        member: Option<String>,
+        json: bool,
+    },
     /// Attach a file to a record.
     Attach { to: Owner, file: PathBuf, role: FileRole, language: Option<Language>, member: Option<String>, json: bool },
     /// List the files of a record, or take one out.
@@ -267,6 +274,7 @@ fn command(matches: &ArgMatches) -> Result<Command, Failure> {
         "export" => Command::ExportDraft {
             of: owner(matches),
             languages: languages(&text("language"))?,
+            with_comments: matches.get_flag("with-comments"),
             out: path("out"),
             json: json(),
         },
@@ -275,6 +283,7 @@ fn command(matches: &ArgMatches) -> Result<Command, Failure> {
             name: matches.get_one::<String>("packet").cloned(),
             languages: languages(&text("language"))?,
             out: path("out"),
+            member: optional("member"),
             json: json(),
         },
         "visit" => {
@@ -623,6 +632,17 @@ mod tests {
                 Command::ExportDraft {
                     of: Owner { office: office(), kind: RecordKind::Plan, record: "x".into() },
                     languages: vec![Language::Korean, Language::Russian],
+                    with_comments: false,
+                    out: "p.docx".into(),
+                    json: false,
+                },
+            ),
+            (
+                "hamkor-cli export o.hamkor plans x --language uz --with-comments --out p.docx",
+                Command::ExportDraft {
+                    of: Owner { office: office(), kind: RecordKind::Plan, record: "x".into() },
+                    languages: vec![Language::Uzbek],
+                    with_comments: true,
                     out: "p.docx".into(),
                     json: false,
                 },
@@ -634,6 +654,7 @@ mod tests {
                     name: Some("x".into()),
                     languages: vec![Language::Korean, Language::Uzbek],
                     out: "p.pdf".into(),
+                    member: None,
                     json: false,
                 },
             ),

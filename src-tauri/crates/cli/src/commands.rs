@@ -47,7 +47,9 @@ pub(crate) fn run(command: &Command, language: Language) -> Result<(), Failure> 
         Command::ImportDraft { office, file, language: written, how, json } => {
             draft::import(office, file, *written, how, *json, language)
         }
-        Command::ExportDraft { of, languages, out, json } => draft::export(of, languages, out, *json, language),
+        Command::ExportDraft { of, languages, with_comments, out, json } => {
+            draft::export(of, languages, *with_comments, out, *json, language)
+        }
         Command::Chain { of, out, languages, json } => {
             chain::chain(of, out.as_deref().map(|out| (out, languages.as_slice())), *json, language)
         }
@@ -58,8 +60,8 @@ pub(crate) fn run(command: &Command, language: Language) -> Result<(), Failure> 
             compare::compare((office, plan), *sides, out.as_deref(), *json, language)
         }
         Command::Plot { of, drawn_in, out, json } => plot::plot(of, *drawn_in, out, *json, language),
-        Command::Packet { office, name, languages, out, json } => {
-            read::packet(office, name.as_deref(), languages, out, *json, language)
+        Command::Packet { office, name, languages, out, member, json } => {
+            read::packet((office, name.as_deref()), languages, out, member.as_deref(), *json, language)
         }
         Command::Attach { to, file, role, language: written, member, json } => {
             attachment::attach(to, file, *role, *written, member.as_deref(), *json, language)

@@ -235,12 +235,13 @@ fn paper(speaker: Speaker) -> [Form; 5] {
             .part(
                 "packet",
                 &messages::cli_packet_about(),
-                &format!("{office} [--packet {name}] --language ko[,uz] --out {pdf} [--json]"),
+                &format!("{office} [--packet {name}] --language ko[,uz] --out {pdf} [--member {name}] [--json]"),
             )
             .arg(speaker.office())
             .arg(speaker.option("packet", &name, &messages::cli_packet_name_about()))
             .arg(speaker.languages())
             .arg(speaker.out(&messages::cli_out_about()))
+            .arg(speaker.member())
             .arg(speaker.json()),
         plot(speaker),
         attach(speaker.part("attach", &messages::cli_attach_about(), &attached), speaker).arg(speaker.json()),
@@ -453,7 +454,7 @@ fn of_drafts(speaker: Speaker) -> [Form; 2] {
         "{office} {docx} --language {} [--into {record} | --title {name} --kind {name}] [--show] [--member {name}] [--json]",
         tags.join("|")
     );
-    let written = format!("{office} plans {record} --language ko[,uz] --out {docx} [--json]");
+    let written = format!("{office} plans {record} --language ko[,uz] [--with-comments] --out {docx} [--json]");
     [
         speaker
             .part("import", &messages::cli_import_draft_about(), &taken)
@@ -472,6 +473,7 @@ fn of_drafts(speaker: Speaker) -> [Form; 2] {
             .arg(speaker.json()),
         of_record(speaker.part("export", &messages::cli_export_about(), &written), speaker)
             .arg(speaker.languages())
+            .arg(speaker.switch("with-comments", &messages::cli_export_comments_about()))
             .arg(path(speaker.option("out", &docx, &messages::cli_out_about())).required(true))
             .arg(speaker.json()),
     ]

@@ -1,7 +1,7 @@
 //! A plan of an office as a DOCX file.
 
 use hamkor_language::Language;
-use hamkor_office::draft::{Draft, Left, Outgoing, Picture, of_plan};
+use hamkor_office::draft::{Draft, Left, Outgoing, Picture, add_comments, of_plan};
 use hamkor_office::passage::Figure;
 use hamkor_office::{PlanId, View};
 
@@ -24,6 +24,15 @@ impl Exported {
     }
 }
 
+/// Whether the comments on a plan go along with its text. They are talk inside the office: nobody sends them by oversight.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Comments {
+    /// No word of them is in the file.
+    Stay,
+    /// They stand beside the text.
+    GoAlong,
+}
+
 /// Writes a plan in one language, or in two side by side. `draw` makes the pictures that the office draws.
 ///
 /// # Errors
@@ -32,16 +41,20 @@ pub fn export<E>(
     view: &View<'_>,
     plan: PlanId,
     languages: &[Language],
+    comments: Comments,
     draw: &dyn Fn(Figure, Language) -> Result<Option<Picture>, E>,
 ) -> Result<Exported, E>
 where
     E: From<hamkor_office::Error> + From<crate::Error>,
 {
     let alone = languages.len() == 1;
-    let outgoing = languages
+    let mut outgoing = languages
         .iter()
         .map(|language| of_plan(view, plan, *language, alone, draw))
         .collect::<Result<Vec<Outgoing>, E>>()?;
+    if comments == Comments::GoAlong {
+        add_comments(view, plan, languages, &mut outgoing)?;
+    }
     let editions: Vec<Edition<'_>> = languages
         .iter()
         .zip(&outgoing)

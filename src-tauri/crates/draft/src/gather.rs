@@ -1,7 +1,9 @@
 //! What both kinds of file are gathered into: the passages in their order, what was remarked on them, what was left.
 
+use std::ops::Range;
+
 use hamkor_office::draft::{
-    Draft, DraftCell, DraftPassage, DraftTable, Left, LeftKind, Picture, Remark, RemarkKind, Run,
+    Draft, DraftCell, DraftPassage, DraftTable, Left, LeftKind, Picture, Quote, Remark, RemarkKind, Run,
 };
 use hamkor_office::passage::PassageKind;
 
@@ -15,6 +17,8 @@ const STEPS: usize = 1 << 23;
 const ASKED: usize = 1 << 10;
 /// How much of what was left is told.
 const DETAIL: usize = 300;
+/// How much text is looked through for the words that comments are about, in bytes.
+const COMPARED: usize = 1 << 30;
 /// How many things that were left are told one by one.
 const TOLD: usize = 10_000;
 
@@ -175,6 +179,8 @@ impl<'g> Gather<'g> {
         self.tracked = true;
         self.draft.remarks.push(Remark {
             passage,
+            cell: None,
+            quote: None,
             kind,
             author: author.to_owned(),
             at: at.to_owned(),
@@ -187,6 +193,11 @@ impl<'g> Gather<'g> {
     pub(crate) fn remark(&mut self, remark: Remark) {
         self.tracked = false;
         self.draft.remarks.push(remark);
+    }
+
+    /// How many remarks there are so far.
+    pub(crate) fn remarks(&self) -> usize {
+        self.draft.remarks.len()
     }
 
     /// The place of the passage that comes next.
@@ -223,6 +234,10 @@ impl<'g> Gather<'g> {
         let last = self.draft.passages.last_mut();
         if let Some(figure) = last.filter(|last| last.kind == PassageKind::Figure && last.runs.is_empty()) {
             figure.runs = words.finish();
+            // What was remarked on these words was put down for a passage of their own.
+            let (figure, next) = (self.draft.passages.len() - 1, self.draft.passages.len());
+            let here = self.draft.remarks.iter_mut().rev().take_while(|remark| remark.passage == next);
+            here.for_each(|remark| remark.passage = figure);
         } else {
             self.passage(PassageKind::Paragraph, 0, false, words);
         }
@@ -269,7 +284,13 @@ impl<'g> Gather<'g> {
         }
     }
 
-    pub(crate) fn table(&mut self, table: DraftTable) {
+    /// Adds a table. What was remarked on the words of its cells is told of them.
+    pub(crate) fn table(&mut self, (table, remarked): (DraftTable, Vec<Remarked>)) {
+        for (cell, remarks) in remarked {
+            let remarks = self.draft.remarks.get_mut(remarks).into_iter().flatten();
+            // A comment whose words begin and end elsewhere is about more than the cell.
+            remarks.filter(|remark| remark.quote.is_some()).for_each(|remark| remark.cell = Some(cell));
+        }
         let pictures = std::mem::take(&mut self.after_table);
         let is_empty = table.rows.iter().flatten().all(|cell| cell.runs.is_empty());
         if !self.made && (!is_empty || pictures.is_empty()) && !table.rows.is_empty() {
@@ -290,7 +311,30 @@ impl<'g> Gather<'g> {
         }
         self.draft.remarks.retain(|remark| !remark.text.trim().is_empty());
         unnumber(&mut self.draft.passages);
+        self.settle_quotes();
         self.draft
+    }
+
+    /// A comment on all words of a passage or a cell quotes none of them, nor does one whose words were not taken as they were.
+    fn settle_quotes(&mut self) {
+        let mut room = COMPARED;
+        for remark in &mut self.draft.remarks {
+            let Some(passage) = self.draft.passages.get(remark.passage) else { continue };
+            let cells = passage.table.iter().flat_map(|table| table.rows.iter().flatten());
+            let cell = remark.cell.and_then(|cell| cells.clone().nth(cell));
+            remark.cell = remark.cell.filter(|_| cell.is_some());
+            let Some(quote) = remark.quote.take() else { continue };
+            let runs = cell.map_or(&passage.runs, |cell| &cell.runs);
+            room = room.saturating_sub(runs.iter().map(|run| run.text.len()).sum());
+            if room == 0 {
+                continue;
+            }
+            let text = hamkor_office::draft::words(runs);
+            // Lines of a heading are one line.
+            let words = if text.contains('\n') { quote.words } else { quote.words.replace('\n', " ") };
+            remark.quote = Some(Quote { words, ..quote })
+                .filter(|quote| !quote.words.is_empty() && quote.words != text && text.contains(&quote.words));
+        }
     }
 }
 
@@ -351,7 +395,12 @@ struct Placed {
     column: usize,
     cell: DraftCell,
     align: Option<hamkor_office::passage::Align>,
+    /// What was remarked while its words were read.
+    remarks: Range<usize>,
 }
+
+/// A cell of a table, counted row by row, and the remarks that were made in it.
+pub(crate) type Remarked = (usize, Range<usize>);
 
 impl Grid {
     pub(crate) fn begin_row(&mut self, is_header: bool) -> Result<()> {
@@ -365,18 +414,19 @@ impl Grid {
         Ok(())
     }
 
-    /// Adds a cell at a column of the present row.
+    /// Adds a cell at a column of the present row, and what was remarked in it.
     pub(crate) fn cell(
         &mut self,
         column: usize,
         cell: DraftCell,
         align: Option<hamkor_office::passage::Align>,
+        remarks: Range<usize>,
     ) -> Result<()> {
         if column + usize::from(cell.columns) > hamkor_office::draft::COLUMNS {
             return Err(Error::TooLarge);
         }
         if let Some(row) = self.rows.last_mut() {
-            row.push(Placed { column, cell, align });
+            row.push(Placed { column, cell, align, remarks });
             self.above.resize(self.above.len().max(column + 1), None);
             self.above[column] = Some((self.rows.len() - 1, self.rows[self.rows.len() - 1].len() - 1));
         }
@@ -395,8 +445,8 @@ impl Grid {
         true
     }
 
-    /// The table, its widths in proportion.
-    pub(crate) fn finish(mut self, widths: &[u32]) -> Option<DraftTable> {
+    /// The table, its widths in proportion, and what was remarked in which cell.
+    pub(crate) fn finish(mut self, widths: &[u32]) -> Option<(DraftTable, Vec<Remarked>)> {
         use hamkor_office::passage::Align;
         let ends = self.rows.iter().flatten().map(|placed| placed.column + usize::from(placed.cell.columns));
         let columns = ends.max()?;
@@ -409,6 +459,7 @@ impl Grid {
         let mut rows = Vec::with_capacity(count);
         let mut align: Vec<Option<Align>> = vec![None; columns];
         let mut mixed = vec![false; columns];
+        let (mut known, mut remarked) = (0, Vec::new());
         for (at, row) in self.rows.into_iter().enumerate() {
             let mut cells = Vec::new();
             let mut row = row.into_iter().peekable();
@@ -420,7 +471,7 @@ impl Grid {
                 }
                 // What was placed on covered ground is not lost: it follows where there is room.
                 let next = row.next_if(|placed| placed.column <= column);
-                let mut placed = next.unwrap_or(Placed { column, cell: empty(), align: None });
+                let mut placed = next.unwrap_or(Placed { column, cell: empty(), align: None, remarks: 0..0 });
                 let room = (column..columns).take_while(|column| covered[*column] <= at).count();
                 let wide = usize::from(placed.cell.columns).clamp(1, room);
                 placed.cell.columns = u16::try_from(wide).unwrap_or(1);
@@ -435,6 +486,9 @@ impl Grid {
                     align[column] = Some(here);
                 }
                 covered[column..column + wide].fill(at + tall);
+                if !placed.remarks.is_empty() {
+                    remarked.push((known + cells.len(), placed.remarks));
+                }
                 cells.push(placed.cell);
                 column += wide;
             }
@@ -446,6 +500,7 @@ impl Grid {
                     last.runs.extend(placed.cell.runs);
                 }
             }
+            known += cells.len();
             rows.push(cells);
         }
         let head = self.header_rows;
@@ -455,12 +510,13 @@ impl Grid {
             self.header_rows = 0;
         }
         let align = align.into_iter().zip(mixed);
-        Some(DraftTable {
+        let table = DraftTable {
             header_rows: u16::try_from(self.header_rows).unwrap_or(0),
             widths: proportions(widths, columns),
             align: align.map(|(align, mixed)| align.filter(|_| !mixed).unwrap_or_default()).collect(),
             rows,
-        })
+        };
+        Some((table, remarked))
     }
 }
 

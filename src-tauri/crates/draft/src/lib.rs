@@ -17,7 +17,7 @@ mod write;
 use hamkor_office::draft::Draft;
 
 pub use error::{Error, Result};
-pub use export::{Exported, export};
+pub use export::{Comments, Exported, export};
 pub use write::{About, Edition, write};
 
 use package::Package;

@@ -4,6 +4,7 @@
 
 mod whole;
 
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::process::Command;
 
@@ -12,7 +13,7 @@ use hamkor_language::Language;
 use hamkor_office::draft::{Draft, LeftKind, RemarkKind};
 use hamkor_office::passage::PassageKind;
 
-use whole::{cell, whole, written};
+use whole::{cell, commented, whole, written};
 
 /// Lets LibreOffice turn files of a folder into another kind, with settings of its own there.
 fn convert(folder: &Path, kind: &str, files: &[&str]) {
@@ -74,6 +75,37 @@ fn what_is_written_comes_back_from_libreoffice() {
     assert!(text(&file("ru.pdf")).contains("а) birinchi 1) ichki б) ikkinchi"));
     // Side by side each language counts for itself.
     assert!(!text(&file("both.pdf")).contains("2 Maqsad"));
+}
+
+/// Who said what beside the text, and where: the passage, the cell, the words, and whether it is done.
+type Told = (usize, Option<usize>, Option<(u32, String)>, String, String, bool);
+
+/// What stands beside the text: replies are comments too, since LibreOffice ties them together only as of 7.6.
+fn told(draft: &Draft) -> BTreeSet<Told> {
+    let mut told = BTreeSet::new();
+    for remark in &draft.remarks {
+        let said = std::iter::once((&remark.author, &remark.text))
+            .chain(remark.replies.iter().map(|reply| (&reply.author, &reply.text)));
+        for (author, text) in said {
+            let quote = remark.quote.as_ref().map(|quote| (quote.start, quote.words.clone()));
+            told.insert((remark.passage, remark.cell, quote, author.clone(), text.clone(), remark.done));
+        }
+    }
+    told
+}
+
+#[test]
+fn comments_come_back_from_libreoffice_on_the_same_words() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = |name: &str| folder.path().join(name);
+    std::fs::create_dir(file("sent")).expect("a folder");
+    std::fs::write(file("sent/plan.docx"), written(&commented(), Language::Uzbek)).expect("it is written");
+    convert(folder.path(), "odt", &["sent/plan.docx"]);
+    convert(folder.path(), "docx", &["sent/plan.docx"]);
+    for name in ["plan.odt", "plan.docx"] {
+        let back = read(&std::fs::read(file(name)).expect("LibreOffice made it")).expect("it is read");
+        assert_eq!(told(&back), told(&commented()), "{name}");
+    }
 }
 
 /// The same text as LibreOffice writes it in both kinds.

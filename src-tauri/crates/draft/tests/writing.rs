@@ -9,14 +9,14 @@ use std::io::{Cursor, Read};
 
 use hamkor_draft::{About, Edition, read, write};
 use hamkor_language::Language;
-use hamkor_office::draft::{Draft, DraftCell, DraftPassage, DraftTable, Run};
+use hamkor_office::draft::{Draft, DraftCell, DraftPassage, DraftTable, Quote, Run};
 use hamkor_office::passage::{Align, PassageKind};
 use proptest::prelude::*;
 use quick_xml::Reader;
 use quick_xml::events::Event;
 use zip::ZipArchive;
 
-use whole::{cell, whole, written};
+use whole::{cell, commented, whole, written};
 
 #[test]
 fn what_is_written_reads_back_the_same_in_every_language() {
@@ -32,8 +32,47 @@ fn what_is_written_reads_back_the_same_in_every_language() {
 }
 
 #[test]
+fn comments_read_back_on_the_same_words_with_their_replies() {
+    for language in Language::ALL {
+        let bytes = written(&commented(), language);
+        assert_whole(&bytes);
+        assert_eq!(read(&bytes).unwrap().remarks, commented().remarks, "{language:?}");
+    }
+}
+
+#[test]
+fn comments_of_two_languages_stand_beside_their_own() {
+    let (one, mut other) = (commented(), commented());
+    other.remarks.truncate(2);
+    let editions = [(Language::Korean, &one), (Language::Russian, &other)].map(|(language, draft)| Edition {
+        language,
+        draft,
+        made: &[],
+    });
+    let bytes = write(&editions, &About::default()).unwrap();
+    assert_whole(&bytes);
+    assert_eq!(read(&bytes).unwrap().remarks.len(), one.remarks.len() + other.remarks.len());
+}
+
+#[test]
+fn a_comment_whose_words_are_not_there_is_about_the_whole_passage() {
+    let mut draft = commented();
+    draft.remarks.truncate(2);
+    draft.remarks[1].quote = Some(Quote { start: 5, words: "uchinchi davlat".into() });
+    let back = read(&written(&draft, Language::Uzbek)).unwrap();
+    let told: Vec<_> = back.remarks.iter().map(|remark| (remark.passage, remark.quote.clone())).collect();
+    assert_eq!(told, [(0, None), (1, None)]);
+}
+
+#[test]
+fn a_file_without_comments_has_no_part_for_them() {
+    let names: Vec<String> = parts(&written(&whole(), Language::Uzbek)).into_keys().collect();
+    assert!(!names.iter().any(|name| name.contains("omments")), "{names:?}");
+}
+
+#[test]
 fn the_same_draft_makes_the_same_bytes() {
-    assert_eq!(written(&whole(), Language::Korean), written(&whole(), Language::Korean));
+    assert_eq!(written(&commented(), Language::Korean), written(&commented(), Language::Korean));
 }
 
 #[test]
@@ -128,13 +167,20 @@ fn assert_whole(bytes: &[u8]) {
     let styles = known("word/styles.xml", "w:style", "w:styleId");
     let lists = known("word/numbering.xml", "w:num", "w:numId");
     let notes = known("word/footnotes.xml", "w:footnote", "w:id");
+    let told = parts.contains_key("word/comments.xml").then(|| known("word/comments.xml", "w:comment", "w:id"));
     let mut drawings = BTreeSet::new();
+    let (mut begun, mut ended, mut referred) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
     for (name, attributes) in &document {
         match name.as_str() {
             "w:pStyle" | "w:rStyle" | "w:tblStyle" => assert!(styles.contains(&attributes["w:val"]), "{attributes:?}"),
             "w:numId" => assert!(lists.contains(&attributes["w:val"]), "{attributes:?}"),
             "w:footnoteReference" => assert!(notes.contains(&attributes["w:id"]), "{attributes:?}"),
             "wp:docPr" => assert!(drawings.insert(attributes["id"].clone()), "{attributes:?}"),
+            "w:commentRangeStart" => assert!(begun.insert(attributes["w:id"].clone()), "{attributes:?}"),
+            "w:commentRangeEnd" => {
+                assert!(begun.contains(&attributes["w:id"]) && ended.insert(attributes["w:id"].clone()));
+            }
+            "w:commentReference" => assert!(referred.insert(attributes["w:id"].clone()), "{attributes:?}"),
             "a:blip" => {
                 assert!(ids.contains(&("word/_rels/document.xml.rels", attributes["r:embed"].clone())));
             }
@@ -144,6 +190,8 @@ fn assert_whole(bytes: &[u8]) {
             _ => {}
         }
     }
+    assert_eq!(begun, ended);
+    assert_eq!(told.unwrap_or_default(), referred);
     for part in ["word/styles.xml", "word/numbering.xml", "word/settings.xml", "word/footer1.xml", "docProps/core.xml"]
     {
         assert!(!elements(&parts[part]).is_empty(), "{part}");

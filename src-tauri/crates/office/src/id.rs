@@ -108,6 +108,8 @@ ids! {
     CommentId;
     /// A printing that is kept.
     KeptPdfId;
+    /// A printing of a packet that was recorded.
+    PrintingId;
     /// A row of a part of a record.
     PartRowId;
     /// A link of a promise chain.

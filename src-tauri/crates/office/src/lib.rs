@@ -47,6 +47,7 @@ pub mod person;
 pub mod place;
 pub mod plan;
 pub mod post;
+pub mod printing;
 pub mod programme;
 pub mod project;
 pub mod proposal;
@@ -79,8 +80,8 @@ pub use hamkor_language::{Message, WrittenLanguage};
 pub use id::{
     AttachmentId, CellId, ChainLinkId, ClassificationId, CommentId, IndicatorId, IndicatorValueId, KeptPdfId, MemberId,
     OfficeId, OpinionId, OrganisationId, PacketId, PacketItemId, PacketReaderId, PacketTemplateId, PartRowId,
-    PassageId, PlanId, PlanKindId, PlanLineId, PlanNodeId, PlanVersionId, RecordId, RecordKind, RecordRef, ReplicaId,
-    SavedViewId, StepId,
+    PassageId, PlanId, PlanKindId, PlanLineId, PlanNodeId, PlanVersionId, PrintingId, RecordId, RecordKind, RecordRef,
+    ReplicaId, SavedViewId, StepId,
 };
 pub use member::{Action, Role};
 pub use office::{Environment, Office, office_name, office_place, replicas_of_person};

@@ -11,7 +11,7 @@ use rusqlite::{Connection, Transaction, TransactionBehavior};
 use uuid::Uuid;
 
 use crate::change::replica::Replica;
-use crate::change::{Change, EntryKind, Outcome, Pass, Tx, View, Writer, seal_left_open};
+use crate::change::{Change, Outcome, Pass, Tx, View, Writer, seal_left_open};
 use crate::clock::{Clock, SystemClock};
 use crate::custody::{self, Astray, Seen};
 use crate::passphrase::Passphrase;
@@ -187,7 +187,7 @@ impl Office {
     /// Those of the work, when nobody said who works here, or when the member's role doesn't allow it. Nothing is changed then.
     pub fn change<T>(&self, change: Change, work: impl FnOnce(&mut Tx<'_>) -> Result<T>) -> Result<Outcome<T>> {
         let pass = Pass {
-            kind: EntryKind::Change,
+            kind: change.kind,
             undoes: None,
             message: change.message,
             typing: change.typing.map(|key| key.as_text()),

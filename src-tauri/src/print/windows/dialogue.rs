@@ -1,5 +1,6 @@
 //! The print dialogue of Windows, which every program there shows.
 
+use std::mem::offset_of;
 use std::ops::RangeInclusive;
 
 use windows::Win32::Foundation::{HGLOBAL, HWND};
@@ -34,6 +35,19 @@ pub(super) struct Choice {
     pub(super) ticket: Vec<u8>,
     /// The pages, counted from 1; all of them where it names none.
     pub(super) ranges: Vec<RangeInclusive<u32>>,
+    /// How many copies.
+    pub(super) copies: u32,
+}
+
+impl Choice {
+    /// The pages as a person writes them; none for all.
+    pub(super) fn pages(&self) -> Option<String> {
+        let written = |range: &RangeInclusive<u32>| match (range.start(), range.end()) {
+            (first, last) if first == last => first.to_string(),
+            (first, last) => format!("{first}-{last}"),
+        };
+        (!self.ranges.is_empty()).then(|| self.ranges.iter().map(written).collect::<Vec<_>>().join(","))
+    }
 }
 
 /// Asks; nothing when the dialogue is dismissed. To be called on a thread that has no apartment yet.
@@ -50,8 +64,16 @@ pub(super) fn ask(options: &PrintOptions, pages: u32) -> Result<Option<Choice>> 
     let wished = ranges(options.pages.as_deref().unwrap_or_default(), pages);
     let Some(answer) = show(settings, names, &wished, pages)? else { return Ok(None) };
     let printer = device_name(&answer.names.bytes()?).unwrap_or_default();
-    let ticket = ticket(&printer, &answer.settings.bytes()?)?;
-    Ok(Some(Choice { printer, ticket, ranges: answer.ranges }))
+    let settings = answer.settings.bytes()?;
+    let ticket = ticket(&printer, &settings)?;
+    Ok(Some(Choice { printer, ticket, ranges: answer.ranges, copies: copies(&settings) }))
+}
+
+/// How many copies a `DEVMODEW` asks for.
+fn copies(settings: &[u8]) -> u32 {
+    let place = offset_of!(DEVMODEW, Anonymous1.Anonymous1.dmCopies);
+    let copies = settings.get(place..place + 2).and_then(|bytes| bytes.try_into().ok()).map(i16::from_ne_bytes);
+    copies.and_then(|copies| u32::try_from(copies).ok()).unwrap_or(1).max(1)
 }
 
 struct Answer {

@@ -1,6 +1,12 @@
-import { commands, type Printable } from "../../ipc";
+import { commands, type Printable, type Registered } from "../../ipc";
 import { t } from "../../l10n/index.svelte";
-import { ask, notify } from "../../state/app.svelte";
+import { ask, note, notify } from "../../state/app.svelte";
+
+/** Lets the register of printings be read again, or says that it lacks this one. */
+export function registered(what: Registered): void {
+  if (what.kind === "recorded") note(what.changed);
+  if (what.kind === "closed") notify(t("printing-not-registered"));
+}
 
 /** Asks where, and saves something there as a PDF; answers whether it was saved. */
 export async function savePdf(
@@ -13,6 +19,8 @@ export async function savePdf(
   if (!path) return false;
   begun();
   const saved = await ask(commands.pressSavePdf(what, path, password));
-  if (saved) notify(t("compose-saved", { path: saved.path, pages: saved.pages }));
-  return saved !== null;
+  if (!saved) return false;
+  notify(t("compose-saved", { path: saved.path, pages: saved.pages }));
+  registered(saved.registered);
+  return true;
 }

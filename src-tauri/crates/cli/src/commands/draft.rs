@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use hamkor_draft::Comments;
 use hamkor_language::{Language, Message, messages};
 use hamkor_office::draft::{self, Draft, LeftRow};
 use hamkor_office::{Environment, Error, Office, PlanKindId, RecordKind, attachment, plan, replicas_of_person};
@@ -97,6 +98,7 @@ fn tell(title: &Message, told: &[LeftRow], language: Language) -> Result<(), Fai
 pub(super) fn export(
     of: &Owner,
     languages: &[Language],
+    with_comments: bool,
     out: &Path,
     json: bool,
     language: Language,
@@ -109,8 +111,9 @@ pub(super) fn export(
     }
     let office = open(&of.office, language)?;
     let plan = hamkor_office::PlanId(find(&office, of)?.id.0);
+    let comments = if with_comments { Comments::GoAlong } else { Comments::Stay };
     let exported = office.read(|view| {
-        Ok(hamkor_draft::export(view, plan, languages, &|figure, language| {
+        Ok(hamkor_draft::export(view, plan, languages, comments, &|figure, language| {
             compose::picture(view, figure, language).map_err(Failure::from)
         }))
     })??;

@@ -6,12 +6,14 @@ use std::path::Path;
 use chrono::Utc;
 use chrono_tz::Asia::Tashkent;
 use hamkor_language::{Language, messages};
+use hamkor_office::kept::NewPdf;
+use hamkor_office::printing::{self, Destination, NewPrinting, Way};
 use hamkor_office::visit::VisitPaper;
-use hamkor_office::{Office, RecordId, RecordKind, fund, packet, record, search};
+use hamkor_office::{Office, RecordId, RecordKind, attachment, fund, packet, record, search};
 use hamkor_press::{APART_FROM, Aside, Document, Press, Program, Stop, compose};
 use serde_json::json;
 
-use super::open;
+use super::{open, work_as};
 use crate::failure::Failure;
 use crate::{columns, output};
 
@@ -114,26 +116,35 @@ pub(super) fn balance(
     Ok(())
 }
 
-/// Prints a packet to PDF.
+/// Prints a packet to PDF, and records that where the office may be changed.
 pub(super) fn packet(
-    path: &Path,
-    name: Option<&str>,
+    (path, name): (&Path, Option<&str>),
     languages: &[Language],
     out: &Path,
+    member: Option<&str>,
     json: bool,
     language: Language,
 ) -> Result<(), Failure> {
     let office = open(path, language)?;
     // The press has errors of its own, which an office does not know.
-    let document = office.read(|view| {
+    let (id, document) = office.read(|view| {
         let id = match name {
             Some(name) => packet::find_by_name(view, name)?,
             None => packet::latest(view)?,
         };
-        Ok(compose::packet(view, id, Some(languages)))
+        Ok(compose::packet(view, id, Some(languages)).map(|document| (id, document)))
     })??;
+    let (pages, bytes) = set(&document)?;
+    std::fs::write(out, &bytes).map_err(|error| Failure::writing(out, &error))?;
+    if office.read(|view| Ok(view.is_changeable()))? {
+        work_as(&office, member)?;
+        let place = attachment::file_name(out);
+        let destination = Destination { way: Way::File, place, copies: 1, part: None };
+        let pdf = NewPdf { languages: document.languages, pages, bytes };
+        printing::record(&office, &NewPrinting { packet: id, reader: None, destination, pdf })?;
+    }
     office.close()?;
-    print(&document, out, json, language)
+    told(out, pages, json, language)
 }
 
 /// Prints a paper for a visit to PDF.
@@ -155,6 +166,13 @@ pub(super) fn visit(
 }
 
 pub(super) fn print(document: &Document, out: &Path, json: bool, language: Language) -> Result<(), Failure> {
+    let (pages, bytes) = set(document)?;
+    std::fs::write(out, bytes).map_err(|error| Failure::writing(out, &error))?;
+    told(out, pages, json, language)
+}
+
+/// Sets a document as a PDF of today; answers how many pages it has, too.
+fn set(document: &Document) -> Result<(u32, Vec<u8>), Failure> {
     let pages = if document.about() < APART_FROM {
         Press::new().typeset(document)?
     } else {
@@ -163,11 +181,14 @@ pub(super) fn print(document: &Document, out: &Path, json: bool, language: Langu
         Press::new().typeset_apart(document, None, &aside)?
     };
     let bytes = pages.pdf(Utc::now().with_timezone(&Tashkent).fixed_offset())?;
-    std::fs::write(out, bytes).map_err(|error| Failure::writing(out, &error))?;
+    Ok((u32::try_from(pages.len()).unwrap_or(u32::MAX), bytes))
+}
+
+/// Says what was written.
+fn told(out: &Path, pages: u32, json: bool, language: Language) -> Result<(), Failure> {
     let path = out.display().to_string();
     if json {
-        return output::json(&json!({ "path": path, "pages": pages.len() }));
+        return output::json(&json!({ "path": path, "pages": pages }));
     }
-    let pages = i64::try_from(pages.len()).unwrap_or(i64::MAX);
-    output::line(&messages::cli_packet_made(pages, path).text(language))
+    output::line(&messages::cli_packet_made(i64::from(pages), path).text(language))
 }

@@ -78,7 +78,9 @@ impl Reader<'_, '_> {
                 }
                 "w:sdt" => self.control(node, |reader, content| reader.inline(content, marks, line))?,
                 "m:oMath" | "m:oMathPara" => self.gather.leave(LeftKind::Equation, &node.text()),
-                "w:commentReference" => self.comment(node.attribute("w:id").unwrap_or_default()),
+                "w:commentReference" => self.comment(node, line)?,
+                "w:commentRangeStart" => line.begin_range(node.attribute("w:id").unwrap_or_default()),
+                "w:commentRangeEnd" => line.end_range(node.attribute("w:id").unwrap_or_default()),
                 "mc:AlternateContent" => {
                     if let Some(chosen) = node.first("mc:Choice").or_else(|| node.first("mc:Fallback")) {
                         self.inline(chosen, marks, line)?;
@@ -175,7 +177,7 @@ impl Reader<'_, '_> {
                 }
             }
             "w:footnoteReference" | "w:endnoteReference" => self.note(node, line)?,
-            "w:commentReference" => self.comment(node.attribute("w:id").unwrap_or_default()),
+            "w:commentReference" => self.comment(node, line)?,
             "w:drawing" | "w:pict" => self.drawing(node, line)?,
             "w:object" => {
                 let program = node.find("o:OLEObject").and_then(|object| object.attribute("ProgID"));

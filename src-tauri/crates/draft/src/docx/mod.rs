@@ -18,6 +18,7 @@ use self::line::Field;
 use self::numbering::Numbering;
 use self::styles::Styles;
 use crate::gather::{Gather, Words};
+use crate::line::Line;
 use crate::package::{Package, resolve};
 use crate::tree::Node;
 use crate::{Error, Result};
@@ -208,12 +209,16 @@ fn plain(node: &Node) -> String {
 }
 
 impl Reader<'_, '_> {
-    fn comment(&mut self, id: &str) {
+    fn comment(&mut self, reference: &Node, line: &Line<'_>) -> Result<()> {
+        let id = reference.attribute("w:id").unwrap_or_default();
         let passage = self.gather.next();
         // A comment is told once, at the place that it refers from.
-        let Some(comment) = self.comments.remove(id) else { return };
+        let Some(comment) = self.comments.remove(id) else { return Ok(()) };
+        let quote = if self.in_note { None } else { line.quote(id, &mut self.gather)? };
         self.gather.remark(Remark {
             passage,
+            cell: None,
+            quote,
             kind: RemarkKind::Comment,
             author: comment.author,
             at: comment.at,
@@ -221,6 +226,7 @@ impl Reader<'_, '_> {
             replies: comment.replies,
             done: comment.done,
         });
+        Ok(())
     }
 
     /// The headers and footers of all sections.

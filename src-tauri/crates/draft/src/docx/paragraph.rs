@@ -47,7 +47,8 @@ impl Reader<'_, '_> {
     fn paragraph(&mut self, node: &Node) -> Result<()> {
         let properties = node.first("w:pPr");
         let began_in_contents = self.in_contents();
-        let mut line = Line { words: self.carried.take().unwrap_or_default(), ..Line::default() };
+        let mut line = Line::default();
+        line.words = self.carried.take().unwrap_or_default();
         self.inline(node, &Marks::default(), &mut line)?;
         let mark = properties.and_then(|properties| properties.first("w:rPr"));
         if properties.is_some_and(|properties| properties.first("w:pPrChange").is_some()) {
@@ -63,7 +64,7 @@ impl Reader<'_, '_> {
             self.gather.leave(LeftKind::Contents, "");
             return Ok(());
         }
-        let Line { words, pictures, boxes } = line;
+        let Line { words, pictures, boxes, .. } = line;
         self.place(role, list, words);
         self.gather.figures(pictures);
         for text in boxes {

@@ -73,6 +73,7 @@ impl Reader<'_, '_> {
         let columns = u16::try_from(columns).unwrap_or(1);
         let mut words = Words::default();
         let mut align = None;
+        let remarks = self.gather.remarks();
         self.cell_blocks(cell, &mut words, &mut align)?;
         let goes_on = said("w:vMerge").is_some_and(|merge| merge.val() != Some("restart"));
         let here = *column;
@@ -81,7 +82,7 @@ impl Reader<'_, '_> {
         if goes_on && words.is_empty() && grid.goes_on(here) {
             return Ok(());
         }
-        grid.cell(here, DraftCell { columns, rows: 1, runs: words.finish() }, align)
+        grid.cell(here, DraftCell { columns, rows: 1, runs: words.finish() }, align, remarks..self.gather.remarks())
     }
 
     /// The words of a cell, a line a paragraph.

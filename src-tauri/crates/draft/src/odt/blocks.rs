@@ -226,13 +226,14 @@ impl Reader<'_, '_> {
         let span = |name: &str| repeated(cell, name).min(ROWS);
         let mut words = Words::default();
         let mut align = None;
+        let remarks = self.gather.remarks();
         self.cell_blocks(cell, &mut words, &mut align)?;
         let columns = u16::try_from(span("table:number-columns-spanned")).unwrap_or(1);
         let rows = u16::try_from(span("table:number-rows-spanned")).unwrap_or(1);
         if usize::from(columns) > hamkor_office::draft::COLUMNS {
             return Err(Error::TooLarge);
         }
-        grid.cell(column, DraftCell { columns, rows, runs: words.finish() }, align)
+        grid.cell(column, DraftCell { columns, rows, runs: words.finish() }, align, remarks..self.gather.remarks())
     }
 
     fn cell_blocks(&mut self, parent: &Node, words: &mut Words, align: &mut Option<Align>) -> Result<()> {

@@ -50,7 +50,8 @@ impl Reader<'_, '_> {
             "text:tab" => self.text(" ", marks, line)?,
             "text:line-break" => self.text("\n", marks, line)?,
             "text:note" => self.note(node, line)?,
-            "office:annotation" => self.annotation(node),
+            "office:annotation" => self.annotation(node, line),
+            "office:annotation-end" => self.end_annotation(node.attribute("office:name").unwrap_or_default(), line)?,
             "text:change-start" => self.open.extend(node.attribute("text:change-id").map(str::to_owned)),
             "text:change-end" => {
                 let id = node.attribute("text:change-id").unwrap_or_default();
@@ -81,7 +82,6 @@ impl Reader<'_, '_> {
             | "text:reference-mark-start"
             | "text:reference-mark-end"
             | "text:soft-page-break"
-            | "office:annotation-end"
             | "text:toc-mark"
             | "text:alphabetical-index-mark"
             | "loext:content-control" => {
@@ -170,7 +170,7 @@ impl Reader<'_, '_> {
         }
     }
 
-    fn annotation(&mut self, node: &Node) {
+    fn annotation<'n>(&mut self, node: &'n Node, line: &mut Line<'n>) {
         let of = |name: &str| node.first(name).map(Node::text).unwrap_or_default();
         let paragraphs = node.nodes().filter(|node| matches!(&*node.name, "text:p" | "text:list" | "text:h"));
         let text: Vec<String> = paragraphs.map(|node| room(&node.text())).collect();
@@ -186,7 +186,24 @@ impl Reader<'_, '_> {
         let done = node.attribute("loext:resolved") == Some("true");
         let passage = self.gather.next();
         let kind = RemarkKind::Comment;
-        self.gather.remark(Remark { passage, kind, author, at, text, replies: Vec::new(), done });
+        // It stands where its words begin.
+        if let Some(name) = node.attribute("office:name").filter(|_| !self.in_note) {
+            line.begin_range(name);
+            self.annotated.insert(name.to_owned(), self.gather.remarks());
+        }
+        let remark = Remark { passage, cell: None, quote: None, kind, author, at, text, replies: Vec::new(), done };
+        self.gather.remark(remark);
+    }
+
+    /// The words of a comment end.
+    fn end_annotation(&mut self, name: &str, line: &mut Line<'_>) -> Result<()> {
+        let Some(remark) = self.annotated.remove(name) else { return Ok(()) };
+        line.end_range(name);
+        let quote = line.quote(name, &mut self.gather)?;
+        if let Some(remark) = self.gather.draft.remarks.get_mut(remark) {
+            remark.quote = quote;
+        }
+        Ok(())
     }
 
     fn note<'n>(&mut self, node: &'n Node, line: &mut Line<'n>) -> Result<()> {

@@ -32,6 +32,8 @@ struct Reader<'p, 'z> {
     /// The changes whose words are being read, by their ids.
     open: Vec<String>,
     in_note: bool,
+    /// The comments whose words are being read, by their names: their places among the remarks.
+    annotated: HashMap<String, usize>,
 }
 
 /// Reads the text of a file.
@@ -51,8 +53,15 @@ pub(crate) fn read<'z>(package: &mut Package<'z>, goes_on: &'z dyn Fn() -> bool)
     let text = content.at(&["office:body", "office:text"]).ok_or(Error::Other)?;
     let styles = Styles::read(common.as_ref(), &content);
     let changes = text.first("text:tracked-changes").map(changes).unwrap_or_default();
-    let mut reader =
-        Reader { package, styles, changes, gather: Gather::new(goes_on), open: Vec::new(), in_note: false };
+    let mut reader = Reader {
+        package,
+        styles,
+        changes,
+        gather: Gather::new(goes_on),
+        open: Vec::new(),
+        in_note: false,
+        annotated: HashMap::new(),
+    };
     reader.blocks(text)?;
     for margin in ["style:header", "style:footer", "style:header-first", "style:footer-first"] {
         reader.margins(common.as_ref(), margin);

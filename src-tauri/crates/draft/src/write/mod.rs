@@ -3,6 +3,7 @@
 //! What is written reads back as the same draft. Headings and items count by lists of the file; notes on a source and what
 //! Hamkor makes itself have styles of their own, by which they are known again.
 
+mod comments;
 mod lists;
 mod package;
 mod picture;
@@ -11,8 +12,10 @@ mod table;
 mod text;
 mod xml;
 
+use std::collections::HashMap;
+
 use hamkor_language::Language;
-use hamkor_office::draft::{Draft, DraftPassage, Picture};
+use hamkor_office::draft::{Draft, DraftPassage, Picture, Remark};
 
 use self::lists::Lists;
 use self::xml::Xml;
@@ -52,7 +55,14 @@ pub fn write(editions: &[Edition<'_>], about: &About) -> Result<Vec<u8>> {
         notes: Vec::new(),
         addresses: Vec::new(),
         media: Vec::new(),
+        remarks: HashMap::new(),
+        comments: Vec::new(),
     };
+    for (at, edition) in editions.iter().enumerate() {
+        for remark in comments::of(&edition.draft.remarks) {
+            writer.remarks.entry((at, remark.passage)).or_default().push(remark);
+        }
+    }
     let document = writer.document(editions);
     let footnotes = writer.footnotes();
     package::pack(&writer, &document, &footnotes, editions, about)
@@ -67,13 +77,17 @@ struct Writer<'a> {
     /// Where links lead.
     addresses: Vec<&'a str>,
     media: Vec<&'a Picture>,
+    /// The comments by the edition and the passage that they are about.
+    remarks: HashMap<(usize, usize), Vec<&'a Remark>>,
+    /// Those that stand in the text, in its order, with their numbers.
+    comments: Vec<(usize, &'a Remark)>,
 }
 
 /// Which of the styles a passage has.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Part {
-    /// Of the text.
-    Text,
+    /// Of the text, at this place in it.
+    Text(usize),
     /// Of what Hamkor adds.
     Made,
 }
@@ -95,22 +109,23 @@ impl<'a> Writer<'a> {
                 self.passages(xml, &texts, Part::Text);
                 let made: Vec<(Language, &'a [DraftPassage])> =
                     editions.iter().map(|edition| (edition.language, edition.made)).collect();
-                self.passages(xml, &made, Part::Made);
+                self.passages(xml, &made, |_| Part::Made);
                 styles::section(xml);
             });
         });
         xml.finish()
     }
 
-    fn passages(&mut self, xml: &mut Xml, texts: &[(Language, &'a [DraftPassage])], part: Part) {
+    /// Writes passages, each as the part that its place makes it.
+    fn passages(&mut self, xml: &mut Xml, texts: &[(Language, &'a [DraftPassage])], part: impl Fn(usize) -> Part) {
         match texts {
             [(language, passages)] => {
                 self.lists.begin();
-                for passage in *passages {
-                    self.passage(xml, *language, passage, part);
+                for (place, passage) in passages.iter().enumerate() {
+                    self.passage(xml, *language, passage, part(place));
                 }
             }
-            _ => self.side_by_side(xml, texts, part),
+            _ => self.side_by_side(xml, texts, &part),
         }
     }
 }

@@ -23,6 +23,16 @@ const BESIDE: &[(&str, &str)] = &[
     ("footer1.xml", "footer"),
 ];
 
+/// The parts with the comments, where there are any.
+const COMMENTS: (&str, &str) = ("comments.xml", "comments");
+const COMMENTS_EXTENDED: (&str, &str) = ("commentsExtended.xml", "commentsExtended");
+const MICROSOFT: &str = "http://schemas.microsoft.com/office/2011/relationships";
+
+fn beside(writer: &Writer<'_>) -> impl Iterator<Item = (&'static str, &'static str)> + use<> {
+    let comments = if writer.comments.is_empty() { &[][..] } else { &[COMMENTS, COMMENTS_EXTENDED] };
+    BESIDE.iter().chain(comments).copied()
+}
+
 pub(super) fn pack(
     writer: &Writer<'_>,
     document: &[u8],
@@ -32,7 +42,7 @@ pub(super) fn pack(
 ) -> Result<Vec<u8>> {
     let first = editions.first().map_or(hamkor_language::Language::English, |edition| edition.language);
     let mut parts: Vec<(String, Vec<u8>)> = vec![
-        ("[Content_Types].xml".to_owned(), types()),
+        ("[Content_Types].xml".to_owned(), types(writer)),
         ("_rels/.rels".to_owned(), top()),
         ("docProps/core.xml".to_owned(), core(editions, about)),
         ("docProps/app.xml".to_owned(), app()),
@@ -45,6 +55,10 @@ pub(super) fn pack(
         ("word/footnotes.xml".to_owned(), footnotes.to_vec()),
         ("word/footer1.xml".to_owned(), styles::footer()),
     ];
+    if let Some((comments, extended)) = writer.comment_parts() {
+        parts.push((format!("word/{}", COMMENTS.0), comments));
+        parts.push((format!("word/{}", COMMENTS_EXTENDED.0), extended));
+    }
     for (place, picture) in writer.media.iter().enumerate() {
         parts.push((format!("word/{}", media(place, &picture.bytes)), picture.bytes.clone()));
     }
@@ -65,7 +79,7 @@ fn media(place: usize, bytes: &[u8]) -> String {
     format!("media/image{}.{extension}", place + 1)
 }
 
-fn types() -> Vec<u8> {
+fn types(writer: &Writer<'_>) -> Vec<u8> {
     let mut xml = Xml::new();
     let space = [("xmlns", "http://schemas.openxmlformats.org/package/2006/content-types")];
     xml.holding("Types", &space, |xml| {
@@ -79,7 +93,7 @@ fn types() -> Vec<u8> {
         }
         let mut part = |name: &str, kind: &str| xml.empty("Override", &[("PartName", name), ("ContentType", kind)]);
         part("/word/document.xml", &format!("{WORD}.document.main+xml"));
-        for (file, kind) in BESIDE {
+        for (file, kind) in beside(writer) {
             part(&format!("/word/{file}"), &format!("{WORD}.{kind}+xml"));
         }
         part("/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml");
@@ -106,9 +120,11 @@ fn top() -> Vec<u8> {
 fn relations(writer: &Writer<'_>) -> Vec<u8> {
     let mut xml = Xml::new();
     xml.holding("Relationships", &[("xmlns", RELATIONS)], |xml| {
-        for (place, (file, kind)) in BESIDE.iter().enumerate() {
-            let id = if *kind == "footer" { "rIdFooter".to_owned() } else { format!("rId{}", place + 1) };
-            xml.empty("Relationship", &[("Id", &id), ("Type", &format!("{OFFICE}/{kind}")), ("Target", file)]);
+        for (place, (file, kind)) in beside(writer).enumerate() {
+            let id = if kind == "footer" { "rIdFooter".to_owned() } else { format!("rId{}", place + 1) };
+            let extends = kind == COMMENTS_EXTENDED.1;
+            let kind = format!("{}/{kind}", if extends { MICROSOFT } else { OFFICE });
+            xml.empty("Relationship", &[("Id", &id), ("Type", &kind), ("Target", file)]);
         }
         for (place, picture) in writer.media.iter().enumerate() {
             let (id, target) = (format!("rIdImage{}", place + 1), media(place, &picture.bytes));

@@ -4,7 +4,7 @@ use hamkor_language::Language;
 use hamkor_office::draft::{DraftPassage, Picture};
 
 use super::xml::Xml;
-use super::{WIDTH, Writer};
+use super::{Part, WIDTH, Writer};
 
 /// English metric units in a twentieth of a point.
 const EMU: u64 = 635;
@@ -15,17 +15,28 @@ const DPI: u64 = 110;
 
 impl<'a> Writer<'a> {
     /// A picture, and its words in each language.
-    pub(super) fn figure(&mut self, xml: &mut Xml, same: &[(Language, &'a DraftPassage)]) {
+    pub(super) fn figure(&mut self, xml: &mut Xml, same: &[(Language, &'a DraftPassage)], part: Part) {
+        // What is said of a picture without words stands at the picture.
+        let silent = same.iter().filter(|(_, passage)| passage.runs.is_empty());
+        let told: Vec<_> = silent.flat_map(|(language, _)| self.told(*language, part, None)).collect();
         if let Some(picture) = same.iter().find_map(|(_, passage)| passage.picture.as_ref()) {
             self.media.push(picture);
             let number = self.media.len();
             xml.holding("w:p", &[], |xml| {
                 xml.holding("w:pPr", &[], |xml| xml.val("w:pStyle", "HamkorFigure"));
+                let anchors = self.anchors(&told, &[]);
+                for anchor in &anchors {
+                    anchor.begin(xml);
+                }
                 xml.holding("w:r", &[], |xml| xml.holding("w:drawing", &[], |xml| drawing(xml, picture, number)));
+                for anchor in &anchors {
+                    anchor.end(xml);
+                }
             });
         }
         for (language, passage) in same.iter().filter(|(_, passage)| !passage.runs.is_empty()) {
-            self.styled(xml, *language, "Caption", None, &passage.runs);
+            let told = self.told(*language, part, None);
+            self.styled(xml, *language, ("Caption", None), &passage.runs, &told);
         }
     }
 }

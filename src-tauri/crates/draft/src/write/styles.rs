@@ -120,6 +120,7 @@ const STYLES: &[Style] = &[
     Style { id: "HamkorTableHead", name: "Hamkor table head", spacing: (40, 40), size: 19, strong: true, ..PLAIN },
     Style { id: "HamkorGap", name: "Hamkor gap", size: 8, spacing: (0, 80), ..PLAIN },
     Style { id: "FootnoteText", name: "footnote text", size: 18, ..PLAIN },
+    Style { id: "CommentText", name: "annotation text", size: 20, ..PLAIN },
     Style { id: "Footer", name: "footer", size: 18, centred: true, ..PLAIN },
 ];
 
@@ -212,6 +213,10 @@ fn characters(xml: &mut Xml) {
     xml.holding("w:style", &[("w:type", "character"), ("w:styleId", "FootnoteReference")], |xml| {
         xml.val("w:name", "footnote reference");
         xml.holding("w:rPr", &[], |xml| xml.val("w:vertAlign", "superscript"));
+    });
+    xml.holding("w:style", &[("w:type", "character"), ("w:styleId", "CommentReference")], |xml| {
+        xml.val("w:name", "annotation reference");
+        xml.holding("w:rPr", &[], |xml| xml.val("w:sz", "16"));
     });
     xml.holding("w:style", &[("w:type", "character"), ("w:styleId", "Hyperlink")], |xml| {
         xml.val("w:name", "Hyperlink");

@@ -1,9 +1,10 @@
 //! Tables, and two languages side by side, which is a table too.
 
 use hamkor_language::Language;
-use hamkor_office::draft::{DraftCell, DraftPassage, DraftTable};
+use hamkor_office::draft::{DraftCell, DraftPassage, DraftTable, Run};
 use hamkor_office::passage::{Align, PassageKind};
 
+use super::comments::Told;
 use super::xml::Xml;
 use super::{Part, WIDTH, Writer};
 
@@ -18,7 +19,7 @@ enum Place<'t> {
 
 impl<'a> Writer<'a> {
     /// A table whose cells hold the words of each language under each other. The first language says what its shape is.
-    pub(super) fn table(&mut self, xml: &mut Xml, same: &[(Language, &'a DraftTable)]) {
+    pub(super) fn table(&mut self, xml: &mut Xml, same: &[(Language, &'a DraftTable)], part: Part) {
         let Some((_, table)) = same.first() else { return };
         let widths = shares(&table.widths, WIDTH);
         xml.holding("w:tbl", &[], |xml| {
@@ -36,6 +37,7 @@ impl<'a> Writer<'a> {
                     xml.empty("w:gridCol", &[("w:w", &width.to_string())]);
                 }
             });
+            let mut cells = 0;
             for (row, places) in laid(table).into_iter().enumerate() {
                 let is_head = row < usize::from(table.header_rows);
                 xml.holding("w:tr", &[], |xml| {
@@ -54,9 +56,10 @@ impl<'a> Writer<'a> {
                         let columns = usize::from(columns.max(1));
                         let width: u32 = widths.iter().skip(column).take(columns).sum();
                         let align = table.align.get(column).copied().unwrap_or_default();
-                        self.cell(xml, same, (row, place), (columns, width), (is_head, align));
+                        self.cell(xml, same, (row, place), (columns, width), (is_head, align), (part, cells));
                         column += columns;
                     }
+                    cells += table.rows.get(row).map_or(0, Vec::len);
                 });
             }
         });
@@ -71,6 +74,7 @@ impl<'a> Writer<'a> {
         (row, place): (usize, Place<'_>),
         (columns, width): (usize, u32),
         (is_head, align): (bool, Align),
+        (part, before): (Part, usize),
     ) {
         let style = if is_head { "HamkorTableHead" } else { "HamkorTableText" };
         let jc = match align {
@@ -94,23 +98,35 @@ impl<'a> Writer<'a> {
                 }
             });
             let Place::Cell(at, _) = place else {
-                self.styled(xml, same[0].0, style, jc, &[]);
+                self.styled(xml, same[0].0, (style, jc), &[], &[]);
                 return;
             };
-            let mut said: Vec<&[hamkor_office::draft::Run]> = Vec::new();
+            let mut said: Vec<(Language, &'a [Run], Vec<Told<'a>>)> = Vec::new();
             for (language, table) in same {
                 let runs = table.rows.get(row).and_then(|row| row.get(at)).map_or(&[][..], |cell| &cell.runs);
-                // What is the same in both languages stands once, and what is missing leaves no gap.
-                if said.is_empty() || !(runs.is_empty() || said.contains(&runs)) {
-                    self.styled(xml, *language, style, jc, runs);
-                    said.push(runs);
+                let mut told = self.told(*language, part, Some(before + at));
+                if before + at == 0 {
+                    told.extend(self.told_of_table(*language, part));
                 }
+                // What is the same in both languages stands once, and what is missing leaves no gap.
+                match said.iter_mut().find(|(_, there, _)| runs.is_empty() || *there == runs) {
+                    Some((_, _, there)) => there.extend(told),
+                    None => said.push((*language, runs, told)),
+                }
+            }
+            for (language, runs, told) in said {
+                self.styled(xml, language, (style, jc), runs, &told);
             }
         });
     }
 
     /// Two languages beside each other. Tables and figures stand over the whole width, with the words of both.
-    pub(super) fn side_by_side(&mut self, xml: &mut Xml, texts: &[(Language, &'a [DraftPassage])], part: Part) {
+    pub(super) fn side_by_side(
+        &mut self,
+        xml: &mut Xml,
+        texts: &[(Language, &'a [DraftPassage])],
+        part: &impl Fn(usize) -> Part,
+    ) {
         let Some((_, first)) = texts.first() else { return };
         self.lists.begin();
         let mut place = 0;
@@ -124,12 +140,12 @@ impl<'a> Writer<'a> {
                         .iter()
                         .filter_map(|(language, passage)| Some((*language, passage.table.as_ref()?)))
                         .collect();
-                    self.table(xml, &tables);
+                    self.table(xml, &tables, part(place));
                     place += 1;
                 }
                 PassageKind::Figure => {
                     self.lists.begin();
-                    self.figure(xml, &same);
+                    self.figure(xml, &same, part(place));
                     place += 1;
                 }
                 _ => {
@@ -149,7 +165,7 @@ impl<'a> Writer<'a> {
         xml: &mut Xml,
         texts: &[(Language, &'a [DraftPassage])],
         places: std::ops::Range<usize>,
-        part: Part,
+        part: &impl Fn(usize) -> Part,
     ) {
         let count = u32::try_from(texts.len()).unwrap_or(1).max(1);
         let width = (WIDTH / count).to_string();
@@ -172,7 +188,7 @@ impl<'a> Writer<'a> {
                                 xml.empty("w:tcW", &[("w:w", &width), ("w:type", "dxa")]);
                             });
                             match passages.get(place) {
-                                Some(passage) => self.paragraph(xml, *language, passage, part),
+                                Some(passage) => self.paragraph(xml, *language, passage, part(place)),
                                 // A cell has a paragraph, even where nothing is written in a language.
                                 None => xml.empty("w:p", &[]),
                             }

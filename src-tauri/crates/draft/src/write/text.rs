@@ -4,6 +4,7 @@ use hamkor_language::Language;
 use hamkor_office::draft::{DraftPassage, Run};
 use hamkor_office::passage::PassageKind;
 
+use super::comments::Told;
 use super::xml::Xml;
 use super::{Part, Writer, styles};
 
@@ -14,12 +15,12 @@ impl<'a> Writer<'a> {
             PassageKind::Table => {
                 self.lists.begin();
                 if let Some(table) = &passage.table {
-                    self.table(xml, &[(language, table)]);
+                    self.table(xml, &[(language, table)], part);
                 }
             }
             PassageKind::Figure => {
                 self.lists.begin();
-                self.figure(xml, &[(language, passage)]);
+                self.figure(xml, &[(language, passage)], part);
             }
             _ => self.paragraph(xml, language, passage, part),
         }
@@ -34,7 +35,7 @@ impl<'a> Writer<'a> {
         let item = match passage.kind {
             PassageKind::ListItem => Some(self.lists.item(language, passage.level, passage.ordered)),
             // Each language counts its own headings.
-            PassageKind::Heading if is_beside && part == Part::Text => {
+            PassageKind::Heading if is_beside && part != Part::Made => {
                 Some(self.lists.heading(language, passage.level))
             }
             _ => None,
@@ -42,7 +43,7 @@ impl<'a> Writer<'a> {
         let level = passage.level.clamp(1, 3);
         let heading = format!("Heading{level}");
         let style = match (passage.kind, part) {
-            (PassageKind::Heading, Part::Text) => heading.as_str(),
+            (PassageKind::Heading, Part::Text(_)) => heading.as_str(),
             (PassageKind::Heading, Part::Made) => "HamkorMadeHeading",
             (PassageKind::ListItem, _) => "ListParagraph",
             (PassageKind::Note, _) => "HamkorSourceNote",
@@ -58,12 +59,20 @@ impl<'a> Writer<'a> {
                     });
                 }
             });
-            self.runs(xml, language, &passage.runs);
+            let told = self.told(language, part, None);
+            self.runs(xml, language, &passage.runs, &told);
         });
     }
 
     /// A paragraph of words under a style.
-    pub(super) fn styled(&mut self, xml: &mut Xml, language: Language, style: &str, jc: Option<&str>, runs: &'a [Run]) {
+    pub(super) fn styled(
+        &mut self,
+        xml: &mut Xml,
+        language: Language,
+        (style, jc): (&str, Option<&str>),
+        runs: &'a [Run],
+        told: &[Told<'a>],
+    ) {
         xml.holding("w:p", &[], |xml| {
             xml.holding("w:pPr", &[], |xml| {
                 xml.val("w:pStyle", style);
@@ -71,37 +80,46 @@ impl<'a> Writer<'a> {
                     xml.val("w:jc", jc);
                 }
             });
-            self.runs(xml, language, runs);
+            self.runs(xml, language, runs, told);
         });
     }
 
-    pub(super) fn runs(&mut self, xml: &mut Xml, language: Language, runs: &'a [Run]) {
+    /// Words, and the comments on them.
+    fn runs(&mut self, xml: &mut Xml, language: Language, runs: &'a [Run], told: &[Told<'a>]) {
+        if !told.is_empty() {
+            return self.commented(xml, language, runs, told);
+        }
         for run in runs {
-            if let Some(note) = &run.footnote {
-                self.notes.push((language, note));
-                let id = self.notes.len().to_string();
-                xml.holding("w:r", &[], |xml| {
-                    xml.holding("w:rPr", &[], |xml| xml.val("w:rStyle", "FootnoteReference"));
-                    xml.empty("w:footnoteReference", &[("w:id", &id)]);
-                });
-                continue;
-            }
-            match run.address.as_deref().filter(|address| is_address(address)) {
-                Some(address) => {
-                    let known = self.addresses.iter().position(|known| *known == address);
-                    let place = known.unwrap_or_else(|| {
-                        self.addresses.push(address);
-                        self.addresses.len() - 1
-                    });
-                    let relation = format!("rIdLink{}", place + 1);
-                    xml.holding("w:hyperlink", &[("r:id", &relation)], |xml| self.marked(xml, language, run, true));
-                }
-                None => self.marked(xml, language, run, false),
-            }
+            self.some(xml, language, run, &run.text);
         }
     }
 
-    fn marked(&self, xml: &mut Xml, language: Language, run: &Run, link: bool) {
+    /// Some of the words of a run, or the footnote that it is.
+    pub(super) fn some(&mut self, xml: &mut Xml, language: Language, run: &'a Run, text: &str) {
+        if let Some(note) = &run.footnote {
+            self.notes.push((language, note));
+            let id = self.notes.len().to_string();
+            xml.holding("w:r", &[], |xml| {
+                xml.holding("w:rPr", &[], |xml| xml.val("w:rStyle", "FootnoteReference"));
+                xml.empty("w:footnoteReference", &[("w:id", &id)]);
+            });
+            return;
+        }
+        match run.address.as_deref().filter(|address| is_address(address)) {
+            Some(address) => {
+                let known = self.addresses.iter().position(|known| *known == address);
+                let place = known.unwrap_or_else(|| {
+                    self.addresses.push(address);
+                    self.addresses.len() - 1
+                });
+                let relation = format!("rIdLink{}", place + 1);
+                xml.holding("w:hyperlink", &[("r:id", &relation)], |xml| self.marked(xml, language, run, text, true));
+            }
+            None => self.marked(xml, language, run, text, false),
+        }
+    }
+
+    fn marked(&self, xml: &mut Xml, language: Language, run: &Run, text: &str, link: bool) {
         let several = self.languages.len() > 1;
         xml.holding("w:r", &[], |xml| {
             if link || run.strong || run.emphasis || several {
@@ -125,13 +143,13 @@ impl<'a> Writer<'a> {
                     }
                 });
             }
-            lines(xml, &run.text);
+            lines(xml, text);
         });
     }
 
     /// Words without marks.
     pub(super) fn run(&self, xml: &mut Xml, language: Language, text: &str) {
-        self.marked(xml, language, &Run::plain(text), false);
+        self.marked(xml, language, &Run::plain(text), text, false);
     }
 
     /// The part of the file with the footnotes.
@@ -157,7 +175,7 @@ impl<'a> Writer<'a> {
                         });
                         xml.holding("w:r", &[], |xml| xml.words("w:t", &[("xml:space", "preserve")], " "));
                         for run in runs.iter().filter(|run| run.footnote.is_none()) {
-                            self.marked(xml, language, run, false);
+                            self.marked(xml, language, run, &run.text, false);
                         }
                     });
                 });

@@ -2,7 +2,9 @@
 
 use hamkor_draft::{About, Edition, write};
 use hamkor_language::Language;
-use hamkor_office::draft::{Draft, DraftCell, DraftPassage, DraftTable, Picture, Run};
+use hamkor_office::draft::{
+    Draft, DraftCell, DraftPassage, DraftTable, Picture, Quote, Remark, RemarkKind, Reply, Run,
+};
 use hamkor_office::passage::{Align, PassageKind};
 
 const PNG: &[u8] = include_bytes!("../../fixtures/seal.png");
@@ -61,4 +63,39 @@ pub(crate) fn whole() -> Draft {
         item(3, true, "chuqur"),
     ];
     Draft { title: "Rivojlanish rejasi".into(), passages, ..Draft::default() }
+}
+
+/// The same draft with comments on a heading, on words that begin in the middle of a sentence and end in bold, on a cell, on
+/// some words of a cell, on a table, on words under a picture, and on all of a list item.
+pub(crate) fn commented() -> Draft {
+    let remark = |passage, text: &str| Remark {
+        passage,
+        cell: None,
+        quote: None,
+        kind: RemarkKind::Comment,
+        author: "Aziza Karimova".into(),
+        at: "2012-11-28T14:00:00".into(),
+        text: text.into(),
+        replies: Vec::new(),
+        done: false,
+    };
+    let quote = |start, words: &str| Some(Quote { start, words: words.into() });
+    let reply =
+        |author: &str, text: &str| Reply { author: author.into(), at: "2012-11-29T09:30:00".into(), text: text.into() };
+    let remarks = vec![
+        remark(0, "Sarlavha <qisqa> & aniq boʻlsin"),
+        Remark {
+            quote: quote(5, "davlat birga"),
+            replies: vec![reply("김민수", "네"), reply("Aziza Karimova", "Tuzatildi")],
+            done: true,
+            ..remark(1, "Qaysi davlatlar?\nRoʻyxat kerak")
+        },
+        Remark { quote: quote(12, "birga\nyangi"), ..remark(1, "Ikki satr") },
+        remark(3, "Butun band"),
+        Remark { cell: Some(0), ..remark(7, "Bu katak") },
+        remark(7, "Butun jadval"),
+        Remark { cell: Some(6), quote: quote(2, "234"), ..remark(7, "Son") },
+        Remark { quote: quote(6, "muhri"), replies: vec![reply("김민수", "예")], ..remark(9, "Rasm") },
+    ];
+    Draft { remarks, ..whole() }
 }

@@ -32,7 +32,12 @@ impl Outgoing {
             .prepare_cached("SELECT digest FROM attachment WHERE id = ?1")?
             .query_row([id], |row| row.get(0))
             .optional()?;
-        Ok(Self { digest: digest.ok_or(Error::RecordNotFound)?, hash: Sha256::new(), written: 0, next: 0 })
+        Ok(Self::of_content(digest.ok_or(Error::RecordNotFound)?))
+    }
+
+    /// Begins to give out what lies in the office under a digest.
+    pub(crate) fn of_content(digest: Vec<u8>) -> Self {
+        Self { digest, hash: Sha256::new(), written: 0, next: 0 }
     }
 
     /// How many bytes have been written.

@@ -1,5 +1,6 @@
 //! What somebody is about to change, as the history will say it.
 
+use super::entry::EntryKind;
 use crate::member::Action;
 use crate::{Message, RecordId};
 
@@ -12,15 +13,17 @@ pub struct Change {
     pub action: Action,
     /// What is being typed, when it belongs to a step that stays open while typing goes on.
     pub typing: Option<TypingKey>,
-    /// Whether undo may take it back: approvals and prints stay.
+    /// Whether undo may take it back: approvals stay, and close what was done before them.
     pub undoable: bool,
+    /// What it is to the history.
+    pub kind: EntryKind,
 }
 
 impl Change {
     /// A change that is a step of its own.
     #[must_use]
     pub fn new(action: Action, message: Message) -> Self {
-        Self { message, action, typing: None, undoable: true }
+        Self { message, action, typing: None, undoable: true, kind: EntryKind::Change }
     }
 
     /// The change belongs to the typing of one text.
@@ -41,6 +44,13 @@ impl Change {
     pub fn final_(mut self) -> Self {
         self.undoable = false;
         self
+    }
+
+    /// The change notes what was done with the office, and undo goes on to the step before it.
+    #[must_use]
+    pub fn noted(mut self) -> Self {
+        self.kind = EntryKind::Noted;
+        self.final_()
     }
 }
 

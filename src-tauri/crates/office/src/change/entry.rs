@@ -21,10 +21,12 @@ pub enum EntryKind {
     Redo,
     /// A change of records that a newer program made when it brought the file to its own form.
     Migration,
+    /// Something that was done with the office and changed nothing that anybody wrote, as a printing: undo passes it by.
+    Noted,
 }
 
 impl EntryKind {
-    const ALL: [Self; 4] = [Self::Change, Self::Undo, Self::Redo, Self::Migration];
+    const ALL: [Self; 5] = [Self::Change, Self::Undo, Self::Redo, Self::Migration, Self::Noted];
 
     /// The word that stands for the kind in the file and on the wire.
     #[must_use]
@@ -34,6 +36,7 @@ impl EntryKind {
             Self::Undo => "undo",
             Self::Redo => "redo",
             Self::Migration => "migration",
+            Self::Noted => "noted",
         }
     }
 }

@@ -7,10 +7,13 @@
 
 mod actions;
 mod place;
+mod spoken;
 mod store;
 mod view;
 
 pub use actions::{Anchor, add, delete, reply, set_done};
+pub(crate) use place::find;
+pub(crate) use spoken::{Said, Spoken, spoken};
 pub use store::of_plan;
 pub(crate) use store::{NewComment, insert, settle};
 pub use view::{Comment, QuotePlace, Reply};

@@ -3,7 +3,7 @@
 use super::QuotePlace;
 
 /// The place of a quote in a text, in UTF-16 code units as a page counts: of several, the nearest to where it stood.
-pub(super) fn find(text: &str, quote: &str, start: u32) -> Option<QuotePlace> {
+pub(crate) fn find(text: &str, quote: &str, start: u32) -> Option<QuotePlace> {
     if quote.is_empty() {
         return None;
     }

@@ -71,13 +71,13 @@ pub(super) struct Stored {
     pub(super) parent: Option<CommentId>,
     pub(super) passage: PassageId,
     pub(super) field: String,
-    language: Option<String>,
-    start: Option<u32>,
-    quote: Option<String>,
+    pub(super) language: Option<String>,
+    pub(super) start: Option<u32>,
+    pub(super) quote: Option<String>,
     pub(super) member: Option<MemberId>,
     author: Option<String>,
-    made_at: i64,
-    done_at: Option<i64>,
+    pub(super) made_at: i64,
+    pub(super) done_at: Option<i64>,
     done_by: Option<MemberId>,
 }
 
@@ -100,7 +100,7 @@ impl Stored {
         })
     }
 
-    fn author(&self, view: &View<'_>, language: Language) -> Result<String> {
+    pub(super) fn author(&self, view: &View<'_>, language: Language) -> Result<String> {
         match (&self.author, self.member) {
             (Some(author), _) => Ok(author.clone()),
             (None, Some(member)) => member::name(view, member, language),
@@ -123,14 +123,19 @@ pub(super) fn one(view: &View<'_>, id: CommentId) -> Result<Stored> {
         .ok_or(Error::CommentNotFound)
 }
 
+/// The comments and replies of a plan as they are kept, oldest first.
+pub(super) fn stored(view: &View<'_>, plan: PlanId) -> Result<Vec<Stored>> {
+    let mut statement = view.connection().prepare_cached(include_str!("of_plan.sql"))?;
+    let rows = statement.query_map(named_params! { ":plan": plan }, Stored::of_row)?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
 /// The comments on a plan, in the order of its text, those on what is gone last.
 ///
 /// # Errors
 /// When there is no such plan.
 pub fn of_plan(view: &View<'_>, plan: PlanId, language: Language) -> Result<Vec<Comment>> {
-    let mut statement = view.connection().prepare_cached(include_str!("of_plan.sql"))?;
-    let rows = statement.query_map(named_params! { ":plan": plan }, Stored::of_row)?;
-    let stored = rows.collect::<rusqlite::Result<Vec<_>>>()?;
+    let stored = stored(view, plan)?;
     if stored.is_empty() {
         return Ok(Vec::new());
     }

@@ -10,7 +10,7 @@ use crate::member::Action;
 use crate::passage::{self, ALTERNATIVE, Figure, Inline, Marks, NewPassage, PassageKind, Shape, ShapeCell, inline};
 use crate::plan::{self, Plan};
 use crate::wording::{self, TEXT, TITLE};
-use crate::{Error, Office, Outcome, PassageId, PlanId, PlanKindId, Rank, Result, Tx, View};
+use crate::{CellId, Error, Office, Outcome, PassageId, PlanId, PlanKindId, Rank, Result, Tx, View};
 
 /// Makes a plan of a draft, in one step.
 ///
@@ -36,11 +36,11 @@ pub fn enter(
         wording::set(tx, plan.0, TITLE, source, &title, source)?;
         tx.touch(plan);
         let mut writer = Writer { tx, plan, language, source };
-        let mut passages = Vec::with_capacity(draft.passages.len());
+        let mut places = Vec::with_capacity(draft.passages.len());
         for (passage, rank) in draft.passages.iter().zip(Rank::spread(draft.passages.len())) {
-            passages.push(writer.passage(passage, &rank, &mut incoming)?);
+            places.push(writer.passage(passage, &rank, &mut incoming)?);
         }
-        remarks::write(tx, draft, plan, &passages, language)?;
+        remarks::write(tx, draft, plan, &places, language)?;
         Ok(plan)
     });
     incoming.settle(office, done.is_ok())?;
@@ -73,8 +73,8 @@ pub fn enter_into(office: &Office, draft: &Draft, plan: PlanId, language: Langua
         for (there, passage) in self::written(&there).zip(&draft.passages) {
             writer.same(there, passage)?;
         }
-        let passages: Vec<PassageId> = self::written(&there).map(|passage| passage.id).collect();
-        remarks::write(tx, draft, plan, &passages, language)?;
+        let places: Vec<_> = self::written(&there).map(|passage| (passage.id, cells(passage))).collect();
+        remarks::write(tx, draft, plan, &places, language)?;
         Ok(plan)
     })
 }
@@ -93,6 +93,12 @@ pub(super) fn written(plan: &Plan) -> impl Iterator<Item = &passage::Passage> {
     plan.passages
         .iter()
         .filter(|passage| !passage.wordings.is_empty() || passage.table.is_some() || passage.figure.is_some())
+}
+
+/// The cells of a passage in the order in which a draft has them: those that another covers are not among them.
+pub(super) fn cells(passage: &passage::Passage) -> Vec<CellId> {
+    let all = passage.table.iter().flat_map(|table| table.rows.iter().flatten());
+    all.filter(|cell| !cell.is_covered()).map(|cell| cell.id).collect()
 }
 
 fn difference(plan: &Plan, draft: &Draft) -> Option<Error> {
@@ -194,7 +200,12 @@ struct Writer<'t, 'a> {
 }
 
 impl Writer<'_, '_> {
-    fn passage(&mut self, new: &DraftPassage, rank: &Rank, incoming: &mut Arriving) -> Result<PassageId> {
+    fn passage(
+        &mut self,
+        new: &DraftPassage,
+        rank: &Rank,
+        incoming: &mut Arriving,
+    ) -> Result<(PassageId, Vec<CellId>)> {
         let figure = match &new.picture {
             Some(picture) => Some(incoming.record(self.tx, self.plan, picture, self.language)?),
             None => None,
@@ -220,7 +231,8 @@ impl Writer<'_, '_> {
         if let Some(picture) = &new.picture {
             self.write(id.0, ALTERNATIVE, &spelled(&picture.alt, self.language))?;
         }
-        Ok(id)
+        let cells = shape.rows.iter().flatten().filter(|cell| !cell.is_covered()).map(|cell| cell.id);
+        Ok((id, cells.collect()))
     }
 
     /// Writes a passage that is there in another language.

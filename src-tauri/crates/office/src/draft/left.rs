@@ -47,6 +47,8 @@ crate::closed_set::closed_set! {
         Formatting = "formatting",
         /// The address of a link: its words were taken.
         Address = "address",
+        /// A comment that is not written: its passage is gone.
+        CommentGone = "comment_gone",
         /// Macros.
         Macros = "macros",
         /// The parts that Hamkor makes itself.

@@ -3,6 +3,7 @@
 //!
 //! A draft says of everything that it could not take where it stood and why: nothing is dropped in silence.
 
+mod comments;
 mod enter;
 mod left;
 mod of_plan;
@@ -11,6 +12,7 @@ mod shown;
 #[cfg(test)]
 mod tests;
 
+pub use comments::add_comments;
 pub use enter::{compare, enter, enter_into};
 pub use left::{Left, LeftKind};
 pub use of_plan::{Outgoing, of_plan};
@@ -150,6 +152,10 @@ pub struct Picture {
 pub struct Remark {
     /// The passage, by its place in the draft.
     pub passage: usize,
+    /// Of a table, the cell that a comment is about, counted row by row; nothing where it is about the whole.
+    pub cell: Option<usize>,
+    /// The words that a comment is about; nothing where it is about all of them.
+    pub quote: Option<Quote>,
     /// What it is.
     pub kind: RemarkKind,
     /// Who made it, as the file says.
@@ -162,6 +168,15 @@ pub struct Remark {
     pub replies: Vec<Reply>,
     /// Whether a comment was done with.
     pub done: bool,
+}
+
+/// Some of the words of a passage or of a cell.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Quote {
+    /// Where they begin, in UTF-16 code units of the words without marks.
+    pub start: u32,
+    /// What they are.
+    pub words: String,
 }
 
 /// An answer to a comment.

@@ -2,12 +2,12 @@
 
 use hamkor_language::{Language, Message, messages};
 
-use super::enter::written;
+use super::enter::{cells, written};
 use super::{Draft, DraftCell, DraftPassage, DraftTable, Left, LeftKind, Picture, Run};
 use crate::passage::{Align, Figure, Inline, Passage, PassageKind, Table};
 use crate::plan::{self, Indicator, Plan, PlanNode};
 use crate::wording::Wordings;
-use crate::{PlanId, Result, View, attachment};
+use crate::{CellId, PassageId, PlanId, Result, View, attachment};
 
 /// A plan on its way out.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,6 +18,8 @@ pub struct Outgoing {
     pub made: Vec<DraftPassage>,
     /// Who drafted it.
     pub author: String,
+    /// Which passage of the plan stands at each place of the draft, with the cells of its table.
+    pub(super) places: Vec<(PassageId, Vec<CellId>)>,
 }
 
 /// A plan in one language. Where `alone`, the original stands in for what is not translated. What the office draws is drawn by
@@ -35,6 +37,7 @@ pub fn of_plan<E: From<crate::Error>>(
     let plan = plan::read(view, plan, language)?;
     let reader = Reader { source: plan.source_language.language(), language, alone };
     let mut draft = Draft { title: said(&plan.title, language), ..Draft::default() };
+    let places = written(&plan).map(|passage| (passage.id, cells(passage))).collect();
     for passage in written(&plan) {
         let mut new = reader.passage(passage);
         if let Some(figure) = passage.figure {
@@ -58,7 +61,7 @@ pub fn of_plan<E: From<crate::Error>>(
         made.push(DraftPassage::new(PassageKind::Heading, 1, vec![Run::plain(heading.text(language))]));
         made.push(DraftPassage { table: Some(table), ..DraftPassage::new(PassageKind::Table, 0, Vec::new()) });
     }
-    Ok(Outgoing { draft, made, author: plan.drafter })
+    Ok(Outgoing { draft, made, author: plan.drafter, places })
 }
 
 /// An image as a word processor takes it: PNG or JPEG.

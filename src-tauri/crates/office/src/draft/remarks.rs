@@ -8,27 +8,35 @@ use hamkor_language::{Language, messages};
 use super::enter::spelled;
 use super::{Draft, Remark, RemarkKind};
 use crate::comment::{self, NewComment};
+use crate::passage::cell_field;
 use crate::wording::TEXT;
-use crate::{PassageId, PlanId, Result, Tx};
+use crate::{CellId, PassageId, PlanId, Result, Tx};
 
-/// Writes the remarks of a draft on the passages that stand in its places.
+/// Writes the remarks of a draft on the passages and cells that stand in its places.
 pub(super) fn write(
     tx: &Tx<'_>,
     draft: &Draft,
     plan: PlanId,
-    passages: &[PassageId],
+    places: &[(PassageId, Vec<CellId>)],
     language: Language,
 ) -> Result<()> {
     for remark in &draft.remarks {
-        let Some(passage) = passages.get(remark.passage).copied() else { continue };
+        let Some((passage, cells)) = places.get(remark.passage) else { continue };
         let words = spelled(&remark.text, language);
+        let about = remark.quote.as_ref().map(|quote| (quote.start, spelled(&quote.words, language)));
+        let inserted = remark.kind == RemarkKind::Insertion;
+        let field = remark.cell.and_then(|cell| cells.get(cell)).map(|cell| cell_field(*cell));
         let comment = NewComment {
             plan,
             parent: None,
-            passage,
-            field: TEXT,
+            passage: *passage,
+            field: field.as_deref().unwrap_or(TEXT),
             language: Some(language.written()),
-            quote: (remark.kind == RemarkKind::Insertion).then_some((0, words.as_str())),
+            quote: if inserted {
+                Some((0, &words))
+            } else {
+                about.as_ref().map(|(start, quote)| (*start, quote.as_str()))
+            },
             author: Some(author(&remark.author)),
             at: moment(&remark.at),
             text: &said(remark, &words, language),

@@ -166,6 +166,8 @@ fn what_is_shown_counts_the_passages_and_names_the_places_of_what_is_left() {
     draft.left = vec![equation.clone(), equation];
     draft.remarks = vec![Remark {
         passage: 0,
+        cell: None,
+        quote: None,
         kind: RemarkKind::Deletion,
         author: "Aziza".into(),
         at: String::new(),
@@ -197,6 +199,8 @@ fn what_was_remarked_comes_in_as_comments_on_its_passages() {
     let mut draft = in_korean();
     let remark = |passage, kind, text: &str| Remark {
         passage,
+        cell: None,
+        quote: None,
         kind,
         author: "Aziza".into(),
         at: "2012-11-28T09:00:00Z".into(),
@@ -232,6 +236,81 @@ fn what_was_remarked_comes_in_as_comments_on_its_passages() {
     office.undo().unwrap();
     office.undo().unwrap();
     assert_eq!(comments().len(), 0, "what came in goes with its plan");
+}
+
+#[test]
+fn comments_go_out_beside_their_words_and_come_in_on_them_again() {
+    let fixture = Fixture::new();
+    let office = fixture.create();
+    let plan = entered(&office);
+    enter_into(&office, &whole(|word| format!("oʻzbekcha {word}")), plan, Language::Uzbek).unwrap();
+    let there = read(&office, plan);
+    let cell = there.passages[3].table.as_ref().unwrap().rows[1][1].id;
+    let about = |passage: usize, language, quote: Option<(u32, &str)>| comment::Anchor {
+        passage: there.passages[passage].id,
+        cell: None,
+        language,
+        quote: quote.map(|(start, words)| (start, words.to_owned())),
+    };
+    let (ko, uz) = (Some(WrittenLanguage::Korean), Some(WrittenLanguage::Uzbek));
+    let say = |anchor: &comment::Anchor, text| comment::add(&office, anchor, text, Language::Korean).unwrap().value;
+    let first = say(&about(1, ko, Some((2, "plain"))), "어느 것입니까?");
+    comment::reply(&office, first, "*이것*입니다", Language::Korean).unwrap();
+    comment::set_done(&office, first, true).unwrap();
+    say(&comment::Anchor { cell: Some(cell), ..about(3, ko, Some((2, "b"))) }, "칸");
+    say(&about(0, None, None), "모두");
+    say(&about(2, uz, Some((10, "item"))), "item");
+    say(&about(5, ko, Some((0, "없던 말"))), "바뀜");
+    let out = |languages: &[Language]| {
+        let nothing = |_: Figure, _: Language| Ok::<_, Error>(None);
+        let draft = |view: &crate::View<'_>| {
+            let each = languages.iter().map(|language| of_plan(view, plan, *language, false, &nothing));
+            let mut outgoing = each.collect::<Result<Vec<_>, _>>()?;
+            add_comments(view, plan, languages, &mut outgoing)?;
+            Ok(outgoing)
+        };
+        office.read(draft).unwrap().into_iter().map(|one| one.draft).collect::<Vec<_>>()
+    };
+    let told = |draft: &Draft| -> Vec<(usize, Option<usize>, Option<String>, String)> {
+        let one = |remark: &Remark| {
+            (remark.passage, remark.cell, remark.quote.as_ref().map(|quote| quote.words.clone()), remark.text.clone())
+        };
+        draft.remarks.iter().map(one).collect()
+    };
+    let said = |text: &str| Some(text.to_owned());
+    let korean = [
+        (1, None, said("plain"), "어느 것입니까?".to_owned()),
+        (3, Some(2), said("b"), "칸".to_owned()),
+        (0, None, None, "모두".to_owned()),
+        (5, None, None, "바뀜".to_owned()),
+    ];
+    let uzbek = (2, None, said("item"), "item".to_owned());
+    let both = out(&[Language::Korean, Language::Uzbek]);
+    assert_eq!((told(&both[0]), told(&both[1])), (korean.to_vec(), vec![uzbek]));
+    let cyrillic = out(&[Language::UzbekCyrillic]);
+    assert_eq!(cyrillic[0].remarks[1].quote.as_ref().map(|quote| quote.words.as_str()), Some("итем"));
+    let remark = &both[0].remarks[0];
+    assert_eq!((remark.done, remark.replies[0].text.as_str()), (true, "*이것*입니다"));
+    // What came in once more is on the same words.
+    let kind = office.read(|view| plan::kinds(view, Language::Korean)).unwrap()[0].id;
+    let again = enter(&office, &both[0], "다시", Language::Korean, kind).unwrap().value;
+    let seen = |plan| {
+        let comments = office.read(|view| comment::of_plan(view, plan, Language::Korean)).unwrap();
+        let mut seen: Vec<_> = comments
+            .into_iter()
+            .filter(|one| one.language == ko)
+            .map(|one| (one.text, one.cell.is_some(), one.place, one.done, one.at_text, one.replies.len()))
+            .collect();
+        seen.sort_by(|one, other| one.0.cmp(&other.0));
+        seen
+    };
+    let expected: Vec<_> = seen(plan).into_iter().filter(|one| one.0 != "바뀜").collect();
+    let found: Vec<_> = seen(again).into_iter().filter(|one| one.0 != "바뀜" && one.0 != "모두").collect();
+    assert_eq!(found, expected);
+    // A comment whose passage was deleted is told of.
+    passage::delete(&office, there.passages[1].id).unwrap();
+    let left = out(&[Language::Korean]).remove(0).left;
+    assert!(left.iter().any(|left| left.kind == LeftKind::CommentGone && left.detail == "어느 것입니까?"), "{left:?}");
 }
 
 #[test]

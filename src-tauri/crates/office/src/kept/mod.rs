@@ -9,7 +9,7 @@ mod store;
 use chrono::{DateTime, Utc};
 use hamkor_language::Language;
 
-pub(crate) use store::keep;
+pub(crate) use store::{keep, one};
 pub use store::{list, read};
 
 use crate::{KeptPdfId, MemberId, RecordRef};

@@ -60,17 +60,22 @@ pub fn list(view: &View<'_>, owner: RecordId) -> Result<Vec<KeptPdf>> {
 /// When there is none, or its bytes are no longer those that were kept.
 pub fn read(view: &View<'_>, id: KeptPdfId) -> Result<(KeptPdf, Vec<u8>)> {
     let connection = view.connection();
-    let kept = connection
-        .prepare_cached("SELECT * FROM kept_pdf WHERE id = ?1")?
-        .query_row([id], |row| Ok(of_row(row)))
-        .optional()?
-        .ok_or(Error::RecordNotFound)??;
+    let kept = one(view, id)?;
     let mut bytes = Vec::with_capacity(usize::try_from(kept.size).unwrap_or_default());
     let found = attachment::hash(connection, &kept.digest, |piece| {
         bytes.extend_from_slice(piece);
         Ok(())
     })?;
     if found.as_slice() == kept.digest { Ok((kept, bytes)) } else { Err(Error::KeptPdfAltered) }
+}
+
+/// A kept printing without its bytes.
+///
+/// # Errors
+/// When there is none.
+pub(crate) fn one(view: &View<'_>, id: KeptPdfId) -> Result<KeptPdf> {
+    let mut statement = view.connection().prepare_cached("SELECT * FROM kept_pdf WHERE id = ?1")?;
+    statement.query_row([id], |row| Ok(of_row(row))).optional()?.ok_or(Error::RecordNotFound)?
 }
 
 fn of_row(row: &Row<'_>) -> Result<KeptPdf> {

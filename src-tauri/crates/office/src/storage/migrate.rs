@@ -28,6 +28,7 @@ pub(crate) const MIGRATIONS: &[Migration] = &[
     Migration { version: 8, sql: include_str!("migrations/0008.sql") },
     Migration { version: 9, sql: include_str!("migrations/0009.sql") },
     Migration { version: 10, sql: include_str!("migrations/0010.sql") },
+    Migration { version: 11, sql: include_str!("migrations/0011.sql") },
 ];
 
 /// The form that this program writes.

@@ -18,7 +18,7 @@ const fn unmarked(name: &'static str) -> Table {
 }
 
 /// Every recorded table: the session attaches these by name, never all (that would record the search index's own tables).
-pub(crate) const RECORDED: [Table; 99] = [
+pub(crate) const RECORDED: [Table; 100] = [
     unmarked("office"),
     marked("member"),
     marked("organisation"),
@@ -116,6 +116,7 @@ pub(crate) const RECORDED: [Table; 99] = [
     marked("saved_view"),
     marked("chain_link"),
     unmarked("kept_pdf"),
+    unmarked("printing"),
     marked("plan_line"),
     marked("comment"),
 ];

@@ -20,7 +20,7 @@ pub(super) fn check(tx: &Tx<'_>, records: &[RecordRef], rows: &[RowChange]) -> R
     if !rows.iter().all(allowed) {
         return Err(Error::NotAllowed);
     }
-    if rows.iter().any(|row| matches!(row.table.as_str(), "plan_version" | "kept_pdf")) {
+    if rows.iter().any(|row| matches!(row.table.as_str(), "plan_version" | "kept_pdf" | "printing")) {
         return Err(Error::UndoNotPossible);
     }
     for plan in records.iter().filter(|record| record.kind == RecordKind::Plan) {
