@@ -1,6 +1,7 @@
 //! How wide the columns of a table are: in the proportions that its author chose, but none narrower than its longest word,
 //! so that no word runs over an edge. Where that is not possible, the words are set smaller, then the page is laid on its
-//! side, then the columns move together, and only then are words parted. In columns of numbers the decimal signs are under each other.
+//! side, then the columns move together, and only then are words parted and lines ended within dates. In columns of numbers the
+//! decimal signs are under each other.
 
 use hamkor_language::Language;
 use serde::Serialize;
@@ -63,6 +64,9 @@ impl Item {
         for (table, needs) in tables.zip(needs) {
             let sizes = if table.large { LARGE_SIZES } else { sizes };
             table.fitted = needs.fitted(&table.proportions, &sizes, width);
+            if table.fitted.tight {
+                table.loosen();
+            }
         }
         item
     }
@@ -83,6 +87,15 @@ impl Item {
             Block::Table(table) => Some(table),
             _ => None,
         })
+    }
+}
+
+impl Table {
+    /// Lets lines end in dates and before the name of a currency, where the columns leave them no other room.
+    fn loosen(&mut self) {
+        for words in self.rows.iter_mut().flat_map(|row| &mut row.cells).flatten() {
+            words.pieces = loosened(&words.pieces);
+        }
     }
 }
 
@@ -118,7 +131,7 @@ impl Needs {
         };
         let loose = longest(|words| widest(&unbreakable(&words.pieces)));
         let parted = longest(|words| {
-            let words = unbreakable(&softened(&words.pieces, words.language));
+            let words = unbreakable(&softened(&loosened(&words.pieces), words.language));
             words.iter().map(|word| longest_part(word)).fold(0.0, f64::max)
         });
         let mut columns = loose.clone();
@@ -241,6 +254,26 @@ fn between(least: &[f64], most: &[f64], width: f64) -> Vec<f64> {
         return share(least, least, width);
     }
     least.iter().zip(most).map(|(least, most)| least + (most - least) * left / wanted).collect()
+}
+
+/// Pieces whose spaces beside letters let a line end, and not only those that do so by themselves; figures stay whole.
+fn loosened(pieces: &[Piece]) -> Vec<Piece> {
+    let loose = |text: &str| -> String {
+        let mut loose = String::with_capacity(text.len());
+        let mut signs = text.chars().peekable();
+        while let Some(sign) = signs.next() {
+            let before = loose.chars().next_back().is_some_and(char::is_alphabetic);
+            let after = signs.peek().is_some_and(|next| next.is_alphabetic());
+            let glued = matches!(sign, '\u{a0}' | '\u{202f}');
+            loose.push(if glued && (before || after) { ' ' } else { sign });
+        }
+        loose
+    };
+    let piece = |piece: &Piece| {
+        let runs = piece.runs.iter().map(|run| Run { text: loose(&run.text), ..run.clone() });
+        Piece { runs: runs.collect(), ..piece.clone() }
+    };
+    pieces.iter().map(piece).collect()
 }
 
 fn widest(words: &[String]) -> f64 {
@@ -373,6 +406,24 @@ mod tests {
         assert!(landscape && fitted.tight && fitted.size >= 11.0, "{fitted:?}");
         let large = table(&[1.0; 3], &[&["Межведомственное"; 3]], "left").laid(Setting { large: true, duplex: false });
         assert!(large.tables().next().unwrap().fitted.size >= 14.0);
+    }
+
+    #[test]
+    fn nothing_runs_over_an_edge_where_words_and_dates_may_be_parted() {
+        let cells = [
+            "Узбекистан", "260\u{a0}000\u{a0}000\u{a0}сум", "28\u{a0}июня 2013\u{a0}г.", "28\u{a0}июня\u{a0}2013\u{a0}г.",
+            "20\u{a0}июня\u{a0}2013\u{a0}г.", "Министерство государственного управления", "1110,4", "2016,72",
+            "15\u{a0}марта\u{a0}2013\u{a0}г.", "По соглашению сторон", "Взнос корейской стороны",
+        ];
+        let laid = table(&[1.0; 11], &[&cells], "left").laid(Setting::default());
+        let table = laid.tables().next().unwrap();
+        assert!(table.fitted.tight, "{:?}", table.fitted);
+        for (width, cell) in table.fitted.widths.iter().zip(&table.rows[0].cells) {
+            let words = unbreakable(&softened(&cell[0].pieces, Language::Russian));
+            let longest = words.iter().map(|word| longest_part(word)).fold(0.0, f64::max);
+            assert!(longest * table.fitted.size + table.fitted.gap <= width + 0.01, "{}", cell[0].text());
+        }
+        assert_eq!(table.rows[0].cells[1][0].text(), "260\u{a0}000\u{a0}000 сум", "figures stay whole");
     }
 
     #[test]
