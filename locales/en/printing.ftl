@@ -16,7 +16,6 @@ printing-about = Each printing is kept with its PDF. It prints the same years la
 printing-none = Nothing has been printed yet
 printing-none-about = What is printed or saved from here on is listed here with its PDF.
 printing-when = When
-printing-by = By
 printing-edition = Edition
 printing-for = For
 printing-copies = Copies

@@ -16,7 +16,6 @@ printing-about = 인쇄할 때마다 PDF가 함께 보관됩니다. 몇 해 뒤�
 printing-none = 아직 인쇄한 적이 없습니다
 printing-none-about = 앞으로 인쇄하거나 저장하는 자료집이 PDF와 함께 여기에 기록됩니다.
 printing-when = 일시
-printing-by = 인쇄한 사람
 printing-edition = 판
 printing-for = 받는 사람
 printing-copies = 부수

@@ -16,7 +16,6 @@ printing-about = Каждая печать хранится вместе с PDF.
 printing-none = Подборку ещё не печатали
 printing-none-about = Всё, что будет напечатано или сохранено, появится здесь вместе с PDF.
 printing-when = Когда
-printing-by = Кто
 printing-edition = Издание
 printing-for = Для кого
 printing-copies = Экз.

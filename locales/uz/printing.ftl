@@ -16,7 +16,6 @@ printing-about = Har bir chop etish PDF bilan saqlanadi. Yillar oʻtib ham xuddi
 printing-none = Hali hech narsa chop etilmagan
 printing-none-about = Bundan keyin chop etilgan yoki saqlangan toʻplamlar PDF bilan shu yerda qayd etiladi.
 printing-when = Vaqti
-printing-by = Kim
 printing-edition = Nashr
 printing-for = Kimga
 printing-copies = Nusxalar

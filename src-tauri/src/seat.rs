@@ -13,6 +13,7 @@ use crate::error::Result;
 use crate::overview::{self, OfficeOverview};
 use crate::session::{LockedOffice, Session, SessionKind, SessionState};
 use crate::settings::Opened;
+use crate::watch::Presence;
 
 impl Desk {
     /// Where the desk stands.
@@ -211,11 +212,7 @@ impl Desk {
     /// A member begins to work.
     fn begin(&self, session: &mut Session, office: Office, language: Language) -> Result<OfficeOverview> {
         let now = self.clock.now();
-        {
-            let mut presence = sound(&self.presence);
-            presence.touch(now);
-            presence.try_backup(now);
-        }
+        *sound(&self.presence) = Presence::new(now);
         // Duties whose day has passed while nobody worked here come back first.
         task::continue_duties(&office)?;
         self.set_backup(LastBackup::of_folder(&office)?);

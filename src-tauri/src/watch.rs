@@ -76,10 +76,11 @@ impl Desk {
 
     /// One look at the desk.
     pub(crate) fn look(&self) {
-        let now = self.clock.now();
+        // Whoever opens an office holds the session meanwhile; how long that takes is no absence.
+        let kind = self.session().kind();
         let minutes = i64::from(self.remembered().lock_after_minutes);
-        let finding = sound(&self.presence).look(now, TimeDelta::minutes(minutes));
-        if self.session().kind() != SessionKind::Open {
+        let finding = sound(&self.presence).look(self.clock.now(), TimeDelta::minutes(minutes));
+        if kind != SessionKind::Open {
             return;
         }
         let done = match finding {

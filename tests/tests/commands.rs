@@ -402,16 +402,18 @@ fn a_duty_whose_day_has_passed_comes_back_once_when_somebody_sits_down() {
     };
     server.open_sample(Language::English, "deputy_chairman");
     let before = tasks();
-    // The sample's yearly duty falls on 28 November 2013.
+    // The sample's yearly duty falls on 28 November 2013. An open office would be locked when nobody comes for so long.
+    server.call("office_close", json!({})).expect("the office is left");
     server.clock().advance(Duration::days(330));
     for opened in 1..=2 {
-        server.call("office_close", json!({})).expect("the office is left");
         let overview = server.open_sample(Language::English, "deputy_chairman");
         assert_eq!(tasks(), before + 1, "opened {opened} times");
         assert!(overview["undoText"].as_str().is_some_and(|text| text.contains("recurring duty")), "{overview}");
+        if opened == 2 {
+            server.call("undo", json!({ "language": "en" })).expect("it is undone");
+        }
+        server.call("office_close", json!({})).expect("the office is left");
     }
-    server.call("undo", json!({ "language": "en" })).expect("it is undone");
-    server.call("office_close", json!({})).expect("the office is left");
     server.open_sample(Language::English, "deputy_chairman");
     assert_eq!(tasks(), before, "what was undone does not come again");
 }

@@ -43,12 +43,13 @@ fn main() -> ExitCode {
     }
 }
 
-/// The folder of the workspace.
+/// The folder of the workspace, as cargo names it now: a build folder that is used again may be from where it stood before.
 fn root() -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+    std::env::var_os("CARGO_MANIFEST_DIR")
+        .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from)
         .join("../..")
         .canonicalize()
-        .expect("the workspace stands where it was built")
+        .expect("the workspace stands where it is run from")
 }
 
 /// Where cargo puts what it builds.

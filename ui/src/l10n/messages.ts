@@ -2078,7 +2078,6 @@ export interface Messages {
   "printing-bundle-going": { name: string | number };
   "printing-bundle-made-at": { when: string | number };
   "printing-bundle-saved": { path: string | number };
-  "printing-by": Record<never, never>;
   "printing-copies": Record<never, never>;
   "printing-copy-for": { number: string | number; reader: string | number };
   "printing-edition": Record<never, never>;

@@ -116,7 +116,7 @@ fn a_question_leads_to_the_page_that_reported_it_and_the_page_back_to_the_questi
             "3 [디지털화] promises 5",
             "4 fulfils 5",
             "5 funds 6 [미화\u{a0}33,000달러]",
-            "5 reports 7 [항목 1]",
+            "5 reports 7 [항목\u{a0}1]",
         ]
     );
     assert_eq!(forward.standing.text, "이어지는 5건 중 0건이 완료되었습니다.");
