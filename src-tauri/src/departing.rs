@@ -118,7 +118,7 @@ impl Drop for Departing {
 }
 
 /// What a file is called until it is whole.
-fn partial(path: &Path) -> PathBuf {
+pub(crate) fn partial(path: &Path) -> PathBuf {
     let mut partial = path.as_os_str().to_owned();
     partial.push(".partial");
     PathBuf::from(partial)

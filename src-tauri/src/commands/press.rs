@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 use tauri::State;
 use tauri::ipc::{InvokeResponseBody, IpcResponse};
 
-use crate::departing::Departure;
+use crate::departing::{Departure, partial};
 use crate::desk::Desk;
 use crate::error::{Error, Result};
 use crate::print::{self, PrintJob, PrintOptions, Printer};
@@ -99,7 +99,7 @@ pub(crate) async fn press_save_pdf(
     let password = password.map(|password| OpenPassword::new(&password)).transpose()?;
     let pdf = desk.pdf(&what, password).await?;
     let path = PathBuf::from(path);
-    let partial = path.with_extension("pdf.partial");
+    let partial = partial(&path);
     let written = tokio::fs::write(&partial, &pdf.bytes).await;
     let placed = match written {
         Ok(()) => tokio::fs::rename(&partial, &path).await,

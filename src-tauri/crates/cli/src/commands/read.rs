@@ -134,10 +134,13 @@ pub(super) fn packet(
         };
         Ok(compose::packet(view, id, Some(languages)).map(|document| (id, document)))
     })??;
+    let registers = office.read(|view| Ok(view.is_changeable()))?;
+    if registers {
+        work_as(&office, member)?;
+    }
     let (pages, bytes) = set(&document)?;
     std::fs::write(out, &bytes).map_err(|error| Failure::writing(out, &error))?;
-    if office.read(|view| Ok(view.is_changeable()))? {
-        work_as(&office, member)?;
+    if registers {
         let place = attachment::file_name(out);
         let destination = Destination { way: Way::File, place, copies: 1, part: None };
         let pdf = NewPdf { languages: document.languages, pages, bytes };

@@ -15,8 +15,9 @@ use sha2::{Digest, Sha256};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};
 
-use super::store::{hexadecimal, list};
+use super::store::list;
 use crate::attachment::{self, Outgoing};
+use crate::change::replica::hex;
 use crate::packet::{self, Packet};
 use crate::{AttachmentId, Error, PacketId, RecordKind, RecordRef, Result, View, history, office_name};
 
@@ -175,7 +176,7 @@ impl<W: Write + Seek> Bundle<W> {
         };
         self.written += *written - before;
         if !more && let (Some(file), Some((hash, size))) = (self.waiting.pop_front(), self.begun.take()) {
-            let sha256 = hexadecimal(&hash.finalize());
+            let sha256 = hex(&hash.finalize());
             self.manifest.files.push(BundledFile { path: file.path, of: file.of, size, sha256 });
         }
         Ok(!self.waiting.is_empty())
@@ -386,7 +387,7 @@ mod tests {
         for file in manifest["files"].as_array().unwrap() {
             let path = file["path"].as_str().unwrap();
             let bytes = read(path);
-            assert_eq!(file["sha256"], hexadecimal(&Sha256::digest(&bytes)), "{path}");
+            assert_eq!(file["sha256"], hex(&Sha256::digest(&bytes)), "{path}");
             assert_eq!(file["size"], bytes.len() as u64, "{path}");
             assert!(readable.contains(path) && readable.contains(file["sha256"].as_str().unwrap()), "{readable}");
             paths.push(path.to_owned());

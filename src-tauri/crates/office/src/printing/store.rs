@@ -1,13 +1,12 @@
 //! Printings in the file.
 
-use std::fmt::Write as _;
-
 use chrono_tz::Asia::Tashkent;
 use hamkor_language::{Language, format, messages};
 use rusqlite::{OptionalExtension, named_params};
 
 use super::{Destination, ForReader, NewPrinting, Printing, Way};
 use crate::change::Change;
+use crate::change::replica::hex;
 use crate::kept::{self, KeptPdf};
 use crate::member::{self, Action};
 use crate::record;
@@ -106,19 +105,10 @@ pub fn list(view: &View<'_>, packet: PacketId, language: Language) -> Result<Vec
             way: row.get("way")?,
             place: row.get("place")?,
             size_text: format::bytes(language, row.get::<_, i64>("size")?.unsigned_abs()),
-            digest: hexadecimal(&digest),
+            digest: hex(&digest),
         });
     }
     Ok(printings)
-}
-
-/// A digest as it is written down.
-pub(super) fn hexadecimal(digest: &[u8]) -> String {
-    digest.iter().fold(String::new(), |mut text, byte| {
-        // Writing to a string never fails.
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
 }
 
 /// The PDF of a printing, to the last byte, and what is kept of it.
